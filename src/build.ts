@@ -1,0 +1,72 @@
+import { openCache } from './cache.ts'
+import { link } from './link/link.ts'
+import type { Article } from './model/article.ts'
+import type { Diagnostic, Result } from './model/diagnostic.ts'
+import type { Site } from './model/site.ts'
+import type { Folders, Source } from './model/source.ts'
+import { plan } from './plan/plan.ts'
+import { read } from './read/read.ts'
+import { settingsFrom } from './settings.ts'
+import { type Written, write } from './write/write.ts'
+
+export interface Build {
+  readonly site: Site
+  readonly diagnostics: readonly Diagnostic[]
+  /** Files read: articles (events among them) and pictures. */
+  readonly sources: number
+  readonly pictures: number
+  /** Absent where nothing was to be published. */
+  readonly written?: Written
+}
+
+export interface BuildOptions {
+  /** False checks everything and leaves dist/ alone. */
+  readonly publish?: boolean
+  /** Told what is being done, for a status line. */
+  readonly progress?: (step: string) => void
+  /** Articles of an earlier build by path: each stands in while its file cannot be read. */
+  readonly lastGood?: Map<string, Article>
+}
+
+/** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
+export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
+  const { publish = true, progress = () => {}, lastGood } = options
+  const cache = await openCache(folders.cache)
+  progress('Reading')
+  const sources = await read(folders, cache)
+  const settings = await settingsFrom(sources.settings)
+  const loaded = await cache.through('articles', sources.articles, loadAll(progress))
+  progress('Linking')
+  const linked = link({ ...sources, articles: articlesOf(loaded, sources.articles, lastGood) }, settings.value)
+  const outputs = plan(linked.value)
+  const written = publish ? await write(folders.dist, outputs, cache, progress) : undefined
+  await cache.close()
+  return {
+    site: linked.value,
+    diagnostics: [sources, settings, ...loaded, linked].flatMap((stage) => stage.diagnostics),
+    sources: sources.articles.length,
+    pictures: sources.pictures.length,
+    written,
+  }
+}
+
+type Loaded = Result<Article | undefined>
+
+// The parsers are dear to import, and a build in which every file is known needs none.
+function loadAll(progress: (step: string) => void) {
+  return async (missing: readonly Source[]): Promise<readonly Loaded[]> => {
+    const { load } = await import('./load/load.ts')
+    return missing.map((source, index) => {
+      if (index % 50 === 0) progress(`Loading ${index + 1} of ${missing.length}`)
+      return load(source)
+    })
+  }
+}
+
+function articlesOf(loaded: readonly Loaded[], sources: readonly Source[], lastGood?: Map<string, Article>): Article[] {
+  return loaded.flatMap(({ value }, index) => {
+    const path = sources[index]?.path ?? ''
+    if (value) lastGood?.set(path, value)
+    return value ?? lastGood?.get(path) ?? []
+  })
+}

@@ -1,0 +1,141 @@
+import type { CalendarDate, PartialDate } from './date.ts'
+import type { Place } from './diagnostic.ts'
+
+export type Collection = 'portfolio' | 'news' | 'events'
+export const collections: readonly Collection[] = ['portfolio', 'news', 'events']
+
+/** A BCP 47 tag; the site speaks `en` and `zh-Hans`. */
+export type Language = string
+
+/** The common model: what every loader's draft becomes. */
+export interface Article {
+  /** Its address without the slashes around it: `news/2024/some-slug`. */
+  readonly id: string
+  readonly slug: string
+  /** Path of its file within content/. */
+  readonly path: string
+  readonly collection: Collection
+  readonly title: string
+  readonly language: Language
+  readonly published?: CalendarDate
+  readonly updated?: CalendarDate
+  readonly author?: string
+  readonly source?: SourceOfArticle
+  readonly tags: readonly string[]
+  readonly excerpt?: string
+  readonly cover?: Cover
+  readonly body: Body
+  /** What the file itself says of its conference; in content/events/ that is what the file is about. */
+  readonly event?: EventMention
+  /** Links to pages of this site, to be checked when all pages are known. */
+  readonly links: readonly LinkToSite[]
+  /** Where each field came from. */
+  readonly found: Readonly<Record<string, Finding>>
+  /** Lines that are not the article's: menus, share bars, notices. */
+  readonly leftOut: readonly LeftOut[]
+  readonly loader: LoaderName
+  /** How sure the loader was, from 0 to 1. */
+  readonly confidence: number
+}
+
+export type LoaderName = 'markdown' | 'html' | 'plain-text'
+
+/** Where an article first appeared. */
+export interface SourceOfArticle {
+  readonly name?: string
+  readonly url?: string
+  /** Section line or last step of the breadcrumb. */
+  readonly section?: string
+}
+
+/** A picture's address as the file has it, decoded: a path (`/images/a.png`) or `https://…`. */
+export interface Cover extends Place {
+  readonly src: string
+  readonly alt: string
+}
+
+/** The text, cut at each picture, so that a picture can get its sizes when its page is planned. */
+export type Body = readonly Block[]
+export type Block = Prose | FigureBlock | Gallery
+
+/** Sanitised HTML; every `<` in it belongs to a tag of ours. */
+export interface Prose {
+  readonly kind: 'prose'
+  readonly html: string
+}
+
+export interface FigureBlock {
+  readonly kind: 'figure'
+  readonly figure: Figure
+}
+
+/** Pictures that belong together, in the rows of the tables they came from. */
+export interface Gallery {
+  readonly kind: 'gallery'
+  readonly rows: readonly (readonly Figure[])[]
+}
+
+/** One picture with what is said of it; without `src` where only the caption was kept. */
+export interface Figure extends Place {
+  readonly src?: string
+  readonly alt: string
+  readonly caption?: string
+  readonly credit?: string
+}
+
+/** A conference as one article speaks of it. */
+export interface EventMention extends Place {
+  /** Slug of a file in content/events/. */
+  readonly slug?: string
+  readonly name?: string
+  readonly start?: PartialDate
+  readonly end?: PartialDate
+  /** Venue or district. */
+  readonly place?: string
+  readonly city?: string
+  readonly online?: boolean
+  readonly url?: string
+  readonly organisers: readonly string[]
+  /** Articles that an event's own file counts as its coverage: ids, slugs or paths. */
+  readonly articles: readonly ArticleReference[]
+}
+
+export interface ArticleReference extends Place {
+  readonly name: string
+}
+
+export interface LinkToSite extends Place {
+  readonly href: string
+}
+
+/** The rule that gave a field, and the place it was read from. */
+export interface Finding extends Place {
+  readonly rule: string
+}
+
+export interface LeftOut {
+  readonly line: number
+  readonly text: string
+  readonly rule: string
+}
+
+/** Every figure of a body, in order. */
+export function figuresOf(body: Body): Figure[] {
+  return body.flatMap(figuresIn)
+}
+
+function figuresIn(block: Block): readonly Figure[] {
+  switch (block.kind) {
+    case 'prose':
+      return []
+    case 'figure':
+      return [block.figure]
+    case 'gallery':
+      return block.rows.flat()
+  }
+}
+
+/** The date an article is sorted by. */
+export function dateOf(article: Article): CalendarDate | undefined {
+  return article.published ?? article.updated
+}

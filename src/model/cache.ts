@@ -1,0 +1,17 @@
+/** Results kept between builds, around pure and dear steps. Losing it costs time, nothing else. */
+export interface Cache {
+  /**
+   * What `make` gives for each input, in order. Only inputs whose digest was not met before are made, in one call;
+   * `make` is told those and answers in their order. Results are JSON all the way down, and are forgotten once no
+   * input asks for them.
+   */
+  through<Input extends { readonly digest: string }, Output>(
+    store: 'articles' | 'pictures',
+    inputs: readonly Input[],
+    make: (missing: readonly Input[]) => Promise<readonly Output[]>,
+  ): Promise<readonly Output[]>
+  /** Absolute path of a kept file with the bytes that `make` gives for `key` (letters, digits, dashes and dots). */
+  file(key: string, make: () => Promise<Uint8Array>): Promise<string>
+  /** Writes down what is new, and drops what this build did not ask for. */
+  close(): Promise<void>
+}

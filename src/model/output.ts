@@ -1,0 +1,26 @@
+import type { Picture } from './picture.ts'
+
+/** A file to be published, and how to make it. Paths are within dist/, with forward slashes. */
+export type Output = TextOutput | CopyOutput | PictureOutput
+
+export interface TextOutput {
+  readonly kind: 'text'
+  readonly path: string
+  readonly render: () => string
+}
+
+export interface CopyOutput {
+  readonly kind: 'copy'
+  readonly path: string
+  /** Absolute path of the original. */
+  readonly file: string
+}
+
+/** A picture in another size: WebP, orientation applied, metadata stripped. */
+export interface PictureOutput {
+  readonly kind: 'picture'
+  readonly path: string
+  readonly picture: Picture
+  /** In pixels, never more than the picture has. */
+  readonly width: number
+}

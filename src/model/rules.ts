@@ -1,0 +1,178 @@
+import type { Diagnostic, Place, Severity } from './diagnostic.ts'
+
+// One place words every message. A rule is its severity, the fact about the file, and what to do about it.
+// An error means that something could not be published; a warning that something is not as its editor meant it;
+// an info what was done without being asked.
+const rules = {
+  'file-empty': error(() => 'The file is empty', 'Put the article into it, or delete the file.'),
+  'file-binary': error(
+    (kind: string) => `This is ${kind}, not text`,
+    'Save the article as plain text, Markdown or HTML; pictures belong in images/.',
+  ),
+  'file-unreadable': error(
+    (problem: string) => `The file could not be read: ${problem}`,
+    'Check that it can be opened, and simplify the part named here.',
+  ),
+  'encoding-converted': info(
+    (encoding: string) => `The file is in ${encoding}, not in UTF-8; it was converted while reading`,
+    'Nothing has to be done; save it as UTF-8 to be sure.',
+  ),
+  'encoding-unknown': error(
+    (byte: string) => `The file is neither UTF-8, UTF-16 nor GB18030: ${byte}`,
+    'Open it in the program it came from and save it as UTF-8.',
+  ),
+
+  'front-matter-late': info(
+    (lines: number) => `${plural(lines, 'blank line')} before the front matter`,
+    'They are skipped; delete them so that other programs read the file too.',
+  ),
+  'front-matter-unclosed': error(
+    () => 'The front matter that begins here has no end',
+    'Put a line of three dashes (---) behind its last field.',
+  ),
+  'front-matter-invalid': error(
+    (problem: string) => `The front matter is not valid YAML: ${problem}`,
+    'Write one `name: value` a line; put quotes around a value that holds `: ` or begins with a sign.',
+  ),
+  'front-matter-code': error(
+    (language: string) => `The front matter is ${language}, which would have to be run`,
+    'Daypass never runs content. Write the fields as YAML between two lines of three dashes.',
+  ),
+  'front-matter-language': error(
+    (language: string) => `The front matter is in ${language}, which is not read`,
+    'Write the fields as YAML between two lines of three dashes.',
+  ),
+  'field-unknown': warning(
+    (name: string, nearest?: string) => `Unknown field \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
+    'The field is ignored. Correct its name, or delete it.',
+  ),
+  'field-twice': warning(
+    (name: string, other: string) => `\`${name}\` says again what \`${other}\` says`,
+    'The first one is used; delete the other.',
+  ),
+  'field-kind': warning(
+    (name: string, expected: string, given: string) => `\`${name}\` should be ${expected}, not ${given}`,
+    'The field is ignored until it is corrected.',
+  ),
+  'date-impossible': warning(
+    (name: string, text: string) => `\`${name}: ${text}\` is not a day of the calendar`,
+    'The date is ignored. Write it as YYYY-MM-DD, for instance 2024-03-29.',
+  ),
+  'date-order': warning(
+    (start: string, end: string) => `The event ends (${end}) before it starts (${start})`,
+    'The end is ignored. Exchange the two dates, or correct one.',
+  ),
+  'collection-unknown': error(
+    (name: string, nearest?: string) =>
+      `There is no collection \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
+    'Use portfolio, news or events: as the name of the folder in content/, or in the field `collection`.',
+  ),
+  'language-unknown': warning(
+    (tag: string) => `\`${tag}\` is not a language tag`,
+    'The language is found from the text instead. Write en or zh-Hans.',
+  ),
+  'title-missing': error(
+    () => 'The article has no title',
+    'Add `title: …` between two lines of three dashes at the top, or put the title on a line of its own.',
+  ),
+  'body-empty': warning(() => 'The article has a title and no text', 'Add the text below the title.'),
+  'lines-left-out': info(
+    (count: number, lines: string) =>
+      `${plural(count, 'line')} left out that belong${count === 1 ? 's' : ''} to the page, not to the article: ${lines}`,
+    'See why with: npm run explain -- FILE',
+  ),
+  'nesting-flattened': warning(
+    (limit: number) => `More than ${limit} levels of nesting begin here`,
+    'The text is kept, the levels beyond that are not. Remove the needless wrappers.',
+  ),
+  'html-removed': info(
+    (names: string) => `Removed from the HTML: ${names}`,
+    'Scripts, frames, forms and style sheets of other pages are never published.',
+  ),
+  'link-removed': info(
+    (href: string) => `A link leads nowhere: ${href}`,
+    'Its text is kept. Correct the address to have the link back.',
+  ),
+  'link-broken': warning(
+    (href: string) => `No page of this site has the address ${href}`,
+    'Correct the address, or add the page it means.',
+  ),
+
+  'picture-missing': warning(
+    (src: string) => `There is no picture ${src}`,
+    'Put the file into images/ at that path. Until then the page shows a stand-in with the caption.',
+  ),
+  'picture-remote': info(
+    (host: string) => `A picture stands on ${host}`,
+    'The page shows a stand-in with a link. Save the picture into images/ and use that path to show it.',
+  ),
+  'picture-unreadable': warning(
+    (problem: string) => `The picture cannot be read: ${problem}`,
+    'Save it anew as JPEG, PNG, WebP or AVIF. Until then pages show a stand-in.',
+  ),
+
+  'address-taken': error(
+    (address: string, path: string) => `${address} is already the address of ${path}`,
+    'Rename one of the two files, or give one a `slug:` of its own. The first by path is published.',
+  ),
+  'event-unknown': warning(
+    (name: string, nearest?: string) =>
+      `There is no event \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
+    'Use the name of a file in content/events/ without its ending, or give at least `name` and `start`.',
+  ),
+  'event-article-unknown': warning(
+    (name: string, nearest?: string) =>
+      `There is no article \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
+    'Use the name of a file in content/portfolio/ or content/news/ without its ending.',
+  ),
+  'event-article-claimed': warning(
+    (article: string, event: string) => `\`${article}\` already belongs to the event \`${event}\``,
+    'It stays there. Name it in one event only.',
+  ),
+
+  'settings-invalid': error(
+    (problem: string) => `The settings are not valid: ${problem}`,
+    'The default is used. Correct the line to have it your way.',
+  ),
+  'setting-unknown': error(
+    (name: string, nearest?: string) => `Unknown setting \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
+    'The setting is ignored. Correct its name, or delete it.',
+  ),
+} as const
+
+export type RuleName = keyof typeof rules
+export type RuleArguments<R extends RuleName> = Parameters<(typeof rules)[R]['reason']>
+export const ruleNames = Object.keys(rules) as RuleName[] // keys of a literal: exactly the names
+
+/** The message a rule gives for one place of a file. */
+export function diagnose<R extends RuleName>(
+  path: string,
+  place: Place | undefined,
+  rule: R,
+  ...details: RuleArguments<R>
+): Diagnostic {
+  const { severity, reason, advice } = rules[rule] as Rule<RuleArguments<R>> // the same entry, by its own key
+  return { path, line: place?.line, column: place?.column, rule, severity, reason: reason(...details), advice }
+}
+
+interface Rule<Details extends unknown[]> {
+  readonly severity: Severity
+  readonly reason: (...details: Details) => string
+  readonly advice: string
+}
+
+function error<D extends unknown[]>(reason: (...details: D) => string, advice: string): Rule<D> {
+  return { severity: 'error', reason, advice }
+}
+
+function warning<D extends unknown[]>(reason: (...details: D) => string, advice: string): Rule<D> {
+  return { severity: 'warning', reason, advice }
+}
+
+function info<D extends unknown[]>(reason: (...details: D) => string, advice: string): Rule<D> {
+  return { severity: 'info', reason, advice }
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
