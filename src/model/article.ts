@@ -34,11 +34,13 @@ export interface Article {
   /** Lines that are not the article's: menus, share bars, notices. */
   readonly leftOut: readonly LeftOut[]
   readonly loader: LoaderName
-  /** How sure the loader was, from 0 to 1. */
-  readonly confidence: number
+  /** How sure the loader was. */
+  readonly confidence: Confidence
 }
 
 export type LoaderName = 'markdown' | 'html' | 'plain-text'
+/** From 0 (certainly not) to 1 (certainly). */
+export type Confidence = number
 
 /** Where an article first appeared. */
 export interface SourceOfArticle {

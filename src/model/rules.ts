@@ -71,6 +71,7 @@ const rules = {
     (tag: string) => `\`${tag}\` is not a language tag`,
     'The language is found from the text instead. Write en or zh-Hans.',
   ),
+  'draft-left-out': info(() => 'The article is a draft', 'It is not published until `draft: true` is deleted.'),
   'title-missing': error(
     () => 'The article has no title',
     'Add `title: …` between two lines of three dashes at the top, or put the title on a line of its own.',

@@ -1,0 +1,143 @@
+import type { Article, EventMention } from '../model/article.ts'
+import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import { languageOf } from '../model/language.ts'
+import { nearest } from '../model/nearest.ts'
+import { diagnose } from '../model/rules.ts'
+import type { Conference, Site } from '../model/site.ts'
+
+type Joined = Pick<Site, 'conferences' | 'conferenceOf'>
+
+/** Conferences of hand-written files and of articles' own `event:` fields, each with its coverage. */
+export function conferencesIn(events: readonly Article[], articles: readonly Article[]): Result<Joined> {
+  const diagnostics: Diagnostic[] = []
+  const conferences = new Map<string, Conference>(events.map((event) => [event.slug, fromFile(event)]))
+  const conferenceOf: Record<string, string> = {}
+  const claim = (id: string, slug: string): string | undefined => {
+    conferenceOf[id] ??= slug
+    return conferenceOf[id] === slug ? undefined : conferenceOf[id]
+  }
+  for (const event of events) {
+    for (const { name, ...place } of event.event?.articles ?? []) {
+      const article = articleNamed(name, articles)
+      if (!article) {
+        const like = nearest(
+          name,
+          articles.map(({ slug }) => slug),
+        )
+        diagnostics.push(diagnose(event.path, place, 'event-article-unknown', name, like))
+        continue
+      }
+      const other = claim(article.id, event.slug)
+      if (other) diagnostics.push(diagnose(event.path, place, 'event-article-claimed', name, other))
+    }
+  }
+  for (const article of articles) {
+    const mention = article.event
+    if (!mention) continue
+    const slug = slugFor(mention, conferences)
+    if (!slug) {
+      const like = nearest(mention.slug ?? '', conferences.keys())
+      diagnostics.push(diagnose(article.path, mention, 'event-unknown', mention.slug ?? mention.name ?? '', like))
+      continue
+    }
+    const before = conferences.get(slug)
+    conferences.set(slug, before ? merged(before, mention) : fromMention(slug, mention))
+    const other = claim(article.id, slug)
+    if (other) diagnostics.push(diagnose(article.path, mention, 'event-article-claimed', article.slug, other))
+  }
+  const covered = [...conferences.values()].map((conference) => withCoverage(conference, articles, conferenceOf))
+  return { value: { conferences: covered.sort(newestFirst), conferenceOf }, diagnostics }
+}
+
+function fromFile({ slug, title, language, event, excerpt, body }: Article): Conference {
+  const { start, end, place, city, online, url, organisers = [] } = event ?? {}
+  return {
+    ...{ slug, name: event?.name ?? title, language, otherNames: [], start, end, place, city, online, url, organisers },
+    ...{ excerpt: body.length > 0 ? excerpt : undefined, body, coverage: [] },
+  }
+}
+
+function fromMention(
+  slug: string,
+  { name = slug, start, end, place, city, online, url, organisers }: EventMention,
+): Conference {
+  return {
+    ...{ slug, name, language: languageOf(name), otherNames: [], start, end, place, city, online, url, organisers },
+    ...{ body: [], coverage: [] },
+  }
+}
+
+/** What an article adds to what is known: its own file, and the article before, win. */
+function merged(conference: Conference, mention: EventMention): Conference {
+  const isNew = mention.name && mention.name !== conference.name && !conference.otherNames.includes(mention.name)
+  return {
+    ...conference,
+    otherNames: isNew && mention.name ? [...conference.otherNames, mention.name] : conference.otherNames,
+    start: conference.start ?? mention.start,
+    end: conference.end ?? (conference.start ? undefined : mention.end),
+    place: conference.place ?? mention.place,
+    city: conference.city ?? mention.city,
+    online: conference.online ?? mention.online,
+    url: conference.url ?? mention.url,
+    organisers: conference.organisers.length > 0 ? conference.organisers : mention.organisers,
+  }
+}
+
+/** The conference that an article's field means; undefined where it names one that is not there. */
+function slugFor(mention: EventMention, conferences: ReadonlyMap<string, Conference>): string | undefined {
+  if (mention.slug && conferences.has(mention.slug)) return mention.slug
+  const isSame = ({ name, otherNames }: Conference) =>
+    mention.name !== undefined && [name, ...otherNames].includes(mention.name)
+  const known = [...conferences.values()].find(isSame)
+  if (known) return known.slug
+  if (!mention.name) return undefined
+  return mention.slug ?? freeSlug(mention, conferences)
+}
+
+function freeSlug({ name = '', start }: EventMention, conferences: ReadonlyMap<string, Conference>): string {
+  const words =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .match(/[a-z0-9]+/g) ?? []
+  const stem = words.some((word) => /[a-z]{2}/.test(word))
+    ? words.join('-').slice(0, 60)
+    : `event-${start ?? 'undated'}`
+  let slug = stem
+  for (let next = 2; conferences.has(slug); next++) slug = `${stem}-${next}`
+  return slug
+}
+
+/** By slug, id, path, or file name without its ending. */
+function articleNamed(name: string, articles: readonly Article[]): Article | undefined {
+  const bare = name.replace(/^\/+|\/+$/g, '')
+  const fileName = (path: string) =>
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]+$/, '')
+  return (
+    articles.find(({ id, path, slug }) => [id, path, slug].includes(bare)) ??
+    articles.find(({ path }) => fileName(path) === bare)
+  )
+}
+
+function withCoverage(
+  conference: Conference,
+  articles: readonly Article[],
+  of: Readonly<Record<string, string>>,
+): Conference {
+  const own = articles.filter(({ id }) => of[id] === conference.slug)
+  const isEntry = ({ collection }: Article) => collection === 'portfolio'
+  return {
+    ...conference,
+    coverage: [...own.filter(isEntry), ...own.filter((one) => !isEntry(one))].map(({ id }) => id),
+  }
+}
+
+function newestFirst(a: Conference, b: Conference): number {
+  const [first, second] = [a.start ?? '', b.start ?? '']
+  if (first !== second) return first < second ? 1 : -1
+  return a.slug < b.slug ? -1 : 1
+}

@@ -1,0 +1,48 @@
+import { type Article, dateOf } from '../model/article.ts'
+import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import { diagnose } from '../model/rules.ts'
+import type { Settings, Site } from '../model/site.ts'
+import type { Sources } from '../model/source.ts'
+import { conferencesIn } from './conferences.ts'
+import { checkLinks } from './links.ts'
+import { picturesIn } from './pictures.ts'
+
+/** What is read once its articles are loaded. */
+export type Loaded = Pick<Sources, 'pictures' | 'assets'> & { readonly articles: readonly Article[] }
+
+/** Joins all articles to one site; says which references lead nowhere. */
+export function link({ articles: all, pictures, assets }: Loaded, settings: Settings): Result<Site> {
+  const { value: articles, diagnostics: taken } = withOwnAddress(all)
+  const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
+  const events = articles.filter(({ collection }) => collection === 'events')
+  const joined = conferencesIn(events, coverage)
+  const found = picturesIn(articles, pictures)
+  const site = { settings, assets, articles: coverage, pictures: found.value, ...joined.value }
+  return {
+    value: site,
+    diagnostics: [...taken, ...joined.diagnostics, ...found.diagnostics, ...checkLinks(articles, site)],
+  }
+}
+
+/** Two files cannot be published at one address: the first by path is. */
+function withOwnAddress(articles: readonly Article[]): Result<Article[]> {
+  const byId = new Map<string, Article>()
+  const diagnostics: Diagnostic[] = []
+  for (const article of [...articles].sort(byPath)) {
+    const first = byId.get(article.id)
+    if (!first) byId.set(article.id, article)
+    else diagnostics.push(diagnose(article.path, article.found.slug, 'address-taken', `/${article.id}/`, first.path))
+  }
+  return { value: [...byId.values()], diagnostics }
+}
+
+function byPath(a: Article, b: Article): number {
+  return a.path < b.path ? -1 : 1
+}
+
+/** Undated articles come last, those of one day by address, so that the order is the same everywhere. */
+function newestFirst(a: Article, b: Article): number {
+  const [first, second] = [dateOf(a) ?? '', dateOf(b) ?? '']
+  if (first !== second) return first < second ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}

@@ -1,0 +1,172 @@
+import type { Element } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { VFile } from 'vfile'
+import { type Article, type Body, type Collection, type Cover, collections, figuresOf } from '../model/article.ts'
+import { languageOf } from '../model/language.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Document } from './document.ts'
+import type { Draft, Findings, Found, Loader } from './draft.ts'
+import { excerptIn, shortened } from './excerpt.ts'
+import { placeOf } from './place.ts'
+import { dateOfName, slugFor } from './slug.ts'
+import { Refusal, tell } from './tell.ts'
+import { headings } from './tree/elements.ts'
+import { nameEmphasis } from './tree/emphasis.ts'
+import { headed } from './tree/headed.ts'
+import { linked } from './tree/linked.ts'
+import { pictured } from './tree/pictured.ts'
+import { sanitised } from './tree/sanitised.ts'
+import { spoken } from './tree/spoken.ts'
+import { tidied } from './tree/tidied.ts'
+
+export interface Reading {
+  readonly loader: Loader['name']
+  readonly confidence: number
+  readonly draft: Draft
+  /** What the front matter says: it wins over what the loader found. */
+  readonly given: Findings
+}
+
+/** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
+export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Article {
+  const { file } = document
+  nameEmphasis(draft.tree)
+  const tree = sanitised(draft.tree, file)
+  const links = linked(tree, file)
+  const stated = { ...draft.found, ...given }
+  const { title, blocks } = titled(tidied(tree), stated.title, file)
+  const collection = collectionOf(file, given.collection)
+  if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')
+
+  const language = stated.language ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
+  const body = pictured(spoken(headed(blocks, language.value), language.value))
+  const published = stated.published ?? dateIn(file.path)
+  const shown = { ...stated, title, language, published, ...shownIn(stated, blocks, body) }
+  const date = published?.value ?? stated.updated?.value
+  const slug = slugFor({
+    given: given.slug?.value,
+    path: file.path,
+    event: given.event?.value.slug,
+    title: title.value,
+    date,
+    text: document.text,
+  })
+  return {
+    id: idOf(collection.value, slug, date),
+    slug,
+    path: file.path,
+    collection: collection.value,
+    ...valuesOf(shown),
+    title: title.value,
+    language: language.value,
+    body,
+    links,
+    found: { ...placesOf(shown), collection: withoutValue(collection) },
+    leftOut: draft.leftOut,
+    loader,
+    confidence,
+  }
+}
+
+/** The collection that a path within content/ lies in, if its first folder is one. */
+export function folderOf(path: string): Collection | undefined {
+  return path.includes('/') ? collections.find((name) => name === path.split('/')[0]) : undefined
+}
+
+/** The title, and the blocks without the heading that says it. */
+function titled(all: readonly Element[], stated: Found<string> | undefined, file: VFile) {
+  const [first] = all
+  const heading = first && headings.has(first.tagName) ? first : undefined
+  const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
+  const title = stated ?? (isTitle ? { value: textIn(heading), rule: 'first heading', ...placeOf(heading) } : undefined)
+  if (title) return { title, blocks: isTitle ? all.slice(1) : all }
+  tell(file, { line: 1, column: 1 }, 'title-missing')
+  throw new Refusal()
+}
+
+function collectionOf(file: VFile, given: Found<string> | undefined): Found<Collection> {
+  const folder = folderOf(file.path)
+  const top = file.path.includes('/') ? file.path.split('/')[0] : undefined
+  const named = collections.find((name) => name === given?.value.toLowerCase())
+  if (given && named) return { ...given, value: named }
+  if (!given && folder) return { value: folder, line: 1, column: 1, rule: 'folder' }
+  if (!given && top === undefined) return { value: 'news', line: 1, column: 1, rule: 'default' }
+  const wrong = given?.value ?? top ?? ''
+  tell(file, given ?? { line: 1, column: 1 }, 'collection-unknown', wrong, nearest(wrong, collections))
+  throw new Refusal()
+}
+
+function languageIn(text: string): Found<string> {
+  return { value: languageOf(text), line: 1, column: 1, rule: 'letters of the text' }
+}
+
+function dateIn(path: string): Found<string> | undefined {
+  const value = dateOfName(path)
+  return value ? { value, line: 1, column: 1, rule: 'file name' } : undefined
+}
+
+/** What lists show of an article: the stated excerpt and cover, else the first paragraph and the first picture. */
+function shownIn(stated: Findings, blocks: readonly Element[], body: Body) {
+  const parts = stated.excerpt && excerptIn(stated.excerpt)
+  const excerpt = stated.excerpt && parts?.text ? { ...stated.excerpt, value: parts.text } : firstParagraph(blocks)
+  const inExcerpt = stated.excerpt &&
+    parts?.cover && { ...stated.excerpt, value: parts.cover, rule: 'picture in the excerpt' }
+  return { excerpt, cover: stated.cover ?? inExcerpt ?? firstPicture(body) }
+}
+
+function firstParagraph(blocks: readonly Element[]): Found<string> | undefined {
+  const paragraph = blocks.find((block) => block.tagName === 'p' && textIn(block) !== '')
+  return paragraph && { value: shortened(textIn(paragraph)), rule: 'first paragraph', ...placeOf(paragraph) }
+}
+
+function firstPicture(body: Body): Found<Cover> | undefined {
+  const figure = figuresOf(body).find(({ src }) => src !== undefined)
+  if (figure?.src === undefined) return undefined
+  const { src, alt, caption, line, column } = figure
+  return { value: { src, alt: alt || (caption ?? ''), line, column }, line, column, rule: 'first picture' }
+}
+
+function idOf(collection: Collection, slug: string, date: string | undefined): string {
+  return collection === 'news' ? `news/${date?.slice(0, 4) ?? 'undated'}/${slug}` : `${collection}/${slug}`
+}
+
+function valuesOf(found: Findings) {
+  const { sourceName, sourceUrl, section } = found
+  const source = { name: sourceName?.value, url: sourceUrl?.value, section: section?.value }
+  return {
+    published: found.published?.value,
+    updated: found.updated?.value,
+    author: found.author?.value,
+    source: Object.values(source).some(Boolean) ? source : undefined,
+    tags: found.tags?.value ?? [],
+    excerpt: found.excerpt?.value,
+    cover: found.cover?.value,
+    event: found.event?.value,
+  }
+}
+
+function placesOf(found: Findings): Article['found'] {
+  const entries = Object.entries(found) as [string, Found<unknown> | undefined][] // every field of Findings is one
+  const named = (name: string) =>
+    ({ sourceName: 'source.name', sourceUrl: 'source.url', section: 'source.section' })[name]
+  return Object.fromEntries(
+    entries.flatMap(([name, field]) => (field ? [[named(name) ?? name, withoutValue(field)]] : [])),
+  )
+}
+
+function withoutValue({ line, column, rule }: Found<unknown>): Article['found'][string] {
+  return { line, column, rule }
+}
+
+function textIn(block: Element): string {
+  return textOf(block).replace(/\s+/g, ' ').trim()
+}
+
+function isSame(a: string, b: string): boolean {
+  const bare = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}]/gu, '')
+  return bare(a) === bare(b)
+}

@@ -1,0 +1,31 @@
+/** A caption without its credit, and the credit. */
+export interface CaptionParts {
+  readonly caption?: string
+  readonly credit?: string
+}
+
+// `[Photo/beijingetown.com.cn]`, `[Photo by Li Wei/Xinhua]`, `(Photo: Jane Doe)`, `（图/新华社）`, `（摄影：王伟）`,
+// and the same at the end without brackets: `Photo by Jane Doe`, `图源：新华社`.
+const word =
+  '(?:photos?|pictures?|images?|photo credits?|credits?)(?:\\s+(?:by|courtesy of|from)\\s+|\\s*[:：/]\\s*)|(?:摄影|供图|图源|图片来源|图片提供|图)\\s*[:：/｜|]\\s*|摄影\\s+'
+const bracketed = new RegExp(`\\s*[[(（【［]\\s*(?:${word})([^\\])）】］]+)[\\])）】］][\\s.。]*$`, 'iu')
+const trailing = new RegExp(`(?:^|[\\s。.!！；;，,|])\\s*(?:${word})([^。.!！]{2,60}|[\\w.-]+)[.。]?$`, 'iu')
+
+/** Sets the credit of a picture apart: `The opening. [Photo/example.org]` → `The opening`, `example.org`. */
+export function creditIn(text: string): CaptionParts {
+  const match = bracketed.exec(text) ?? trailing.exec(text)
+  if (!match) return text.trim() ? { caption: text.trim() } : {}
+  const caption = withoutStop(text.slice(0, match.index).trim())
+  return { ...(caption ? { caption } : {}), credit: match[1]?.trim() }
+}
+
+/** Whether a line says who made a picture, in brackets, as captions do. */
+export function hasCredit(text: string): boolean {
+  return bracketed.test(text)
+}
+
+// The full stop stood between caption and credit; a caption of one sentence has none of its own.
+function withoutStop(caption: string): string {
+  const bare = caption.replace(/[.。]$/, '')
+  return /[.。!?！？]\s|[。！？]/.test(bare) ? caption : bare
+}

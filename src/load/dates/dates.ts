@@ -1,0 +1,33 @@
+import { type CalendarDate, calendarDate } from '../../model/date.ts'
+import { chineseDate } from './chinese.ts'
+import { englishDates } from './english.ts'
+import { numericDates } from './numeric.ts'
+
+/** Finds one written form of a calendar date. */
+export interface DateForm {
+  /** Global; matches one date. */
+  readonly pattern: RegExp
+  /** Year, month and day of a match, or undefined where it is not a date after all. */
+  readonly read: (match: RegExpExecArray) => readonly [year: number, month: number, day: number] | undefined
+}
+
+export interface DateInText {
+  /** Undefined where the calendar has no such day (`2024-02-30`). */
+  readonly date: CalendarDate | undefined
+  readonly text: string
+  readonly index: number
+}
+
+const forms: readonly DateForm[] = [...numericDates, chineseDate, ...englishDates]
+
+/** Every date that stands in a text, in order. A date is taken as written: never shifted by its time zone. */
+export function datesIn(text: string): DateInText[] {
+  const ascii = text.replace(/[０-９．／：]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  const found = forms.flatMap(({ pattern, read }) =>
+    [...ascii.matchAll(pattern)].flatMap((match) => {
+      const parts = read(match)
+      return parts ? [{ date: calendarDate(...parts), text: match[0], index: match.index }] : []
+    }),
+  )
+  return found.sort((a, b) => a.index - b.index || b.text.length - a.text.length)
+}

@@ -1,0 +1,44 @@
+import type { Root } from 'hast'
+import type { Confidence, Cover, EventMention, Finding, Language, LeftOut, LoaderName } from '../model/article.ts'
+import type { CalendarDate } from '../model/date.ts'
+import type { Document } from './document.ts'
+
+/** A value with its place and the rule that found it. */
+export interface Found<T> extends Finding {
+  readonly value: T
+}
+
+/** Every field that front matter may give, or that a loader may find. */
+export interface Findings {
+  readonly title?: Found<string>
+  readonly language?: Found<Language>
+  readonly collection?: Found<string>
+  readonly slug?: Found<string>
+  readonly draft?: Found<boolean>
+  readonly published?: Found<CalendarDate>
+  readonly updated?: Found<CalendarDate>
+  readonly author?: Found<string>
+  readonly sourceName?: Found<string>
+  readonly sourceUrl?: Found<string>
+  readonly section?: Found<string>
+  readonly tags?: Found<readonly string[]>
+  /** May hold HTML, as the field has it. */
+  readonly excerpt?: Found<string>
+  readonly cover?: Found<Cover>
+  readonly event?: Found<EventMention>
+}
+
+/** What one loader read: fields and a tree, with the places of the file. Cleaning it is not the loader's business. */
+export interface Draft {
+  readonly found: Findings
+  readonly tree: Root
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** One format. */
+export interface Loader {
+  readonly name: LoaderName
+  /** How sure it is that the document is its own, judged by what stands in it. */
+  readonly accepts: (document: Document) => Confidence
+  readonly read: (document: Document) => Draft
+}

@@ -1,0 +1,56 @@
+import type { VFile } from 'vfile'
+import type { ArticleReference, EventMention } from '../model/article.ts'
+import type { Place } from '../model/diagnostic.ts'
+import { nearest } from '../model/nearest.ts'
+import { eventFieldNames, eventFields } from './dialects.ts'
+import type { Field } from './mapping.ts'
+import { tell } from './tell.ts'
+import { nameOf, readFlag, readNames, readPartialDate, readText, readUrl } from './values.ts'
+
+/** Reads what fields say of a conference: those of an event's own file, or of an article's `event:`. */
+export function eventFrom(file: VFile, fields: readonly Field[], place: Place): EventMention {
+  const get = <T>(kind: keyof typeof eventFields, read: (file: VFile, field: Field) => T): T | undefined => {
+    const field = fields.find((other) => isOf(kind, other) && other.value !== null && other.value !== '')
+    return field && read(file, field)
+  }
+  const start = get('start', readPartialDate)
+  const end = get('end', readPartialDate)
+  const isBackwards = start !== undefined && end !== undefined && end < start.slice(0, end.length)
+  if (isBackwards) tell(file, fields.find((field) => isOf('end', field)) ?? place, 'date-order', start, end)
+  return {
+    line: place.line,
+    column: place.column,
+    slug: get('slug', readText),
+    name: get('name', readText),
+    start,
+    end: isBackwards ? undefined : end,
+    place: get('place', readText),
+    city: get('city', readText),
+    online: get('online', readFlag),
+    url: get('url', readUrl),
+    organisers: get('organisers', readNames) ?? [],
+    articles: get('articles', readReferences) ?? [],
+  }
+}
+
+/** Says which fields below `event:` are none. */
+export function checkEventFields(file: VFile, fields: readonly Field[]): void {
+  for (const field of fields) {
+    if (eventFieldNames.includes(nameOf(field))) continue
+    tell(file, field, 'field-unknown', field.name, nearest(nameOf(field), eventFieldNames))
+  }
+}
+
+function isOf(kind: keyof typeof eventFields, field: Field): boolean {
+  const names: readonly string[] = eventFields[kind]
+  return names.includes(nameOf(field))
+}
+
+function readReferences(file: VFile, field: Field): ArticleReference[] {
+  const items = field.items.length > 0 ? field.items : [{ value: field.value, ...field.valuePlace }]
+  return items.flatMap(({ value, line, column }) => {
+    if (typeof value === 'string') return { name: value.trim(), line, column }
+    tell(file, { line, column }, 'field-kind', field.name, 'a list of article names', String(value))
+    return []
+  })
+}

@@ -1,0 +1,59 @@
+import { VFile } from 'vfile'
+import type { Article } from '../model/article.ts'
+import type { Result } from '../model/diagnostic.ts'
+import type { Source } from '../model/source.ts'
+import { folderOf, toArticle } from './article.ts'
+import { type Document, documentFrom } from './document.ts'
+import type { Loader } from './draft.ts'
+import { findingsFrom } from './fields.ts'
+import { html } from './html.ts'
+import { markdown } from './markdown.ts'
+import { plainText } from './plain-text.ts'
+import { diagnosticsOf, Refusal, tell } from './tell.ts'
+
+const loaders: readonly Loader[] = [markdown, html, plainText]
+
+/** One file as an article, with what there is to say about it; no article where it cannot be read. Never throws. */
+export function load(source: Source): Result<Article | undefined> {
+  const file = new VFile({ path: source.path, value: source.text.replace(/\r\n?/g, '\n') })
+  try {
+    return { value: read(file), diagnostics: diagnosticsOf(file) }
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) tell(file, undefined, 'file-unreadable', reasonOf(problem))
+    return { value: undefined, diagnostics: diagnosticsOf(file) }
+  }
+}
+
+function read(file: VFile): Article | undefined {
+  const document = documentFrom(file)
+  const { loader, confidence } = loaderFor(document)
+  const given = findingsFrom(file, document.fields, folderOf(file.path))
+  if (given.draft?.value) {
+    tell(file, given.draft, 'draft-left-out')
+    return undefined
+  }
+  const draft = loader.read(document)
+  tellLeftOut(file, draft.leftOut)
+  return toArticle(document, { loader: loader.name, confidence, draft, given })
+}
+
+/** The loader that is surest that the document is its own. */
+function loaderFor(document: Document): { loader: Loader; confidence: number } {
+  const [surest] = loaders
+    .map((loader) => ({ loader, confidence: loader.accepts(document) }))
+    .sort((a, b) => b.confidence - a.confidence)
+  return surest ?? { loader: plainText, confidence: 0 }
+}
+
+function tellLeftOut(file: VFile, leftOut: readonly { line: number }[]): void {
+  const [first] = leftOut
+  if (!first) return
+  const lines = leftOut.map(({ line }) => String(line))
+  const shown = lines.length > 8 ? [...lines.slice(0, 7), '…', lines.at(-1)] : lines
+  tell(file, { line: first.line, column: 1 }, 'lines-left-out', lines.length, shown.join(', '))
+}
+
+function reasonOf(problem: unknown): string {
+  if (problem instanceof RangeError) return 'it is nested too deeply'
+  return problem instanceof Error ? (problem.message.split('\n')[0] ?? problem.name) : 'for an unknown reason'
+}

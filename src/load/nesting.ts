@@ -1,0 +1,66 @@
+import type { Place } from '../model/diagnostic.ts'
+
+/** Deep enough for any article; far below what overflows the stack of a recursive parser. */
+export const nestingLimit = 100
+
+export interface Flattened {
+  readonly text: string
+  /** Where the first level too many begins. */
+  readonly cut?: Place
+}
+
+/** Takes out the levels of quotes and lists of Markdown beyond the limit; the text stays. */
+export function flattenMarkdown(text: string): Flattened {
+  // `> > > …` and `- - 1. …`
+  const deep = new RegExp(
+    `^((?:[ \\t]{0,3}(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))[ \\t]?){${nestingLimit}})(.*)$`,
+    'gm',
+  )
+  const rest = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?)+/
+  let cut: Place | undefined
+  const flat = text.replace(deep, (line, kept: string, more: string, offset: number) => {
+    if (!rest.test(more)) return line
+    cut ??= { line: lineAt(text, offset), column: kept.length + 1 }
+    return kept + more.replace(rest, '')
+  })
+  return { text: flat, cut }
+}
+
+/** Blanks out the tags of HTML beyond the limit, opening and closing ones; everything keeps its place. */
+export function flattenHtml(text: string): Flattened {
+  const open: string[] = []
+  let cut: Place | undefined
+  const flat = text.replace(tag, (whole, slash: string, name: string, selfClosing: string, offset: number) => {
+    const element = name.toLowerCase()
+    if (selfClosing || unnested.has(element)) return whole
+    if (slash) {
+      const at = open.lastIndexOf(element)
+      if (at < 0) return whole
+      open.length = at
+      return at < nestingLimit ? whole : blanked(whole)
+    }
+    open.push(element)
+    if (open.length <= nestingLimit) return whole
+    cut ??= { line: lineAt(text, offset), column: offset - text.lastIndexOf('\n', offset - 1) }
+    return blanked(whole)
+  })
+  return { text: flat, cut }
+}
+
+const tag = /<(\/?)([a-z][a-z0-9-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi
+
+// Void elements, and those that their next sibling ends.
+const unnested = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
+  ...['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'option'],
+])
+
+function blanked(text: string): string {
+  return text.replace(/[^\n]/g, ' ')
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  return line
+}

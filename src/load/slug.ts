@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { type CalendarDate, calendarDate } from '../model/date.ts'
+
+export interface SlugSources {
+  readonly given?: string
+  /** Path within content/. */
+  readonly path: string
+  readonly event?: string
+  readonly title: string
+  readonly date?: CalendarDate
+  readonly text: string
+}
+
+/** The last part of an article's address: ASCII, from the first source that has words for it. */
+export function slugFor({ given, path, event, title, date, text }: SlugSources): string {
+  const slug = slugOf(given ?? '') ?? slugOf(nameIn(path)) ?? event ?? slugOf(title)
+  if (slug) return slug === 'page' ? 'page-entry' : slug // `/portfolio/page/2/` is the second page of the list
+  const digest = createHash('sha1').update(text).digest('hex').slice(0, 8)
+  return date ? `${date}-${digest}` : digest
+}
+
+/** The date in a file name as Jekyll writes it: `2024-03-29-some-title.md`. */
+export function dateOfName(path: string): CalendarDate | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})[-_]/.exec(fileName(path)) ?? []
+  return year ? calendarDate(Number(year), Number(month), Number(day)) : undefined
+}
+
+// A page bundle is named by its folder: `news/some-title/index.md`.
+function nameIn(path: string): string {
+  const name = fileName(path).replace(/\.[^.]+$/, '')
+  const folders = path.split('/').slice(0, -1)
+  const bundle = name === 'index' && folders.length > 1 ? folders.at(-1) : undefined
+  return (bundle ?? name).replace(/^\d{4}-\d{2}-\d{2}[-_]/, '')
+}
+
+function fileName(path: string): string {
+  return path.split('/').at(-1) ?? path
+}
+
+// Of a Chinese name only its digits would be left, of `2022年会` no more than `2022`: such a name gives no slug.
+function slugOf(text: string): string | undefined {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return undefined
+  const ascii = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return /[a-z]/.test(ascii) ? ascii.slice(0, 80).replace(/-+$/, '') : undefined
+}

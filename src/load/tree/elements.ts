@@ -1,0 +1,49 @@
+import type { Element, ElementContent, Nodes, Text } from 'hast'
+
+export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** Elements that stand on lines of their own. */
+export const blocks: ReadonlySet<string> = new Set([
+  ...headings,
+  ...['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'table', 'figure', 'hr', 'details'],
+])
+
+/** Blocks that only hold others, and say nothing themselves. */
+export const wrappers: ReadonlySet<string> = new Set([
+  ...['div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'center', 'address', 'hgroup'],
+  ...['form', 'fieldset', 'body', 'html', 'picture'],
+])
+
+/** Whether a node is an element of one of these names. */
+export function isElement<Name extends string>(
+  node: Nodes | undefined,
+  ...names: readonly Name[]
+): node is Element & { tagName: Name } {
+  const among: readonly string[] = names
+  return node?.type === 'element' && among.includes(node.tagName)
+}
+
+export function isBlank(text: string): boolean {
+  return /^[\s\u200b-\u200d\u2060\ufeff\u3000]*$/.test(text)
+}
+
+/** Whether a node shows nothing: no letter, and no picture. */
+export function isEmpty(node: Nodes): boolean {
+  if (node.type === 'text') return isBlank(node.value)
+  if (node.type !== 'element' && node.type !== 'root') return true
+  return !isElement(node, 'img', 'hr', 'input') && node.children.every(isEmpty)
+}
+
+export function hasBlock(node: ElementContent): boolean {
+  if (node.type !== 'element') return false
+  return blocks.has(node.tagName) || wrappers.has(node.tagName) || node.children.some(hasBlock)
+}
+
+/** A new element in the place of another. */
+export function element(tagName: string, like: Nodes | undefined, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children, position: like?.position }
+}
+
+export function textNode(value: string, like: Nodes | undefined): Text {
+  return { type: 'text', value, position: like?.position }
+}

@@ -1,0 +1,82 @@
+import type { Element, Root } from 'hast'
+import rehypeSanitize, { type Options } from 'rehype-sanitize'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { placeOf } from '../place.ts'
+import { tell } from '../tell.ts'
+
+/** The tree without anything that could run, load or look like another site; says what was removed. */
+export function sanitised(tree: Root, file: VFile): Root {
+  findLazyPictures(tree)
+  tellRemoved(tree, file)
+  return processor.runSync(tree)
+}
+
+const dangerous = [
+  ...['script', 'style', 'iframe', 'frame', 'frameset', 'noscript', 'template', 'object', 'embed', 'applet', 'portal'],
+  ...['svg', 'math', 'canvas', 'audio', 'video', 'map', 'textarea', 'select', 'button', 'dialog', 'xmp', 'plaintext'],
+  ...['noembed', 'noframes', 'title', 'head'],
+]
+
+const schema: Options = {
+  strip: dangerous,
+  tagNames: [
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'hr', 'pre', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'figure', 'figcaption', 'details', 'summary'],
+    ...['div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'center', 'address', 'hgroup', 'form'],
+    ...['fieldset', 'a', 'img', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'strike', 'del', 'ins', 'mark', 'sub', 'sup'],
+    ...['code', 'kbd', 'samp', 'var', 'q', 'cite', 'abbr', 'time', 'dfn', 'ruby', 'rt', 'rp', 'bdi', 'bdo', 'input'],
+  ],
+  attributes: {
+    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', ['id', /^user-content-fn/]],
+    img: ['src', 'alt', 'title'],
+    li: [['id', /^user-content-fn/]],
+    h2: [['id', 'footnote-label']],
+    ol: ['start', 'reversed'],
+    td: ['colSpan', 'rowSpan', 'align'],
+    th: ['colSpan', 'rowSpan', 'align', 'scope'],
+    time: ['dateTime'],
+    abbr: ['title'],
+    code: [['className', /^language-[\w+-]+$/]],
+    bdo: ['dir'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    '*': ['lang'],
+  },
+  required: { input: { type: 'checkbox', disabled: true } },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  clobber: [],
+  allowComments: false,
+  allowDoctypes: false,
+}
+
+const processor = unified().use(rehypeSanitize, schema).freeze()
+
+// Sites that load pictures late leave a blank one in `src`.
+function findLazyPictures(tree: Root): void {
+  visit(tree, 'element', (node: Element) => {
+    if (node.tagName !== 'img') return
+    const { dataSrc, dataOriginal, dataLazySrc, dataActualsrc, src } = node.properties
+    const late = [dataSrc, dataOriginal, dataLazySrc, dataActualsrc].find((value) => typeof value === 'string' && value)
+    if (
+      typeof late === 'string' &&
+      (!src || !/^https?:/.test(String(src)) || /blank|placeholder|loading|spacer/i.test(String(src)))
+    ) {
+      node.properties.src = late
+    }
+  })
+}
+
+function tellRemoved(tree: Root, file: VFile): void {
+  const removed = new Map<string, Element>()
+  visit(tree, 'element', (node: Element) => {
+    if (dangerous.includes(node.tagName) && node.tagName !== 'head' && !removed.has(node.tagName)) {
+      removed.set(node.tagName, node)
+    }
+    for (const name of Object.keys(node.properties)) {
+      if (/^on[A-Z]/.test(name) && !removed.has(name.toLowerCase())) removed.set(name.toLowerCase(), node)
+    }
+  })
+  const [first] = removed.values()
+  if (first) tell(file, placeOf(first), 'html-removed', [...removed.keys()].join(', '))
+}
