@@ -75,11 +75,11 @@ export function folderOf(path: string): Collection | undefined {
 
 /** The title, and the blocks without the heading that says it. */
 function titled(all: readonly Element[], stated: Found<string> | undefined, file: VFile) {
-  const [first] = all
+  const first = all.find(({ tagName }) => tagName !== 'hr')
   const heading = first && headings.has(first.tagName) ? first : undefined
   const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
   const title = stated ?? (isTitle ? { value: textIn(heading), rule: 'first heading', ...placeOf(heading) } : undefined)
-  if (title) return { title, blocks: isTitle ? all.slice(1) : all }
+  if (title) return { title, blocks: isTitle ? all.filter((block) => block !== heading) : all }
   tell(file, { line: 1, column: 1 }, 'title-missing')
   throw new Refusal()
 }

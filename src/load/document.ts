@@ -46,10 +46,10 @@ interface Opening {
 
 // `---` is front matter only where a field, a comment, the end or a language follows: pasted text has rules, too.
 function openingOf(text: string): Opening | undefined {
-  const match = /^(\s*\n)?(---|\+\+\+)[ \t]*(\w*)[ \t]*\n(?=\s*([^\n]*))/.exec(text)
+  const match = /^(\s*\n)?(---|\+\+\+)[ \t]*(\w*)[ \t]*\n(?=(?:\s*#[^\n]*\n)*\s*([^\n]*))/.exec(text)
   if (!match) return undefined
   const [whole, before = '', mark, language, next = ''] = match
-  const isField = /^\s*(#|[\p{L}\p{N}_"'-][^:]*:(\s|$)|---[ \t]*$)/u.test(next)
+  const isField = /^(-\s+)?["'\p{L}\p{N}_][^:\n]{0,40}:(\s|$)|^---[ \t]*$/u.test(next)
   if (mark === '---' && !language && !isField) return undefined
   const blankLines = before.split('\n').length - 1
   return { start: before.length, end: whole.length, line: blankLines + 1, column: 1, blankLines }
@@ -69,8 +69,8 @@ function fieldsOf(file: VFile, text: string, opening: Opening): readonly Field[]
   if (language !== '' && language !== 'yaml' && language !== 'yml') {
     throw refusal(file, opening, 'front-matter-language', language)
   }
-  // With an options object gray-matter neither caches (and so hides errors) nor runs anything but this engine.
-  const engine = { parse: (yaml: string) => mapping(yaml, opening.line), stringify: String }
+  // The YAML begins with the rest of the line of dashes. With an options object gray-matter neither caches (and so hides errors) nor runs anything but this engine.
+  const engine = { parse: (yaml: string) => mapping(yaml, opening.line - 1), stringify: String }
   const { fields, problems } = mappingIn(matter(text, { engines: engines(engine), language: 'yaml' }).data)
   const [problem] = problems
   if (problem) throw refusal(file, problem, 'front-matter-invalid', problem.reason)

@@ -56,7 +56,8 @@ function take(file: VFile, kind: FieldKind, field: Field, found: Partial<Record<
     if (value === undefined) continue
     if (!before) found[name] = finding(field, value)
     else if (name === 'tags') found[name] = { ...before, value: [...new Set([before.value, value].flat())] }
-    else if (!isSame(before.value, value)) tell(file, field, 'field-twice', field.name, before.rule)
+    else if (!isSame(before.value, value))
+      tell(file, field, 'field-twice', field.name, before.rule.replace(ruleOf(''), ''))
   }
 }
 
@@ -113,7 +114,11 @@ function sourceFrom(file: VFile, field: Field): Record<string, unknown> {
 }
 
 function finding<T>({ name, line, column }: Field, value: T): Found<T> {
-  return { value, line, column, rule: `front matter ${name}` }
+  return { value, line, column, rule: ruleOf(name) }
+}
+
+function ruleOf(name: string): string {
+  return `front matter ${name}`
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -29,7 +29,7 @@ function accepts({ body }: Document): number {
 
 function read({ file, body }: Document): Draft {
   const { text, cut } = flattenHtml(body)
-  if (cut) tell(file, cut, 'nesting-flattened', 100)
+  if (cut) tell(file, cut, 'nesting-flattened')
   if (!wholePage.test(text)) {
     return { found: {}, tree: fromHtml(text, { fragment: true }), leftOut: [] }
   }

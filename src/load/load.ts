@@ -40,7 +40,7 @@ function read(file: VFile): Article | undefined {
 /** The loader that is surest that the document is its own. */
 function loaderFor(document: Document): { loader: Loader; confidence: number } {
   const [surest] = loaders
-    .map((loader) => ({ loader, confidence: loader.accepts(document) }))
+    .map((loader) => ({ loader, confidence: Number(loader.accepts(document).toFixed(2)) }))
     .sort((a, b) => b.confidence - a.confidence)
   return surest ?? { loader: plainText, confidence: 0 }
 }

@@ -35,14 +35,14 @@ function accepts({ file, body, hasFrontMatter }: Document): number {
   return Math.min(0.98, 0.2 + weight + named + (hasFrontMatter ? 0.35 : 0))
 }
 
-function read({ file, text }: Document): Draft {
+function read({ file, text, hasFrontMatter }: Document): Draft {
   const flat = flattenMarkdown(text)
   const flatter = flattenHtml(flat.text)
   const cut = flat.cut ?? flatter.cut
-  if (cut) tell(file, cut, 'nesting-flattened', 100)
+  if (cut) tell(file, cut, 'nesting-flattened')
   const processor = unified()
     .use(remarkParse)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(remarkFrontmatter, hasFrontMatter ? ['yaml'] : [])
     .use(remarkGfm, { singleTilde: false })
     .use(remarkCjkFriendly)
     .use(remarkRehype, { allowDangerousHtml: true })

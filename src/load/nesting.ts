@@ -1,7 +1,9 @@
 import type { Place } from '../model/diagnostic.ts'
 
-/** Deep enough for any article; far below what overflows the stack of a recursive parser. */
-export const nestingLimit = 100
+/** Levels of HTML: enough for any page's wrappers, far below what overflows the stack of a recursive parser. */
+const nestingLimit = 100
+/** Levels of quotes and lists of Markdown: each one is shown. */
+const quoteLimit = 16
 
 export interface Flattened {
   readonly text: string
@@ -13,7 +15,7 @@ export interface Flattened {
 export function flattenMarkdown(text: string): Flattened {
   // `> > > …` and `- - 1. …`
   const deep = new RegExp(
-    `^((?:[ \\t]{0,3}(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))[ \\t]?){${nestingLimit}})(.*)$`,
+    `^((?:[ \\t]{0,3}(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))[ \\t]?){${quoteLimit}})(.*)$`,
     'gm',
   )
   const rest = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?)+/

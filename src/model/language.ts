@@ -8,8 +8,9 @@ export interface LanguageRun {
 
 /** The language most of a text is in: `zh-Hans` or `en`. A Han character counts as half a word. */
 export function languageOf(text: string): Language {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const words = text.match(/[\p{Script=Latin}][\p{Script=Latin}\p{M}'’-]*/gu)?.length ?? 0
+  const bare = text.replace(/(https?:\/\/|www\.)[\w\-./?#&=%~+:@]+/g, '')
+  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0
+  const words = bare.match(/[\p{Script=Latin}][\p{Script=Latin}\p{M}'’-]*/gu)?.length ?? 0
   return han / 2 > words ? 'zh-Hans' : 'en'
 }
 

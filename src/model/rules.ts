@@ -47,8 +47,8 @@ const rules = {
     'The field is ignored. Correct its name, or delete it.',
   ),
   'field-twice': warning(
-    (name: string, other: string) => `\`${name}\` says again what \`${other}\` says`,
-    'The first one is used; delete the other.',
+    (name: string, other: string) => `\`${name}\` does not say the same as \`${other}\``,
+    'The latter is used; delete one of the two.',
   ),
   'field-kind': warning(
     (name: string, expected: string, given: string) => `\`${name}\` should be ${expected}, not ${given}`,
@@ -83,7 +83,7 @@ const rules = {
     'See why with: npm run explain -- FILE',
   ),
   'nesting-flattened': warning(
-    (limit: number) => `More than ${limit} levels of nesting begin here`,
+    () => 'What stands here is nested deeper than any article needs',
     'The text is kept, the levels beyond that are not. Remove the needless wrappers.',
   ),
   'html-removed': info(

@@ -1,5 +1,6 @@
-import { endsSentence, hasSentence, type Line } from './lines.ts'
+import type { Line } from './lines.ts'
 import { endsArticle } from './phrases.ts'
+import { endsSentence, hasSentence } from './width.ts'
 
 /** A run of lines: the first, and the one behind the last. */
 export interface Span {

@@ -30,7 +30,7 @@ const key = new RegExp(
 )
 // Without a colon, right before a date.
 const dateLead =
-  /(?:^|[\s|·•,，—-])(last updated|updated|last modified|modified|published|posted|发布于|发表于|更新于)(?:\s+(?:on|at))?\s*$/i
+  /(?:^|[\s|·•,，—-])(last updated|updated|last modified|modified|published|posted|发布于|发表于|更新于)(?:\s+(?:on|at))*\s*$/i
 const time =
   /\d{1,2}[:：]\d{2}([:：]\d{2})?(\s*[ap]\.?m\.?)?(\s*\(?(GMT|UTC|[ECMP][SD]?T|BST|CET|CST|HKT|SGT|JST)([+-]\d{1,2})?\)?)?/gi
 const weekday = /\b(mon|tues?|wed(nes)?|thur?s?|fri|sat(ur)?|sun)(day)?\b,?|星期[一二三四五六日天]|周[一二三四五六日]/gi
@@ -92,23 +92,29 @@ function fieldOf(name: string, value: string, word: string): Byline {
 /** What stands before the first key: a date, a site, `By` somebody; undefined where it is a sentence. */
 function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   const [date] = datesIn(lead)
-  const by =
-    /^(?:by|文|作者|记者)\s*[/／|｜:：]?\s+?(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|de\s+|van\s+|von\s+)?\p{Lu}[\p{L}.'’-]*){0,5})(?:\s*[,|·–—-].{0,60})?$/iu.exec(
-      lead,
-    )
-  if (by && /^by\s/i.test(lead)) return { author: by[1]?.replace(/\s+/g, ' ').trim() }
-  if (!date?.date) return isKeyed && lead.length <= 60 ? nameIn(lead) : undefined
-  const before = lead.slice(0, date.index)
+  const before = lead.slice(0, date?.index).replace(time, ' ').trim()
+  const after = date ? lead.slice(date.index + date.text.length) : ''
+  const author = authorIn(before) ?? authorIn(after.trim())
+  if (!date?.date) return author ? { author } : isKeyed && lead.length <= 60 ? nameIn(lead) : undefined
   const word = dateLead.exec(before)?.[1]
-  const rest = `${before.replace(dateLead, '')} ${lead.slice(date.index + date.text.length)}`
-  const bare = rest
-    .replace(time, ' ')
-    .replace(weekday, ' ')
-    .replace(/[\s|·•,，()（）[\]【】\-–—/TZ]+/g, ' ')
+  const dated = { [/updat|modif|更新/i.test(word ?? '') ? 'updated' : 'published']: date.date, dateWord: word }
+  if (author) return lead.length < 120 ? { author, ...dated } : undefined
+  const rest = `${before.replace(dateLead, '')} ${after}`.replace(time, ' ').replace(weekday, ' ')
+  const bare = rest.replace(/[\s|·•,，()（）[\]【】\-–—/TZ@]+/g, ' ').trim()
+  if (bare.length > (isKeyed ? 60 : 36) || /[。！？；]|\p{Ll}\.\s/u.test(bare)) return undefined
+  return { ...nameIn(bare), ...dated }
+}
+
+// `By Claire Bates`, `By METRO REPORTER -`, `Written by Jane Doe, BBC News`, `Reviewed by John M. Grohol, Psy.D. on`
+const authored =
+  /^(?:written |posted |published |reported |report |story |words )?by:?\s+(\p{L}[\p{L}.'’-]*(?:\s+(?:and\s+|&\s+|de\s+|van\s+|von\s+)?\p{Lu}[\p{L}.'’-]*){0,5})\s*(?:[,|·–—(/-].{0,60})?(?:\s+(?:on|at))?$/iu
+
+function authorIn(text: string): string | undefined {
+  return authored
+    .exec(text)?.[1]
+    ?.replace(/\s+/g, ' ')
+    .replace(/\s+on$/i, '')
     .trim()
-  if (bare.length > (isKeyed ? 60 : 36) || /[。！？；]|\.\s/.test(bare)) return undefined
-  const name = /updat|modif|更新/i.test(word ?? '') ? 'updated' : 'published'
-  return { ...nameIn(bare), [name]: date.date, dateWord: word }
 }
 
 function nameIn(text: string): Byline {
@@ -118,5 +124,5 @@ function nameIn(text: string): Byline {
   const isName =
     /^[\w-]+(\.[\w-]+)+$/.test(bare) ||
     (/^[\p{L}][\p{L}\p{N}\s.&'’·-]{1,30}$/u.test(bare) && /[\p{Lu}\p{Script=Han}]/u.test(bare))
-  return isName && !/^(at|on|by|the|am|pm|hrs?|ist)$/i.test(bare) ? { source: bare } : {}
+  return isName && !/^(at|on|by|the|am|pm|hrs?|ist|reviewed.*)$/i.test(bare) ? { source: bare } : {}
 }

@@ -2,16 +2,22 @@ import type { Place } from '../../model/diagnostic.ts'
 import { hasCredit } from '../credit.ts'
 import { type Byline, bylineIn } from './byline.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
+import { unwrapped } from './unwrapped.ts'
+import { widthOf } from './width.ts'
 
-/** One line that is not blank, with what it looks like by itself. */
-export interface Line extends Place {
+export interface WrittenLine extends Place {
   /** Trimmed, its spaces folded. */
   readonly text: string
+  readonly raw: string
   readonly offset: number
-  /** Letters, Han characters counting double. */
-  readonly width: number
   /** Whether a blank line stands before it. */
   readonly isApart: boolean
+}
+
+/** One line that is not blank, with what it looks like by itself. */
+export interface Line extends WrittenLine {
+  /** Letters, Han characters counting double. */
+  readonly width: number
   readonly kind: 'text' | 'caption' | 'byline' | 'breadcrumb' | 'furniture'
   readonly byline?: Byline
   readonly steps?: readonly string[]
@@ -19,9 +25,13 @@ export interface Line extends Place {
   readonly rule?: string
 }
 
-/** The lines of a text that are not blank. */
+/** The lines of a text that are not blank; paragraphs that were broken at a fixed width are whole again. */
 export function linesIn(text: string): Line[] {
-  const lines: Line[] = []
+  return unwrapped(writtenLines(text)).map((line) => ({ ...line, width: widthOf(line.text), ...kindOf(line) }))
+}
+
+function writtenLines(text: string): WrittenLine[] {
+  const lines: WrittenLine[] = []
   let offset = 0
   let isApart = true
   for (const [index, raw] of text.split('\n').entries()) {
@@ -29,33 +39,12 @@ export function linesIn(text: string): Line[] {
     if (line === '') isApart = true
     else {
       const column = raw.length - raw.trimStart().length + 1
-      lines.push({
-        text: line,
-        line: index + 1,
-        column,
-        offset: offset + column - 1,
-        isApart,
-        width: widthOf(line),
-        ...kindOf(raw, line),
-      })
+      lines.push({ text: line, raw, line: index + 1, column, offset: offset + column - 1, isApart })
       isApart = false
     }
     offset += raw.length + 1
   }
   return lines
-}
-
-export function widthOf(text: string): number {
-  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
-}
-
-/** Whether a text has the punctuation of sentences, and not only that of a headline. */
-export function hasSentence(text: string): boolean {
-  return /[.!?…][”’"')\]]?(\s|$)|[。！？；][”’」）]?/.test(text)
-}
-
-export function endsSentence(text: string): boolean {
-  return /[.!?…:：。！？；][”’"'」』）)\]]*$/.test(text)
 }
 
 function cleaned(raw: string): string {
@@ -65,7 +54,8 @@ function cleaned(raw: string): string {
     .trim()
 }
 
-function kindOf(raw: string, text: string): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {
+function kindOf({ raw, text }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {
+  if (hasCredit(text)) return { kind: 'caption' }
   const steps = breadcrumbIn(text)
   if (steps) return { kind: 'breadcrumb', steps }
   const rule = furnitureIn(text)
@@ -73,5 +63,5 @@ function kindOf(raw: string, text: string): Pick<Line, 'kind' | 'byline' | 'step
   const byline = bylineIn(raw.replace(/[\t\u00a0\u3000]/g, ' ').trim())
   if (byline && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
   if (rule) return { kind: 'furniture', rule }
-  return { kind: hasCredit(text) ? 'caption' : 'text' }
+  return { kind: 'text' }
 }

@@ -24,7 +24,7 @@ const furniture: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ],
   [
     'other articles',
-    /^((latest|recent|related|recommended|popular|top|other|more|breaking|featured|trending|hot)\s+(news|stories|articles|posts|reading|links|content|topics|videos|headlines|coverage|events|products).*|(most|also) (read|popular|viewed|shared|commented|emailed|recent).*|read (more|also|next).*|see also.*|you (may|might) (also )?(like|be interested).*|recommended( for you)?|editor'?s picks?|what to read next|(next|previous|prev)( (article|page|post|news|one))?\s*[:：>»]?.*$)$/i,
+    /^((latest|recent|related|recommended|popular|top|other|more|breaking|featured|trending|hot)\s+(news|stories|articles|posts|reading|links|content|topics|videos|headlines|coverage|events|products).*|(most|also) (read|popular|viewed|shared|commented|emailed|recent).*|read (more|also|next).*|see also.*|more (on|from|about) .{0,40}|continue reading.*|top picks|you (may|might) (also )?(like|be interested).*|recommended( for you)?|editor'?s picks?|what to read next|(next|previous|prev)( (article|page|post|news|one))?\s*[:：>»]?.*$)$/i,
   ],
   [
     'other articles',

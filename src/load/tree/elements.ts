@@ -31,7 +31,11 @@ export function isBlank(text: string): boolean {
 export function isEmpty(node: Nodes): boolean {
   if (node.type === 'text') return isBlank(node.value)
   if (node.type !== 'element' && node.type !== 'root') return true
-  return !isElement(node, 'img', 'hr', 'input') && node.children.every(isEmpty)
+  return !isElement(node, 'img', 'hr') && !isBox(node) && node.children.every(isEmpty)
+}
+
+function isBox(node: Nodes): boolean {
+  return isElement(node, 'input') && node.properties.type === 'checkbox'
 }
 
 export function hasBlock(node: ElementContent): boolean {

@@ -115,7 +115,10 @@ function tidyInline(nodes: readonly ElementContent[], around: ReadonlySet<string
 function inlineOf(node: ElementContent, around: ReadonlySet<string>): ElementContent[] {
   if (node.type === 'text') return [{ ...node, value: folded(node.value) }]
   if (node.type !== 'element') return []
-  if (isElement(node, 'img', 'br', 'input')) return [node]
+  if (isElement(node, 'img', 'br')) return [node]
+  // The boxes of task lists are shown, not offered; any other field of a form is nothing.
+  if (isElement(node, 'input'))
+    return node.properties.type === 'checkbox' ? [textNode(node.properties.checked ? '☑' : '☐', node)] : []
   const name = synonyms[node.tagName] ?? node.tagName
   const stressed = name === 'strong' || name === 'em'
   const isAgain = stressed && (around.has('strong') || around.has('em')) && (around.has(name) || node.tagName === 'u')

@@ -1,0 +1,45 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeDigest } from './cache/code-digest.ts'
+import { keptFiles } from './cache/kept-files.ts'
+import { type KeptResults, keptResults } from './cache/kept-results.ts'
+import { draftEnding } from './cache/write-whole.ts'
+import type { Cache } from './model/cache.ts'
+
+type Store = Parameters<Cache['through']>[0]
+
+/**
+ * What earlier builds kept in a folder. The folder may be missing, damaged, not writable or in use by another build:
+ * then things are made anew.
+ */
+export async function openCache(folder: string): Promise<Cache> {
+  const stores = new Map<Store, KeptResults>()
+  const files = keptFiles(join(folder, 'files'))
+  return {
+    async through(name, inputs, make) {
+      const store = stores.get(name) ?? keptResults(join(folder, `${name}.tsv`), codeDigest(name))
+      stores.set(name, store)
+      const unknown = new Map(inputs.flatMap((input) => (store.has(input.digest) ? [] : [[input.digest, input]])))
+      const made = unknown.size > 0 ? await make([...unknown.values()]) : []
+      if (made.length !== unknown.size) throw new Error(`${made.length} results for ${unknown.size} inputs`)
+      for (const [index, digest] of [...unknown.keys()].entries()) store.keep(digest, made[index])
+      return inputs.map(({ digest }) => store.get(digest))
+    },
+    file: files.file,
+    async close() {
+      for (const store of stores.values()) store.close()
+      files.close()
+      dropDrafts(folder)
+    },
+  }
+}
+
+// Of builds that were killed. Should one be at work just here, it only loses what it would have kept.
+function dropDrafts(folder: string): void {
+  try {
+    const drafts = readdirSync(folder).filter((name) => name.endsWith(draftEnding))
+    for (const draft of drafts) rmSync(join(folder, draft), { force: true })
+  } catch {
+    // There is no such folder, or it may not be changed.
+  }
+}

@@ -1,0 +1,148 @@
+import { resolve } from 'node:path'
+import { styleText } from 'node:util'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Rebuild } from './dev/rebuild.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+import { FolderError } from './model/folder-error.ts'
+import type { Folders } from './model/source.ts'
+import { counted, type Format, formats, plural, report, summary } from './report.ts'
+
+// The commands: the only file that prints or sets the exit code.
+// 0: done; 1: some article could not be read (the others are published all the same); 2: wrong command line.
+
+interface FolderOptions {
+  readonly content: string
+  readonly images: string
+  readonly dist: string
+  readonly cache: string
+}
+
+const program = new Command('daypass')
+  .description('Turns a folder of conference clippings into a finished, static site.')
+  .showHelpAfterError()
+  .exitOverride()
+
+command('build', 'read content/ and images/, and publish the site into dist/')
+  .option('--strict', 'let warnings fail the build, too')
+  .action(async (options: FolderOptions & { strict?: boolean }) => {
+    const folders = foldersOf(options)
+    const started = performance.now()
+    const { build } = await import('./build.ts')
+    const built = await build(folders, { progress: showStatus })
+    showStatus('')
+    const notes = built.diagnostics.filter(({ severity }) => severity === 'info')
+    print(
+      report(
+        built.diagnostics.filter(({ severity }) => severity !== 'info'),
+        folders,
+        'text',
+      ),
+    )
+    print(summary(built, (performance.now() - started) / 1000))
+    print(
+      notes.length > 0 ? `${counted(built.diagnostics)}; npm run check shows the notes` : counted(built.diagnostics),
+    )
+    process.exitCode = exitCodeOf(built.diagnostics, options.strict)
+  })
+
+command('check', 'read and link everything, publish nothing, and tell what is wrong')
+  .option('--strict', 'let warnings fail the check, too')
+  .addOption(new Option('--format <format>', 'how to print the messages').choices(formats).default('text'))
+  .action(async (options: FolderOptions & { strict?: boolean; format: Format }) => {
+    const folders = foldersOf(options)
+    const { build } = await import('./build.ts')
+    const { diagnostics } = await build(folders, { publish: false, progress: showStatus })
+    showStatus('')
+    print(report(diagnostics, folders, options.format))
+    if (options.format === 'text') print(counted(diagnostics))
+    process.exitCode = exitCodeOf(diagnostics, options.strict)
+  })
+
+command('dev', 'serve the site on this machine, and rebuild it while you work')
+  .option('--port <number>', 'port to listen at', port, 4321)
+  .option('--host <name>', 'name or address to listen at', '127.0.0.1')
+  .action(async (options: FolderOptions & { port: number; host: string }) => {
+    const folders = foldersOf(options)
+    const { dev } = await import('./dev.ts')
+    const { url } = await dev(folders, { ...options, onRebuild: (rebuild) => tellRebuilt(rebuild, folders) })
+    print(`The site is at ${url} (stop with Ctrl+C)`)
+  })
+
+command('explain', 'tell how files were read: the loader, each field with its line, and what was left out')
+  .argument('<files...>', 'the files, in content/ or anywhere')
+  .option('--json', 'one line of JSON a file')
+  .action(async (files: string[], options: FolderOptions & { json?: boolean }) => {
+    const { explain, explanationAsText } = await import('./explain.ts')
+    const folders = foldersOf(options)
+    const explanations = await explain(files, folders)
+    for (const one of explanations) print(options.json ? JSON.stringify(one) : explanationAsText(one))
+    const diagnostics = explanations.flatMap((one) => one.diagnostics)
+    if (!options.json) print(report(diagnostics, folders, 'text'))
+    process.exitCode = exitCodeOf(diagnostics)
+  })
+
+await run()
+
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    process.exitCode = failed(error)
+  }
+}
+
+/** Prints what went wrong in one line, never a stack trace; returns the exit code. */
+function failed(error: unknown): number {
+  showStatus('')
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const reason = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${styleText('red', 'error')} ${reason}\n`)
+  return error instanceof FolderError || (error instanceof Error && error.name === 'ListenError') ? 2 : 1
+}
+
+function command(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--content <folder>', 'the articles', 'content')
+    .option('--images <folder>', 'the pictures', 'images')
+    .option('--dist <folder>', 'the site', 'dist')
+    .option('--cache <folder>', 'what builds keep to be faster', '.cache')
+}
+
+function foldersOf({ content, images, dist, cache }: FolderOptions): Folders {
+  return { content: resolve(content), images: resolve(images), dist: resolve(dist), cache: resolve(cache) }
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
+  throw new InvalidArgumentError('A number from 0 to 65535 was expected.')
+}
+
+function exitCodeOf(diagnostics: readonly Diagnostic[], isStrict = false): number {
+  const fatal = (one: Diagnostic) => one.severity === 'error' || (isStrict && one.severity === 'warning')
+  return diagnostics.some(fatal) ? 1 : 0
+}
+
+function tellRebuilt({ build, failures, milliseconds }: Rebuild, folders: Folders): void {
+  for (const { path, reason, advice } of failures) print(`${styleText('red', 'error')} ${path}: ${reason} ${advice}`)
+  if (!build) return
+  print(
+    report(
+      build.diagnostics.filter(({ severity }) => severity !== 'info'),
+      folders,
+      'text',
+    ),
+  )
+  print(`${plural(build.written?.changed.length ?? 0, 'file')} changed in ${Math.round(milliseconds)} ms`)
+}
+
+function print(text: string): void {
+  if (text !== '') process.stdout.write(`${text}\n`)
+}
+
+/** One line that is written over again; only where somebody watches. */
+function showStatus(step: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step === '' ? '' : styleText('dim', `${step} …`)}`)
+}

@@ -1,0 +1,13 @@
+/** Letters of a text, Han characters counting double. */
+export function widthOf(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
+}
+
+/** Whether a text has the punctuation of sentences, and not only that of a headline. */
+export function hasSentence(text: string): boolean {
+  return /[.!?…][”’"')\]]?(\s|$)|[。！？；][”’」）]?/.test(text)
+}
+
+export function endsSentence(text: string): boolean {
+  return /[.!?…:：。！？；][”’"'」』）)\]]*$/.test(text)
+}

@@ -1,0 +1,103 @@
+import { relative } from 'node:path'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import type { Build } from './build.ts'
+import type { Diagnostic, Severity } from './model/diagnostic.ts'
+import type { Folders } from './model/source.ts'
+
+export type Format = 'text' | 'json' | 'github'
+export const formats: readonly Format[] = ['text', 'json', 'github']
+
+/** Diagnostics for a person (vfile-reporter's form), for a program (one JSON array), or for GitHub's annotations. */
+export function report(diagnostics: readonly Diagnostic[], folders: Folders, format: Format): string {
+  const named = diagnostics.map((one) => ({ ...one, path: shownPath(one.path, folders) })).sort(byPlace)
+  switch (format) {
+    case 'text':
+      return asText(named)
+    case 'json':
+      return JSON.stringify(named, undefined, 2)
+    case 'github':
+      return named.map(asAnnotation).join('\n')
+  }
+}
+
+/** How many there are of each severity, in words: `1 error, 3 warnings`. */
+export function counted(diagnostics: readonly Diagnostic[]): string {
+  const words: readonly (readonly [Severity, string])[] = [
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'note'],
+  ]
+  const counts = words.flatMap(([severity, word]) => {
+    const count = diagnostics.filter((one) => one.severity === severity).length
+    return count > 0 ? plural(count, word) : []
+  })
+  return counts.length > 0 ? counts.join(', ') : 'no messages'
+}
+
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : many}`
+}
+
+/** The closing table of a build: what was read, made and changed. */
+export function summary({ site, sources, pictures, written }: Build, seconds: number): string {
+  const { articles, conferences } = site
+  const rows = [
+    ['Read', `${plural(sources, 'file')}, ${plural(pictures, 'picture')}`],
+    ['Found', `${plural(articles.length, 'article')}, ${plural(conferences.length, 'event')}`],
+    ...(written
+      ? [
+          ['Made', `${plural(written.pages, 'page')}, ${plural(written.pictures, 'picture')}, ${bytes(written.bytes)}`],
+          ['Changed', changes(written.changed.length, written.removed.length)],
+        ]
+      : []),
+    ['Time', `${seconds.toFixed(2)} s`],
+  ]
+  return rows.map(([name = '', value]) => `${name.padEnd(9)}${value}`).join('\n')
+}
+
+function changes(changed: number, removed: number): string {
+  if (changed + removed === 0) return 'nothing'
+  return [plural(changed, 'file'), ...(removed > 0 ? [`${removed} removed`] : [])].join(', ')
+}
+
+function bytes(count: number): string {
+  if (count < 1000) return `${count} B`
+  return count < 1e6 ? `${(count / 1e3).toFixed(1)} kB` : `${(count / 1e6).toFixed(1)} MB`
+}
+
+/** The path as the person who called knows it: from the folder they are in. */
+export function shownPath(path: string, { content, images }: Folders): string {
+  const file = path.startsWith('images/') ? `${images}/${path.slice('images/'.length)}` : `${content}/${path}`
+  const shown = relative(process.cwd(), file)
+  return shown.startsWith('../../..') ? file : shown
+}
+
+// vfile-reporter takes files; between stages messages are plain data.
+function asText(diagnostics: readonly Diagnostic[]): string {
+  const files = new Map<string, VFile>()
+  for (const { path, line, column, rule, severity, reason, advice } of diagnostics) {
+    const file = files.get(path) ?? new VFile({ path })
+    files.set(path, file)
+    const message = file.message(reason, { place: line ? { line, column: column ?? 1 } : undefined, ruleId: rule })
+    message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+    message.note = advice
+  }
+  return files.size > 0 ? reporter([...files.values()], { verbose: true }) : ''
+}
+
+function asAnnotation({ path, line, column, rule, severity, reason, advice }: Diagnostic): string {
+  const level = severity === 'info' ? 'notice' : severity
+  const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  const place = line ? `,line=${line},col=${column ?? 1}` : ''
+  return `::${level} file=${property(path)}${place},title=${property(rule)}::${data(`${reason}. ${advice}`)}`
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { load } from '../../src/load/load.ts'
+import type { Article, Block, Figure } from '../../src/model/article.ts'
+import { messages } from '../messages.ts'
+
+const fixtures = join(import.meta.dirname, 'fixtures')
+
+// A folder a case: `input.*` beside what it becomes. `npx vitest -u` writes the expectations; read the difference.
+describe.each(readdirSync(fixtures))('%s', (name) => {
+  const folder = join(fixtures, name)
+  const input = readdirSync(folder).find((file) => !['article.json', 'body.html', 'messages.txt'].includes(file)) ?? ''
+  // Articles lie in a collection's folder; `input.md` of a case is named after it, so that its address is its own.
+  const path = `news/${input.startsWith('input.') ? input.replace('input', name) : input}`
+  const text = readFileSync(join(folder, input), 'utf8')
+  const { value, diagnostics } = load({ path, text, digest: '' })
+
+  it('becomes this article', async () => {
+    await expect(json(value)).toMatchFileSnapshot(join(folder, 'article.json'))
+    await expect(value ? `${value.body.map(htmlOf).join('\n')}\n` : '').toMatchFileSnapshot(join(folder, 'body.html'))
+  })
+
+  it('says this of it', async () => {
+    await expect(messages(diagnostics)).toMatchFileSnapshot(join(folder, 'messages.txt'))
+  })
+
+  it('is loaded alike a second time', () => {
+    expect(load({ path, text, digest: '' })).toEqual({ value, diagnostics })
+  })
+})
+
+function json(article: Article | undefined): string {
+  if (!article) return 'none\n'
+  const { body: _, ...fields } = article
+  return `${JSON.stringify(fields, undefined, 2)}\n`
+}
+
+function htmlOf(block: Block): string {
+  switch (block.kind) {
+    case 'prose':
+      return block.html
+    case 'figure':
+      return figureText(block.figure)
+    case 'gallery':
+      return ['gallery', ...block.rows.map((row) => row.map((figure) => `  ${figureText(figure)}`).join('\n'))].join(
+        '\n',
+      )
+  }
+}
+
+function figureText({ src, alt, caption, credit, line, column }: Figure): string {
+  const parts = { src, alt: alt || undefined, caption, credit }
+  return `figure ${line}:${column} ${Object.entries(parts)
+    .flatMap(([name, value]) => (value === undefined ? [] : `${name}=“${value}”`))
+    .join(' ')}`
+}
