@@ -3,7 +3,7 @@ import { link } from './link/link.ts'
 import type { Article } from './model/article.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
 import type { Site } from './model/site.ts'
-import type { Folders, Source } from './model/source.ts'
+import type { Folders, Source, Sources } from './model/source.ts'
 import { plan } from './plan/plan.ts'
 import { read } from './read/read.ts'
 import { settingsFrom } from './settings.ts'
@@ -37,13 +37,13 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const settings = await settingsFrom(sources.settings)
   const loaded = await cache.through('articles', sources.articles, loadAll(progress))
   progress('Linking')
-  const linked = link({ ...sources, articles: articlesOf(loaded, sources.articles, lastGood) }, settings.value)
+  const linked = link({ ...sources, articles: articlesOf(loaded, sources, lastGood) }, settings.value)
   const outputs = plan(linked.value)
   const written = publish ? await write(folders.dist, outputs, cache, progress) : undefined
   await cache.close()
   return {
     site: linked.value,
-    diagnostics: [sources, settings, ...loaded, linked].flatMap((stage) => stage.diagnostics),
+    diagnostics: [sources, settings, ...loaded, linked, ...(written ? [written] : [])].flatMap((stage) => stage.diagnostics),
     sources: sources.articles.length,
     pictures: sources.pictures.length,
     written,
@@ -63,10 +63,17 @@ function loadAll(progress: (step: string) => void) {
   }
 }
 
-function articlesOf(loaded: readonly Loaded[], sources: readonly Source[], lastGood?: Map<string, Article>): Article[] {
-  return loaded.flatMap(({ value }, index) => {
-    const path = sources[index]?.path ?? ''
+function articlesOf(loaded: readonly Loaded[], sources: Sources, lastGood?: Map<string, Article>): Article[] {
+  const articles = loaded.flatMap(({ value }, index) => {
+    const path = sources.articles[index]?.path ?? ''
     if (value) lastGood?.set(path, value)
-    return value ?? lastGood?.get(path) ?? []
+    return value ?? (isBroken(loaded[index]) ? lastGood?.get(path) : undefined) ?? []
   })
+  // Empty or half-written files did not even become sources.
+  const unread = sources.diagnostics.filter(({ severity }) => severity === 'error')
+  return [...articles, ...unread.flatMap(({ path }) => lastGood?.get(path) ?? [])]
+}
+
+function isBroken(loaded: Loaded | undefined): boolean {
+  return loaded?.diagnostics.some(({ severity }) => severity === 'error') ?? false
 }

@@ -1,5 +1,5 @@
 import type { Article, EventMention } from '../model/article.ts'
-import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import type { Diagnostic, Place, Result } from '../model/diagnostic.ts'
 import { languageOf } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { diagnose } from '../model/rules.ts'
@@ -9,44 +9,71 @@ type Joined = Pick<Site, 'conferences' | 'conferenceOf'>
 
 /** Conferences of hand-written files and of articles' own `event:` fields, each with its coverage. */
 export function conferencesIn(events: readonly Article[], articles: readonly Article[]): Result<Joined> {
+  const conferences = new Map(events.map((event) => [event.slug, fromFile(event)]))
+  const stated = claimsOfEvents(events, articles)
+  const mentioned = claimsOfArticles(articles, conferences)
+  const settled = settledClaims([...stated.value, ...mentioned.value])
+  const covered = [...conferences.values()].map((one) => withCoverage(one, articles, settled.value))
+  return {
+    value: { conferences: covered.sort(newestFirst), conferenceOf: settled.value },
+    diagnostics: [...stated.diagnostics, ...mentioned.diagnostics, ...settled.diagnostics],
+  }
+}
+
+/** That an article is about a conference, and where that is said. */
+interface Claim extends Place {
+  readonly article: Article
+  readonly slug: string
+  readonly path: string
+}
+
+function claimsOfEvents(events: readonly Article[], articles: readonly Article[]): Result<Claim[]> {
   const diagnostics: Diagnostic[] = []
-  const conferences = new Map<string, Conference>(events.map((event) => [event.slug, fromFile(event)]))
-  const conferenceOf: Record<string, string> = {}
-  const claim = (id: string, slug: string): string | undefined => {
-    conferenceOf[id] ??= slug
-    return conferenceOf[id] === slug ? undefined : conferenceOf[id]
-  }
-  for (const event of events) {
-    for (const { name, ...place } of event.event?.articles ?? []) {
+  const value = events.flatMap(({ path, slug, event }) =>
+    (event?.articles ?? []).flatMap(({ name, ...place }): Claim[] => {
       const article = articleNamed(name, articles)
-      if (!article) {
-        const like = nearest(
-          name,
-          articles.map(({ slug }) => slug),
-        )
-        diagnostics.push(diagnose(event.path, place, 'event-article-unknown', name, like))
-        continue
-      }
-      const other = claim(article.id, event.slug)
-      if (other) diagnostics.push(diagnose(event.path, place, 'event-article-claimed', name, other))
+      if (article) return [{ article, slug, path, ...place }]
+      const like = nearest(
+        name,
+        articles.map((one) => one.slug),
+      )
+      diagnostics.push(diagnose(path, place, 'event-article-unknown', name, like))
+      return []
+    }),
+  )
+  return { value, diagnostics }
+}
+
+/** What articles say of their conferences is added to what is known of them. */
+function claimsOfArticles(articles: readonly Article[], conferences: Map<string, Conference>): Result<Claim[]> {
+  const diagnostics: Diagnostic[] = []
+  const value = articles.flatMap((article): Claim[] => {
+    const { event, path } = article
+    if (!event) return []
+    const slug = slugFor(event, conferences)
+    if (slug) {
+      const known = conferences.get(slug)
+      conferences.set(slug, known ? merged(known, event) : fromMention(slug, event))
+      return [{ article, slug, path, line: event.line, column: event.column }]
     }
+    const name = event.slug ?? event.name ?? ''
+    diagnostics.push(diagnose(path, event, 'event-unknown', name, nearest(name, conferences.keys())))
+    return []
+  })
+  return { value, diagnostics }
+}
+
+/** An article belongs to the first conference that claims it. */
+function settledClaims(claims: readonly Claim[]): Result<Record<string, string>> {
+  const value: Record<string, string> = {}
+  const diagnostics: Diagnostic[] = []
+  for (const { article, slug, path, line, column } of claims) {
+    const holder = value[article.id] ?? slug
+    value[article.id] = holder
+    if (holder !== slug)
+      diagnostics.push(diagnose(path, { line, column }, 'event-article-claimed', article.slug, holder))
   }
-  for (const article of articles) {
-    const mention = article.event
-    if (!mention) continue
-    const slug = slugFor(mention, conferences)
-    if (!slug) {
-      const like = nearest(mention.slug ?? '', conferences.keys())
-      diagnostics.push(diagnose(article.path, mention, 'event-unknown', mention.slug ?? mention.name ?? '', like))
-      continue
-    }
-    const before = conferences.get(slug)
-    conferences.set(slug, before ? merged(before, mention) : fromMention(slug, mention))
-    const other = claim(article.id, slug)
-    if (other) diagnostics.push(diagnose(article.path, mention, 'event-article-claimed', article.slug, other))
-  }
-  const covered = [...conferences.values()].map((conference) => withCoverage(conference, articles, conferenceOf))
-  return { value: { conferences: covered.sort(newestFirst), conferenceOf }, diagnostics }
+  return { value, diagnostics }
 }
 
 function fromFile({ slug, title, language, event, excerpt, body }: Article): Conference {

@@ -1,0 +1,80 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Build, build } from '../../src/build.ts'
+import type { Folders } from '../../src/model/source.ts'
+import { messages } from '../messages.ts'
+
+const fixtures = join(import.meta.dirname, 'fixtures')
+
+// A folder a case: content/ and images/ beside messages.txt and, where the whole site is the point, expected/.
+describe.each(readdirSync(fixtures))('%s', (name) => {
+  const folder = join(fixtures, name)
+  const made = mkdtempSync(join(tmpdir(), 'daypass-site-'))
+  const folders: Folders = {
+    content: join(folder, 'content'),
+    images: join(folder, 'images'),
+    dist: join(made, 'dist'),
+    cache: join(made, 'cache'),
+  }
+  let first: Build
+  beforeAll(async () => {
+    first = await build(folders)
+  }, 30_000)
+  afterAll(() => rmSync(made, { recursive: true, force: true }))
+
+  it('says what is wrong', async () => {
+    await expect(messages(first.diagnostics)).toMatchFileSnapshot(join(folder, 'messages.txt'))
+  })
+
+  it('publishes these pages', async () => {
+    const pages = filesBelow(folders.dist).filter((path) => path.endsWith('.html'))
+    await expect(`${pages.join('\n')}\n`).toMatchFileSnapshot(join(folder, 'pages.txt'))
+    if (!existsSync(join(folder, 'expected'))) return
+    for (const page of pages) {
+      const html = readFileSync(join(folders.dist, page), 'utf8')
+      await expect(readable(html)).toMatchFileSnapshot(join(folder, 'expected', page))
+    }
+  })
+
+  it('builds the same a second time, and touches no file', async () => {
+    const before = stateOf(folders.dist)
+    const second = await build(folders)
+    expect(second.diagnostics).toEqual(first.diagnostics)
+    expect(second.written?.changed).toEqual([])
+    expect(second.written?.removed).toEqual([])
+    expect(stateOf(folders.dist)).toEqual(before)
+  })
+
+  it('builds the same bytes without what it kept', async () => {
+    const anew = { ...folders, dist: join(made, 'anew'), cache: join(made, 'no-cache') }
+    const { diagnostics } = await build(anew)
+    expect(diagnostics).toEqual(first.diagnostics)
+    expect(bytesOf(anew.dist)).toEqual(bytesOf(folders.dist))
+  })
+})
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort()
+}
+
+function stateOf(folder: string) {
+  return filesBelow(folder).map((path) => [
+    path,
+    statSync(join(folder, path)).mtimeMs,
+    statSync(join(folder, path)).ino,
+  ])
+}
+
+function bytesOf(folder: string): Record<string, string> {
+  return Object.fromEntries(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'base64')]))
+}
+
+/** One element a line, without the digests in the names of assets, so that a difference can be read. */
+function readable(html: string): string {
+  return html.replace(/(assets\/[\w/-]+)\.[0-9a-f]{8}\./g, '$1.DIGEST.').replace(/></g, '>\n<')
+}
