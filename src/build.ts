@@ -43,7 +43,9 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   await cache.close()
   return {
     site: linked.value,
-    diagnostics: [sources, settings, ...loaded, linked, ...(written ? [written] : [])].flatMap((stage) => stage.diagnostics),
+    diagnostics: [sources, settings, ...loaded, linked, ...(written ? [written] : [])].flatMap(
+      (stage) => stage.diagnostics,
+    ),
     sources: sources.articles.length,
     pictures: sources.pictures.length,
     written,

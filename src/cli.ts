@@ -5,7 +5,7 @@ import type { Rebuild } from './dev/rebuild.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
 import type { Folders } from './model/source.ts'
-import { counted, type Format, formats, plural, report, summary } from './report.ts'
+import { counted, type Format, formats, fromHere, plural, report, summary } from './report.ts'
 
 // The commands: the only file that prints or sets the exit code.
 // 0: done; 1: some article could not be read (the others are published all the same); 2: wrong command line.
@@ -30,18 +30,10 @@ command('build', 'read content/ and images/, and publish the site into dist/')
     const { build } = await import('./build.ts')
     const built = await build(folders, { progress: showStatus })
     showStatus('')
-    const notes = built.diagnostics.filter(({ severity }) => severity === 'info')
-    print(
-      report(
-        built.diagnostics.filter(({ severity }) => severity !== 'info'),
-        folders,
-        'text',
-      ),
-    )
+    print(report(fromHere(withoutNotes(built.diagnostics), folders), 'text'))
     print(summary(built, (performance.now() - started) / 1000))
-    print(
-      notes.length > 0 ? `${counted(built.diagnostics)}; npm run check shows the notes` : counted(built.diagnostics),
-    )
+    const isSilent = built.diagnostics.some(({ severity }) => severity === 'info')
+    print(counted(built.diagnostics) + (isSilent ? '; npm run check shows the notes' : ''))
     process.exitCode = exitCodeOf(built.diagnostics, options.strict)
   })
 
@@ -53,8 +45,8 @@ command('check', 'read and link everything, publish nothing, and tell what is wr
     const { build } = await import('./build.ts')
     const { diagnostics } = await build(folders, { publish: false, progress: showStatus })
     showStatus('')
-    print(report(diagnostics, folders, options.format))
-    if (options.format === 'text') print(counted(diagnostics))
+    print(report(fromHere(diagnostics, folders), options.format))
+    if (options.format === 'text' && diagnostics.length === 0) print(counted(diagnostics))
     process.exitCode = exitCodeOf(diagnostics, options.strict)
   })
 
@@ -77,7 +69,7 @@ command('explain', 'tell how files were read: the loader, each field with its li
     const explanations = await explain(files, folders)
     for (const one of explanations) print(options.json ? JSON.stringify(one) : explanationAsText(one))
     const diagnostics = explanations.flatMap((one) => one.diagnostics)
-    if (!options.json) print(report(diagnostics, folders, 'text'))
+    if (!options.json) print(report(diagnostics, 'text'))
     process.exitCode = exitCodeOf(diagnostics)
   })
 
@@ -128,14 +120,12 @@ function exitCodeOf(diagnostics: readonly Diagnostic[], isStrict = false): numbe
 function tellRebuilt({ build, failures, milliseconds }: Rebuild, folders: Folders): void {
   for (const { path, reason, advice } of failures) print(`${styleText('red', 'error')} ${path}: ${reason} ${advice}`)
   if (!build) return
-  print(
-    report(
-      build.diagnostics.filter(({ severity }) => severity !== 'info'),
-      folders,
-      'text',
-    ),
-  )
+  print(report(fromHere(withoutNotes(build.diagnostics), folders), 'text'))
   print(`${plural(build.written?.changed.length ?? 0, 'file')} changed in ${Math.round(milliseconds)} ms`)
+}
+
+function withoutNotes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity !== 'info')
 }
 
 function print(text: string): void {

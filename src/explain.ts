@@ -41,9 +41,10 @@ export async function explain(files: readonly string[], folders: Folders): Promi
 function explained(file: string, own: string | undefined, site: Site | undefined): Explanation {
   const path = (own ?? file).split(sep)
   const read = readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
-  if (!read.value) return { path: file, diagnostics: read.diagnostics }
+  const here = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, path: file }))
+  if (!read.value) return { path: file, diagnostics: here(read.diagnostics) }
   const { value: article, diagnostics } = load(read.value)
-  const all = [...read.diagnostics, ...diagnostics]
+  const all = here([...read.diagnostics, ...diagnostics])
   if (!article) return { path: file, diagnostics: all }
   return {
     path: file,

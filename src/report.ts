@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Build } from './build.ts'
@@ -9,8 +9,8 @@ export type Format = 'text' | 'json' | 'github'
 export const formats: readonly Format[] = ['text', 'json', 'github']
 
 /** Diagnostics for a person (vfile-reporter's form), for a program (one JSON array), or for GitHub's annotations. */
-export function report(diagnostics: readonly Diagnostic[], folders: Folders, format: Format): string {
-  const named = diagnostics.map((one) => ({ ...one, path: shownPath(one.path, folders) })).sort(byPlace)
+export function report(diagnostics: readonly Diagnostic[], format: Format): string {
+  const named = [...diagnostics].sort(byPlace)
   switch (format) {
     case 'text':
       return asText(named)
@@ -66,9 +66,13 @@ function bytes(count: number): string {
   return count < 1e6 ? `${(count / 1e3).toFixed(1)} kB` : `${(count / 1e6).toFixed(1)} MB`
 }
 
-/** The path as the person who called knows it: from the folder they are in. */
+/** Diagnostics with their paths as the person who called knows them: from the folder they are in. */
+export function fromHere(diagnostics: readonly Diagnostic[], folders: Folders): Diagnostic[] {
+  return diagnostics.map((one) => ({ ...one, path: shownPath(one.path, folders) }))
+}
+
 export function shownPath(path: string, { content, images }: Folders): string {
-  const file = path.startsWith('images/') ? `${images}/${path.slice('images/'.length)}` : `${content}/${path}`
+  const file = path.startsWith('images/') ? join(images, path.slice('images/'.length)) : join(content, path)
   const shown = relative(process.cwd(), file)
   return shown.startsWith('../../..') ? file : shown
 }

@@ -11,7 +11,7 @@ const rules = {
   ),
   'file-unreadable': error(
     (problem: string) => `The file could not be read: ${problem}`,
-    'Check that it can be opened, and simplify the part named here.',
+    'Check that it can be opened; if it can, simplify it, or save it as plain text.',
   ),
   'encoding-converted': info(
     (encoding: string) => `The file is in ${encoding}, not in UTF-8; it was converted while reading`,
@@ -74,7 +74,7 @@ const rules = {
   'draft-left-out': info(() => 'The article is a draft', 'It is not published until `draft: true` is deleted.'),
   'title-missing': error(
     () => 'The article has no title',
-    'Add `title: …` between two lines of three dashes at the top, or put the title on a line of its own.',
+    'Add `title: …` (in an event `name: …`) between two lines of three dashes at the top, or put it on a line of its own.',
   ),
   'body-empty': warning(() => 'The article has a title and no text', 'Add the text below the title.'),
   'lines-left-out': info(

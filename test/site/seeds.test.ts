@@ -25,12 +25,14 @@ describe.skipIf(!isHere)('the original clippings', () => {
 
   beforeAll(async () => {
     built = await build(folders)
-    read = await explain(
+    const explained = await explain(
       readdirSync(seeds)
         .sort()
         .map((name) => join(seeds, name)),
       folders,
     )
+    // As other programs get it: absent fields are left out.
+    read = JSON.parse(JSON.stringify(explained))
   }, 30_000)
   afterAll(() => rmSync(made, { recursive: true, force: true }))
 
@@ -83,8 +85,8 @@ describe.skipIf(!isHere)('the original clippings', () => {
       ?.body.flatMap((block) => (block.kind === 'gallery' ? [block.rows] : []))
     expect(galleries?.map((rows) => rows.map((row) => row.length))).toEqual([[2, 2, 2]])
     const html = page('portfolio/000-industry-summit')
-    expect(html.split(drugs)).toHaveLength(2)
-    expect(html.split(talents)).toHaveLength(2)
+    const captions = html.match(/<figcaption[^]*?<\/figcaption>/g) ?? []
+    expect(captions.map((caption) => [drugs, talents].findIndex((text) => caption.includes(text)))).toEqual([0, 1, -1])
   })
 
   it('001: pasted news with section line, title, byline and footer', () => {
@@ -197,7 +199,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
     })
     expect(absent(read[4], 'updated', 'source', 'event')).toBe(true)
     expect(read[4]?.diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
-      ['front-matter-late', 1],
+      ['front-matter-late', 2],
       ['link-removed', 16],
     ])
     const blocks = read[4]?.text?.split('\n\n') ?? []

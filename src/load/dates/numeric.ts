@@ -2,7 +2,7 @@ import type { DateForm } from './dates.ts'
 
 // `2024-03-29`, `2024/3/29`, `2024.03.29`, `2024-03-29T10:00:00+08:00`, also with spaces around the signs.
 const yearFirst: DateForm = {
-  pattern: /(?<![\d.])((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d])/g,
+  pattern: /(?<![\d.])((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\.\d)/g,
   read: ([, year, , month, day]) => [Number(year), Number(month), Number(day)],
 }
 

@@ -107,7 +107,7 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
 
 // `By Claire Bates`, `By METRO REPORTER -`, `Written by Jane Doe, BBC News`, `Reviewed by John M. Grohol, Psy.D. on`
 const authored =
-  /^(?:written |posted |published |reported |report |story |words )?by:?\s+(\p{L}[\p{L}.'’-]*(?:\s+(?:and\s+|&\s+|de\s+|van\s+|von\s+)?\p{Lu}[\p{L}.'’-]*){0,5})\s*(?:[,|·–—(/-].{0,60})?(?:\s+(?:on|at))?$/iu
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Rr]eport|[Ss]tory|[Ww]ords) )?[Bb][Yy]:?\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|&\s+|de\s+|van\s+|von\s+)?\p{Lu}[\p{L}.'’-]*){0,5})\s*(?:[,|·–—(/-].{0,60})?(?:\s+(?:on|at))?$/u
 
 function authorIn(text: string): string | undefined {
   return authored

@@ -11,7 +11,7 @@ const furniture: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ],
   [
     'share bar',
-    /^(share|tweet|like|pin it|print|save|bookmark|send|e-?mail( this.*)?|follow us.*|on (facebook|twitter)|share (this|on|via|to).*|recommend( \d+)?|\+1|stumble.*|digg.*|分享|收藏|打印|点赞|转发|分享(到|至).*|【?(打印|关闭|收藏|大|中|小|返回|纠错|推荐).{0,12}】?)$/i,
+    /^(share|tweet|like|pin it|print|save|bookmark|send|e-?mail( this.*)?|follow us.*|on (facebook|twitter)|share (this|on|via|to).*|recommend( \d+)?|\+1|stumble.*|digg.*|分享|收藏|打印|点赞|转发|分享(到|至).*|(【[^】]{1,8}】\s*)+|(关闭|返回|纠错|推荐|打印|收藏)(本页|窗口|此页|本文|给朋友)?)$/i,
   ],
   [
     'share bar',
@@ -76,7 +76,12 @@ export function breadcrumbIn(line: string): string[] | undefined {
   const steps = bare.split(/\s*(?:>{1,2}|›|»|＞|→|－>|\/(?=\s)|\\(?=\s))\s*/).map((step) => step.trim())
   const isLed = bare !== line
   const isHome = /^(home|homepage|home page|front page|index|首页|主页|网站首页|本站首页)$/i.test(steps[0] ?? '')
-  if (steps.length < 2 ? !isLed : !(isHome || isLed || (steps.length > 2 && bare.length < 80))) return undefined
+  if (
+    steps.length < 2
+      ? !isLed
+      : !(isHome || isLed || (steps.length > 2 && bare.length < 80 && !/[,.;:，。；：]/.test(bare)))
+  )
+    return undefined
   if (bare.length > 160 || steps.some((step) => step.length > 80)) return undefined
   return (isHome ? steps.slice(1) : steps).filter(
     (step) => step !== '' && !/^(正文|内容|详情|article|content|detail)s?$/i.test(step),

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Cache } from '../model/cache.ts'
+import { packageFolder } from '../package-folder.ts'
+import { filesBelow } from '../read/files-below.ts'
+
+/**
+ * A digest of all that decides what a store's results are, apart from their inputs: our own code, as it runs, the
+ * packages it uses, and Node with its tables of characters.
+ */
+export function codeDigest(store: Parameters<Cache['through']>[0]): string {
+  const hash = createHash('sha1').update(process.version)
+  for (const file of filesOf(store)) hash.update('\0').update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesOf(store: Parameters<Cache['through']>[0]): string[] {
+  switch (store) {
+    case 'articles':
+      // What `read` makes of the bytes is not in the digest of an article, so its code counts too.
+      return [...codeIn('read'), ...codeIn('load'), ...codeIn('model'), packagesOf(import.meta.dirname)]
+    case 'pictures':
+      return [...codeIn('read'), packageFileOf('sharp')]
+  }
+}
+
+function codeIn(folder: string): string[] {
+  const files = filesBelow(join(import.meta.dirname, '..', folder)).map(({ file }) => file)
+  return files.filter((file) => /\.[jt]sx?$/.test(file))
+}
+
+function packagesOf(start: string): string {
+  const folder = packageFolder(start)
+  const lock = join(folder, 'package-lock.json')
+  return existsSync(lock) ? lock : join(folder, 'package.json')
+}
+
+function packageFileOf(name: string): string {
+  const main = createRequire(import.meta.url).resolve(name)
+  return join(packageFolder(dirname(main)), 'package.json')
+}

@@ -1,0 +1,27 @@
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Writes a file, and its folder, so that whoever reads it meanwhile sees the whole of the old or of the new one. */
+export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const draft = `${file}.${process.pid}${draftEnding}`
+  const descriptor = openSync(draft, 'w')
+  try {
+    for (const batch of batches(parts)) writeFully(descriptor, batch)
+  } finally {
+    closeSync(descriptor)
+  }
+  renameSync(draft, file)
+}
+
+/** How the names of files end that a build has not finished, or never will. */
+export const draftEnding = '.draft'
+
+// Some megabytes at once: neither a call for each line nor everything a second time in memory.
+function* batches(parts: readonly Uint8Array[]): Generator<Buffer> {
+  for (let at = 0; at < parts.length; at += 1000) yield Buffer.concat(parts.slice(at, at + 1000))
+}
+
+function writeFully(descriptor: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done)
+}

@@ -1,0 +1,81 @@
+import type { KeptPrint } from '../../templates/parts/gallery.tsx'
+import { type Article, type Body, type Cover, type Figure, figuresOf, type Language } from '../model/article.ts'
+import type { Picture } from '../model/picture.ts'
+import type { Conference } from '../model/site.ts'
+import { addressOf, addressOfEvent, hrefTo } from './address.ts'
+import { type IndexedSite, pictureAt } from './indexed-site.ts'
+import { addressOfLargest, photoOf } from './photo.ts'
+
+/** An article or a conference, as the owner of its pictures. */
+export interface Owner {
+  readonly address: string
+  readonly title: string
+  readonly language: Language
+  readonly body: Body
+  readonly cover?: Cover
+}
+
+/** A picture that is kept, and its place among the figures of its owner, from 1; the lead picture is 0. */
+export interface Shot {
+  readonly number: number
+  readonly picture: Picture
+  readonly figure: Pick<Figure, 'alt' | 'caption' | 'credit'>
+}
+
+export function ownerOf(article: Article): Owner {
+  const { title, language, body, cover } = article
+  return { address: addressOf(article), title, language, body, cover }
+}
+
+export function eventOwner(conference: Conference): Owner {
+  const { name, language, body } = conference
+  return { address: addressOfEvent(conference), title: name, language, body }
+}
+
+/** The cover, where the text does not show it. */
+export function leadOf({ cover, body }: Owner, site: IndexedSite): Cover | undefined {
+  if (!cover) return undefined
+  const picture = pictureAt(cover.src, site)
+  const isShown = ({ src }: Figure) =>
+    src === cover.src || (src !== undefined && picture !== undefined && pictureAt(src, site)?.path === picture.path)
+  return figuresOf(body).some(isShown) ? undefined : cover
+}
+
+/** Every kept picture of an owner, the lead picture first. */
+export function shotsOf(owner: Owner, site: IndexedSite): Shot[] {
+  const lead = leadOf(owner, site)
+  const figures: readonly (Pick<Figure, 'src' | 'alt' | 'caption' | 'credit'> | undefined)[] = [
+    lead,
+    ...figuresOf(owner.body),
+  ]
+  return figures.flatMap((figure, number) => {
+    const picture = figure?.src === undefined ? undefined : pictureAt(figure.src, site)
+    return figure && picture ? [{ number, picture, figure }] : []
+  })
+}
+
+/** The page of one picture. */
+export function addressOfShot(owner: Owner, number: number): string {
+  return `${owner.address}${number}/`
+}
+
+/** A picture as it stands in a text, leading to its own page. */
+export function printOf({ number, picture, figure }: Shot, owner: Owner, site: IndexedSite): KeptPrint {
+  const alt = figure.alt || (figure.caption ?? '')
+  return {
+    kind: 'kept',
+    photo: photoOf(picture, alt, site.settings),
+    number,
+    href: hrefTo(addressOfShot(owner, number), site.settings),
+    full: hrefTo(addressOfLargest(picture), site.settings),
+    ratio: ratioOf(picture),
+  }
+}
+
+/** Width by height in hundredths, rounded to 5 and kept within what the style sheet knows. */
+export function ratioOf({ width, height }: Pick<Picture, 'width' | 'height'>): number {
+  const { least, most, step } = ratios
+  return Math.min(most, Math.max(least, Math.round(((width / height) * 100) / step) * step))
+}
+
+export const ratios = { least: 35, most: 400, step: 5 } as const

@@ -1,0 +1,40 @@
+import { dateWords } from '../../templates/dates.ts'
+import type { Chart, ChartEvent, Seat } from '../../templates/parts/seat-chart.tsx'
+import type { Tongue } from '../../templates/words.ts'
+import { daysIn } from '../model/date.ts'
+import type { Conference } from '../model/site.ts'
+import { addressOfEvent, hrefTo } from './address.ts'
+import { editionOf, yearOf } from './edition.ts'
+import { hall, monthsOfYear, tenth } from './hall.ts'
+import type { IndexedSite } from './indexed-site.ts'
+import { litSeatsOf } from './lit-seats.ts'
+
+/** All conferences in the seats of one year; a seat that several share belongs to the newest. */
+export function chartOf(site: IndexedSite, tongue: Tongue): Chart {
+  const taken = new Set<string>()
+  const events = site.conferences.flatMap((conference): ChartEvent[] => {
+    const year = yearOf(conference)
+    const seats = freeSeats(conference, taken)
+    if (year === undefined || seats.length === 0) return []
+    const title = [conference.name, dateWords(conference, tongue)].join(', ')
+    return [{ href: hrefTo(addressOfEvent(conference), site.settings), title, edition: editionOf(year), seats }]
+  })
+  return { viewBox: '-570 -580 1140 582', rows, events }
+}
+
+const auditorium = hall(264, 26.5)
+
+const rows = monthsOfYear.map((month) => {
+  const days = daysIn(2024, month)
+  return { path: auditorium.arc(month, days), days, width: tenth(auditorium.pitch(month) * 0.34) }
+})
+
+function freeSeats(conference: Conference, taken: Set<string>): Seat[] {
+  return litSeatsOf(conference).days.flatMap(({ month, day }) => {
+    const key = `${month}-${day}`
+    if (taken.has(key)) return []
+    taken.add(key)
+    const { x, y } = auditorium.seat(month, day)
+    return [{ x: tenth(x), y: tenth(y), r: tenth(Math.min(13.2, auditorium.pitch(month) * 0.5)) }]
+  })
+}

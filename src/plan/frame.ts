@@ -1,0 +1,88 @@
+import type { Frame, NavigationLink } from '../../templates/frame.ts'
+import { type Tongue, tongueOf } from '../../templates/words.ts'
+import type { Language } from '../model/article.ts'
+import type { NavigationItem, Settings } from '../model/site.ts'
+import { hrefTo, urlOf } from './address.ts'
+import { editionOf } from './edition.ts'
+import type { IndexedSite } from './indexed-site.ts'
+import { shortened } from './shortened.ts'
+
+/** What a page says about itself. */
+export interface About {
+  /** Its address within the site; none for the page that stands in for others. */
+  readonly address?: string
+  readonly language?: Language
+  readonly title?: string
+  readonly description?: string
+  readonly kind?: Frame['kind']
+  /** The year whose colour the page wears; without one it wears those of all years. */
+  readonly year?: number | 'none'
+}
+
+/** What is around a page. */
+export function frameOf(site: IndexedSite, about: About): Frame {
+  const { settings, published } = site
+  const tongue = tongueOf(about.language ?? settings.languages[0] ?? 'en')
+  const tagline = settings.tagline[tongue]
+  return {
+    tongue,
+    signs: signsOf(settings),
+    title: titleOf(about.title, settings, tongue),
+    siteTitle: settings.title,
+    description: shortened(about.description || tagline || settings.title, 160),
+    canonical: about.address && urlOf(about.address, settings),
+    kind: about.kind ?? 'website',
+    home: hrefTo('/', settings),
+    tagline: settings.tagline,
+    navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about.address, settings)),
+    edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
+    strap: about.year === undefined ? latestEditions(site) : [],
+    files: {
+      style: hrefTo(published.style, settings),
+      theme: hrefTo(published.addressOf('theme.js'), settings),
+      script: hrefTo(published.addressOf('site.js'), settings),
+      icon: hrefTo(published.addressOf('icon.svg'), settings),
+      font: hrefTo(published.addressOf('fonts/archivo-text.woff2'), settings),
+    },
+  }
+}
+
+/** The language of the lists. */
+export function listTongue({ settings }: IndexedSite): Tongue {
+  return tongueOf(settings.languages[0] ?? 'en')
+}
+
+function signsOf({ languages }: Settings): Tongue[] {
+  return [...new Set(languages.map(tongueOf))]
+}
+
+function titleOf(title: string | undefined, settings: Settings, tongue: Tongue): string {
+  if (title) return `${title} · ${settings.title}`
+  const tagline = settings.tagline[tongue]
+  return tagline ? `${settings.title} · ${tagline}` : settings.title
+}
+
+// Sections without anything in them are left out.
+function leadsSomewhere({ href }: NavigationItem, site: IndexedSite): boolean {
+  if (href === '/portfolio/') return site.portfolio.length > 0
+  if (href === '/news/') return site.news.length > 0
+  if (href === '/events/') return site.conferences.length > 0
+  return true
+}
+
+function linkOn(address: string | undefined, settings: Settings): (item: NavigationItem) => NavigationLink {
+  return ({ href, label }) => ({
+    href: hrefTo(href, settings),
+    label,
+    current: href === address ? 'page' : href !== '/' && address?.startsWith(href) ? 'true' : undefined,
+  })
+}
+
+// More than eight colours there are not.
+function latestEditions({ conferences }: IndexedSite): number[] {
+  const years = new Set(conferences.flatMap(({ start, end }) => (start ?? end)?.slice(0, 4) ?? []))
+  return [...years]
+    .sort()
+    .slice(-8)
+    .map((year) => editionOf(Number(year)))
+}

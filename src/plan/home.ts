@@ -1,0 +1,31 @@
+import { Home } from '../../templates/home.tsx'
+import type { Output } from '../model/output.ts'
+import { hrefTo } from './address.ts'
+import { chartOf } from './chart.ts'
+import { openingCard } from './entry-card.ts'
+import { eventCard } from './event-card.ts'
+import { ledgerOf } from './event-years.ts'
+import { frameOf, listTongue } from './frame.ts'
+import type { IndexedSite } from './indexed-site.ts'
+import { pageOutput } from './page-output.ts'
+import { storyCard } from './story-card.ts'
+
+export function* home(site: IndexedSite): Iterable<Output> {
+  const { settings, conferences, portfolio, news } = site
+  yield pageOutput('/', Home, () => {
+    const [newest] = portfolio
+    return {
+      frame: frameOf(site, { address: '/' }),
+      chart: chartOf(site, listTongue(site)),
+      events: conferences.slice(0, 5).map((conference) => eventCard(conference, site)),
+      entry: newest && openingCard(newest, site),
+      stories: news.slice(0, 3).map((article) => storyCard(article, site)),
+      years: ledgerOf(site),
+      lists: {
+        portfolio: hrefTo('/portfolio/', settings),
+        news: hrefTo('/news/', settings),
+        events: hrefTo('/events/', settings),
+      },
+    }
+  })
+}

@@ -1,0 +1,26 @@
+import { NewsList } from '../../templates/news-list.tsx'
+import { words } from '../../templates/words.ts'
+import type { Output } from '../model/output.ts'
+import { addressOfPage } from './address.ts'
+import { frameOf, listTongue } from './frame.ts'
+import type { IndexedSite } from './indexed-site.ts'
+import { pageOutput } from './page-output.ts'
+import { paged, paginationOf } from './pagination.ts'
+import { storyCard } from './story-card.ts'
+
+const list = '/news/'
+
+export function* newsList(site: IndexedSite): Iterable<Output> {
+  const pages = paged(site.news)
+  const { news, newsText, page: pageName } = words[listTongue(site)]
+  for (const [index, articles] of pages.entries()) {
+    const page = index + 1
+    const address = addressOfPage(list, page)
+    const title = page === 1 ? news : `${news} · ${pageName(page)}`
+    yield pageOutput(address, NewsList, () => ({
+      frame: frameOf(site, { address, title, description: newsText }),
+      stories: articles.map((article) => storyCard(article, site)),
+      pagination: paginationOf({ list, page, last: pages.length }, site.settings),
+    }))
+  }
+}

@@ -1,0 +1,17 @@
+import { type FunctionComponent, h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { TextOutput } from '../model/output.ts'
+import { fileAt } from './address.ts'
+
+/** A page at an address within the site; its props are made when it is rendered. */
+export function pageOutput<Props extends object>(
+  address: string,
+  template: FunctionComponent<Props>,
+  props: () => Props,
+): TextOutput {
+  return {
+    kind: 'text',
+    path: fileAt(address),
+    render: () => `<!doctype html>\n${renderToString(h(template, props()))}\n`,
+  }
+}

@@ -1,0 +1,77 @@
+import { PicturePage, type PicturePageProps } from '../../templates/picture-page.tsx'
+import type { Crumb } from '../../templates/parts/crumbs.tsx'
+import { tongueOf, words } from '../../templates/words.ts'
+import type { Output } from '../model/output.ts'
+import type { Conference } from '../model/site.ts'
+import { hrefTo } from './address.ts'
+import { addressOfShot, eventOwner, type Owner, ownerOf, type Shot, shotsOf } from './album.ts'
+import { sectionOf } from './article-props.ts'
+import { yearOf } from './edition.ts'
+import { frameOf } from './frame.ts'
+import { conferenceOf, type IndexedSite } from './indexed-site.ts'
+import { pageOutput } from './page-output.ts'
+import { addressOfLargest, photoOf } from './photo.ts'
+
+export function* picturePages(site: IndexedSite): Iterable<Output> {
+  for (const article of site.articles) {
+    yield* albumPages({ owner: ownerOf(article), section: () => sectionOf(article, site), conference: conferenceOf(article, site) }, site)
+  }
+  for (const conference of site.conferences) {
+    yield* albumPages({ owner: eventOwner(conference), section: () => eventsSection(conference, site), conference }, site)
+  }
+}
+
+/** The pictures of one owner, and what their pages say of where they are. */
+interface Album {
+  readonly owner: Owner
+  readonly section: () => Crumb
+  readonly conference?: Conference
+}
+
+function* albumPages(album: Album, site: IndexedSite): Iterable<Output> {
+  const { owner } = album
+  const shots = shotsOf(owner, site)
+  for (const [index, shot] of shots.entries()) {
+    yield pageOutput(addressOfShot(owner, shot.number), PicturePage, () => picturePage(album, { shots, index, shot }, site))
+  }
+}
+
+interface Turn {
+  readonly shots: readonly Shot[]
+  readonly index: number
+  readonly shot: Shot
+}
+
+function picturePage(album: Album, { shots, index, shot }: Turn, site: IndexedSite): PicturePageProps {
+  const { owner, section, conference } = album
+  const { picture, figure, number } = shot
+  const { title, language, address } = owner
+  const article = { href: hrefTo(address, site.settings), title: { text: title, language } }
+  const say = words[tongueOf(language)]
+  const name = number === 0 ? say.leadPicture : say.picture(number)
+  const turnTo = (other: Shot | undefined) => other && hrefTo(addressOfShot(owner, other.number), site.settings)
+  return {
+    frame: frameOf(site, {
+      address: addressOfShot(owner, number),
+      language,
+      title: [name, title].join(say.separator),
+      description: figure.caption || figure.alt || title,
+      year: (conference && yearOf(conference)) ?? 'none',
+    }),
+    steps: [section(), { href: article.href, label: article.title }],
+    article,
+    photo: { ...photoOf(picture, figure.alt || (figure.caption ?? ''), site.settings), first: true },
+    full: hrefTo(addressOfLargest(picture), site.settings),
+    caption: { numbers: undefined, text: figure.caption, credit: figure.credit },
+    name,
+    place: index + 1,
+    count: shots.length,
+    previous: turnTo(shots[index - 1]),
+    next: turnTo(shots[index + 1]),
+  }
+}
+
+function eventsSection({ language }: Conference, site: IndexedSite): Crumb {
+  const tongue = tongueOf(language)
+  return { href: hrefTo('/events/', site.settings), label: { text: words[tongue].events, language: tongue } }
+}

@@ -1,0 +1,37 @@
+import type { Output } from '../model/output.ts'
+import type { Site } from '../model/site.ts'
+import { assets } from './assets.ts'
+import { covers } from './covers.ts'
+import type { Emitter } from './emitter.ts'
+import { eventList } from './event-list.ts'
+import { eventPages } from './event-pages.ts'
+import { home } from './home.ts'
+import { indexed } from './indexed-site.ts'
+import { newsList } from './news-list.ts'
+import { notFound } from './not-found.ts'
+import { picturePages } from './picture-pages.ts'
+import { pictures } from './pictures.ts'
+import { portfolioEntries } from './portfolio-entries.ts'
+import { portfolioList } from './portfolio-list.ts'
+import { reports } from './reports.ts'
+
+const emitters: readonly Emitter[] = [
+  home,
+  portfolioList,
+  portfolioEntries,
+  newsList,
+  reports,
+  eventList,
+  eventPages,
+  picturePages,
+  notFound,
+  covers,
+  pictures,
+  assets,
+]
+
+/** Every file of the finished site, and how to make it. */
+export function plan(site: Site): Output[] {
+  const known = indexed(site)
+  return emitters.flatMap((emitter) => [...emitter(known)])
+}

@@ -1,0 +1,40 @@
+import { PortfolioList } from '../../templates/portfolio-list.tsx'
+import { words } from '../../templates/words.ts'
+import type { Output } from '../model/output.ts'
+import type { Conference } from '../model/site.ts'
+import { addressOfPage } from './address.ts'
+import { ownerOf, shotsOf } from './album.ts'
+import { entryCard, openingCard } from './entry-card.ts'
+import { eventCard } from './event-card.ts'
+import { frameOf, listTongue } from './frame.ts'
+import { coverageOf, type IndexedSite } from './indexed-site.ts'
+import { pageOutput } from './page-output.ts'
+import { paged, paginationOf } from './pagination.ts'
+
+const list = '/portfolio/'
+
+export function* portfolioList(site: IndexedSite): Iterable<Output> {
+  const pages = paged(site.portfolio)
+  const { portfolio, portfolioText, page: pageName } = words[listTongue(site)]
+  for (const [index, entries] of pages.entries()) {
+    const page = index + 1
+    const address = addressOfPage(list, page)
+    yield pageOutput(address, PortfolioList, () => {
+      const [newest] = page === 1 ? entries : []
+      const without = page === pages.length ? site.conferences.filter((event) => !hasPictures(event, site)) : []
+      const title = page === 1 ? portfolio : `${portfolio} · ${pageName(page)}`
+      return {
+        frame: frameOf(site, { address, title, description: portfolioText }),
+        newest: newest && openingCard(newest, site),
+        entries: entries.slice(newest ? 1 : 0).map((entry) => entryCard(entry, site)),
+        pagination: paginationOf({ list, page, last: pages.length }, site.settings),
+        without: without.map((event) => eventCard(event, site)),
+      }
+    })
+  }
+}
+
+function hasPictures(conference: Conference, site: IndexedSite): boolean {
+  const entries = coverageOf(conference, site).filter(({ collection }) => collection === 'portfolio')
+  return entries.some((entry) => shotsOf(ownerOf(entry), site).length > 0)
+}

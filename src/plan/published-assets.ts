@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Output } from '../model/output.ts'
+import type { Asset } from '../model/source.ts'
+import { styleSheet } from './style-sheet.ts'
+
+/** The files that pages refer to, under names that change with their content. */
+export interface PublishedAssets {
+  readonly outputs: readonly Output[]
+  /** Address of the style sheet. */
+  readonly style: string
+  /** Address of a file of templates/assets/. */
+  readonly addressOf: (path: string) => string
+}
+
+export function publishedAssets(assets: readonly Asset[]): PublishedAssets {
+  const files = assets.filter(({ path }) => !path.endsWith('.css'))
+  const nameByPath = new Map(files.map(({ path, digest }) => [path, named(path, digest)]))
+  const css = styleSheet(assets, nameByPath)
+  const style = named('site.css', createHash('sha256').update(css).digest('hex'))
+  return {
+    outputs: [
+      { kind: 'text', path: `assets/${style}`, render: () => css },
+      ...files.map(({ path, file, digest }): Output => ({ kind: 'copy', path: `assets/${named(path, digest)}`, file })),
+    ],
+    style: `/assets/${style}`,
+    addressOf: (path) => `/assets/${nameByPath.get(path) ?? missing(path)}`,
+  }
+}
+
+// `fonts/archivo.woff2` → `fonts/archivo.0123abcd.woff2`
+function named(path: string, digest: string): string {
+  const dot = path.lastIndexOf('.')
+  return `${path.slice(0, dot)}.${digest.slice(0, 8)}${path.slice(dot)}`
+}
+
+function missing(path: string): never {
+  throw new Error(`templates/assets/${path} is missing`)
+}

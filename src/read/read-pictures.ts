@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import type { Cache } from '../model/cache.ts'
+import type { Result } from '../model/diagnostic.ts'
+import type { Picture } from '../model/picture.ts'
+import { diagnose } from '../model/rules.ts'
+import { digestOf } from './digest-of.ts'
+import { type Entry, filesBelow } from './files-below.ts'
+import { type Measured, measurePicture } from './measure-picture.ts'
+import { problemOf } from './problem-of.ts'
+
+/** Every picture below images/ with its size, sorted by path; none where there is no such folder. */
+export async function readPictures(images: string, cache: Cache): Promise<Result<readonly Picture[]>> {
+  const entries = filesBelow(images).filter(({ path, problem }) => isPicture.test(path) || problem)
+  const files = entries.map(withDigest)
+  const readable = files.filter(({ problem }) => !problem)
+  const measured = await cache.through('pictures', readable, measureAll)
+  return {
+    value: readable.flatMap(({ path, file, digest }, index) => {
+      const size = measured[index]
+      return size && 'width' in size ? { path, file, digest, ...size } : []
+    }),
+    diagnostics: [
+      ...files.flatMap(({ path, problem }) => (problem ? unreadable(path, 'file-unreadable', problem) : [])),
+      ...readable.flatMap(({ path }, index) => {
+        const size = measured[index]
+        return size && 'problem' in size ? unreadable(path, 'picture-unreadable', size.problem) : []
+      }),
+    ],
+  }
+}
+
+const isPicture = /\.(png|jpe?g|webp|gif|avif|svg|tiff?|heic)$/i
+
+interface FileWithDigest extends Entry {
+  /** Of its bytes alone, so that a renamed picture is known; empty where it could not be read. */
+  readonly digest: string
+}
+
+function withDigest(entry: Entry): FileWithDigest {
+  try {
+    return { ...entry, digest: entry.problem ? '' : digestOf(readFileSync(entry.file)) }
+  } catch (error) {
+    return { ...entry, digest: '', problem: problemOf(error) }
+  }
+}
+
+// Two at a time: each holds a decoded picture in memory.
+async function measureAll(files: readonly Entry[]): Promise<readonly Measured[]> {
+  const measured: Measured[] = []
+  const queue = files.entries()
+  const work = async () => {
+    for (const [index, { file }] of queue) measured[index] = await measurePicture(file)
+  }
+  await Promise.all([work(), work()])
+  return measured
+}
+
+function unreadable(path: string, rule: 'file-unreadable' | 'picture-unreadable', problem: string) {
+  return diagnose(`images/${path}`, undefined, rule, problem)
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Cache } from '../model/cache.ts'
+import { FolderError } from '../model/folder-error.ts'
+import type { Asset, Folders, Sources } from '../model/source.ts'
+import { packageFolder } from '../package-folder.ts'
+import { digestOf } from './digest-of.ts'
+import { filesBelow } from './files-below.ts'
+import { problemOf } from './problem-of.ts'
+import { readPictures } from './read-pictures.ts'
+import { readTexts } from './read-texts.ts'
+
+/** Reads content/, images/ and the project's assets. What cannot be read is said and left out; no content/ is thrown. */
+export async function read(folders: Folders, cache: Cache): Promise<Sources> {
+  demand(folders.content)
+  const texts = readTexts(folders.content)
+  const pictures = await readPictures(folders.images, cache)
+  return {
+    articles: texts.value.filter(({ path }) => path !== 'site.yaml'),
+    settings: texts.value.find(({ path }) => path === 'site.yaml'),
+    pictures: pictures.value,
+    assets: readAssets(join(packageFolder(import.meta.dirname), 'templates', 'assets')),
+    diagnostics: [...texts.diagnostics, ...pictures.diagnostics],
+  }
+}
+
+function demand(content: string): void {
+  try {
+    readdirSync(content)
+  } catch (error) {
+    throw new FolderError(`The folder of the articles cannot be read: ${content} (${problemOf(error)})`)
+  }
+}
+
+function readAssets(folder: string): Asset[] {
+  return filesBelow(folder).map(({ path, file }) => {
+    const bytes = readFileSync(file)
+    const text = /\.(css|js|svg)$/.test(path) ? bytes.toString('utf8') : undefined
+    return { path, file, digest: digestOf(bytes), text }
+  })
+}

@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Cache } from '../model/cache.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Output, PictureOutput } from '../model/output.ts'
+import { diagnose } from '../model/rules.ts'
+import { bytesOf } from './bytes-of.ts'
+import { checkPaths } from './check-paths.ts'
+import { claim } from './claim.ts'
+import { makePicture, PictureError } from './make-picture.ts'
+import { stage } from './stage.ts'
+
+export interface Written {
+  /** HTML files, pictures in each of their sizes, and all files that were planned and are there, with their bytes. */
+  readonly pages: number
+  readonly pictures: number
+  readonly files: number
+  readonly bytes: number
+  /** Paths within dist/: new or different ones in the order they were planned, and those that are gone. */
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+  /** Pictures that could not be made, and were left out. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+type Progress = (step: string) => void
+
+/**
+ * Makes dist/ hold the outputs and nothing else. It changes all at once or, where it holds them already, not at all: a
+ * build that is killed leaves the old one. Throws a FolderError where dist/ is somebody else's or cannot be written.
+ */
+export async function write(
+  dist: string,
+  outputs: readonly Output[],
+  cache: Cache,
+  progress: Progress,
+): Promise<Written> {
+  checkPaths(outputs)
+  const claimed = claim(dist)
+  try {
+    const problems = await makePictures(outputs, cache, progress)
+    const planned = outputs.filter((output) => output.kind !== 'picture' || !problems.has(output))
+    const staged = stage(claimed)
+    let bytes = 0
+    for (const [index, output] of planned.entries()) {
+      if (index % 50 === 0) await told(progress, `Writing ${index + 1} of ${planned.length}`)
+      const content = await bytesOf(output, cache)
+      staged.add(output.path, content)
+      bytes += content.length
+    }
+    const { changed, removed } = staged.publish()
+    return { ...counted(planned), bytes, changed, removed, diagnostics: diagnosticsOf(problems) }
+  } finally {
+    claimed.release()
+  }
+}
+
+// Two at a time: each holds a decoded picture in memory, and works on more than one thread.
+async function makePictures(outputs: readonly Output[], cache: Cache, progress: Progress) {
+  const pictures = outputs.filter((output) => output.kind === 'picture')
+  const problems = new Map<PictureOutput, string>()
+  const queue = pictures.entries()
+  const work = async () => {
+    for (const [index, output] of queue) {
+      progress(`Picture ${index + 1} of ${pictures.length}`)
+      try {
+        await makePicture(output, cache)
+      } catch (error) {
+        if (!(error instanceof PictureError)) throw error
+        problems.set(output, error.message)
+      }
+    }
+  }
+  await Promise.all([work(), work()])
+  return problems
+}
+
+// Files are written without waiting for each, which is cheaper; here whoever watches the build gets a turn.
+async function told(progress: Progress, step: string): Promise<void> {
+  progress(step)
+  await setImmediate()
+}
+
+function counted(outputs: readonly Output[]) {
+  return {
+    pages: outputs.filter(({ kind, path }) => kind === 'text' && path.endsWith('.html')).length,
+    pictures: outputs.filter(({ kind }) => kind === 'picture').length,
+    files: outputs.length,
+  }
+}
+
+// One for each picture, not for each of its sizes.
+function diagnosticsOf(problems: ReadonlyMap<PictureOutput, string>): Diagnostic[] {
+  const byPath = new Map([...problems].map(([{ picture }, problem]) => [`images/${picture.path}`, problem]))
+  return [...byPath].map(([path, problem]) => diagnose(path, undefined, 'picture-unreadable', problem)).sort(byPathOf)
+}
+
+function byPathOf(a: Diagnostic, b: Diagnostic): number {
+  return a.path < b.path ? -1 : 1
+}

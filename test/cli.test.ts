@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Compiled, compiled } from './compiled.ts'
+import { folderWith } from './folder-with.ts'
+
+let program: Compiled
+beforeAll(() => {
+  program = compiled('src/cli.ts')
+}, 30_000)
+afterAll(() => program.remove())
+
+const good = '---\ntitle: Good\ndate: 2023-05-09\n---\nDelegates met in the hall.\n'
+const warned = '---\ntitle: Warned\ndata: 2023-05-09\n---\nDelegates met in the hall.\n'
+const bad = '---\ntitle: [Bad\nb: c\n---\nDelegates met in the hall.\n'
+
+function run(content: Record<string, string>, ...words: string[]) {
+  const folder = folderWith(
+    Object.fromEntries(Object.entries(content).map(([path, text]) => [`content/${path}`, text])),
+  )
+  const folders = ['content', 'images', 'dist', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)])
+  const [command = '', ...rest] = words
+  const parameters = [
+    program.module('src/cli.ts'),
+    command,
+    ...folders,
+    ...rest.map((word) => word.replace('FOLDER', folder)),
+  ]
+  const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' })
+  return { status, stdout, stderr, folder, dist: join(folder, 'dist') }
+}
+
+describe('build', () => {
+  it('prints what was read, made and changed', () => {
+    const { status, stdout, dist } = run({ 'news/good.md': good }, 'build')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/Read +1 file, 0 pictures\nFound +1 article, 0 events\nMade +\d+ pages, 0 pictures, .* kB\n/)
+    expect(stdout).toMatch(/Changed +\d+ files\nTime +\d+\.\d\d s\nno messages\n$/)
+    expect(existsSync(join(dist, 'news/2023/good/index.html'))).toBe(true)
+  })
+
+  it('publishes the others, says file, line and column, and exits with 1 where an article cannot be read', () => {
+    const { status, stdout, dist } = run({ 'news/good.md': good, 'news/bad.md': bad }, 'build')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(
+      /content\/news\/bad\.md\n3:\d+ +error +The front matter is not valid YAML: .* front-matter-invalid/,
+    )
+    expect(stdout).not.toMatch(/^ +at /m)
+    expect(readdirSync(join(dist, 'news/2023'))).toEqual(['good'])
+  })
+
+  it('lets warnings fail with --strict only', () => {
+    expect(run({ 'news/warned.md': warned }, 'build').status).toBe(0)
+    const strict = run({ 'news/warned.md': warned }, 'build', '--strict')
+    expect(strict.status).toBe(1)
+    expect(strict.stdout).toMatch(/3:1 +warning +Unknown field `data`; did you mean `date`\? +field-unknown/)
+  })
+})
+
+describe('check', () => {
+  it('publishes nothing', () => {
+    const { status, stdout, dist } = run({ 'news/good.md': good }, 'check')
+    expect([status, stdout, existsSync(dist)]).toEqual([0, 'no messages\n', false])
+  })
+
+  it('prints JSON', () => {
+    const { status, stdout } = run({ 'news/bad.md': bad }, 'check', '--format', 'json')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([{ line: 3, rule: 'front-matter-invalid', severity: 'error' }])
+    expect(JSON.parse(stdout)[0].path).toMatch(/content\/news\/bad\.md$/)
+  })
+
+  it('prints annotations for GitHub', () => {
+    const { stdout } = run({ 'news/warned.md': warned }, 'check', '--format', 'github')
+    expect(stdout).toMatch(
+      /^::warning file=.*content\/news\/warned\.md,line=3,col=1,title=field-unknown::Unknown field `data`/,
+    )
+  })
+})
+
+describe('explain', () => {
+  it('prints a line of JSON for each file, wherever it lies', () => {
+    const { status, stdout } = run(
+      { 'news/good.md': good, 'news/bad.md': bad },
+      ...['explain', '--json', 'FOLDER/content/news/good.md', 'FOLDER/content/news/bad.md'],
+    )
+    expect(status).toBe(1)
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(first).toEqual({
+      path: expect.stringMatching(/content\/news\/good\.md$/),
+      loader: 'markdown',
+      confidence: expect.any(Number),
+      article: {
+        title: 'Good',
+        language: 'en',
+        collection: 'news',
+        published: '2023-05-09',
+        tags: [],
+        excerpt: 'Delegates met in the hall.',
+      },
+      text: 'Delegates met in the hall.',
+      figures: [],
+      leftOut: [],
+      found: {
+        title: { line: 2, column: 1, rule: 'front matter title' },
+        published: { line: 3, column: 1, rule: 'front matter date' },
+        language: { line: 1, column: 1, rule: 'letters of the text' },
+        collection: { line: 1, column: 1, rule: 'folder' },
+        excerpt: { line: 5, column: 1, rule: 'first paragraph' },
+      },
+      diagnostics: [],
+    })
+    expect(Object.keys(second)).toEqual(['path', 'diagnostics'])
+    expect(second.diagnostics).toMatchObject([{ path: second.path, line: 3, rule: 'front-matter-invalid' }])
+  })
+
+  it('knows the event that a file in content/events/ gives an article', () => {
+    const event = '---\nname: Open Archives\nstart: 2023-05-09\ncity: Porto\narticles: [good]\n---\n'
+    const { stdout } = run(
+      { 'news/good.md': good, 'events/open.md': event },
+      'explain',
+      '--json',
+      'FOLDER/content/news/good.md',
+    )
+    expect(JSON.parse(stdout).article.event).toEqual({ name: 'Open Archives', start: '2023-05-09', city: 'Porto' })
+  })
+
+  it('prints a table for people', () => {
+    const { stdout } = run({ 'news/good.md': good }, 'explain', 'FOLDER/content/news/good.md')
+    expect(stdout).toMatch(/read as markdown, confidence 0\.\d\d\n +title +2:1 +Good +\(front matter title\)/)
+  })
+})
+
+describe('a wrong command line', () => {
+  it.each([
+    [['bild'], /Did you mean build\?/],
+    [['build', '--strikt'], /Did you mean --strict\?/],
+    [['check', '--format', 'xml'], /Allowed choices are text, json, github/],
+    [['dev', '--port', '70000'], /A number from 0 to 65535 was expected/],
+    [['explain'], /missing required argument 'files'/],
+    [['build', '--content', '/nowhere/at/all'], /The folder of the articles cannot be read: \/nowhere\/at\/all/],
+    [['build', '--dist', 'FOLDER/content'], /holds files that Daypass did not make/],
+  ])('%j', (words, said) => {
+    const { status, stderr } = run({ 'news/good.md': good }, ...words)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(said)
+    expect(stderr).not.toMatch(/^ +at /m)
+  })
+})

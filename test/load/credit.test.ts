@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { creditIn } from '../../src/load/credit.ts'
+
+describe('creditIn', () => {
+  it.each([
+    ['The doors open. [Photo/gazette.example.org]', { caption: 'The doors open', credit: 'gazette.example.org' }],
+    ['The doors open [Photo by Li Wei/Xinhua]', { caption: 'The doors open', credit: 'Li Wei/Xinhua' }],
+    ['The doors open (Photo: Jane Doe)', { caption: 'The doors open', credit: 'Jane Doe' }],
+    ['The doors open. Photo by Jane Doe', { caption: 'The doors open', credit: 'Jane Doe' }],
+    ['大会现场。（图源：海港日报）', { caption: '大会现场', credit: '海港日报' }],
+    ['大会现场 摄影：王伟', { caption: '大会现场', credit: '王伟' }],
+    ['Doors open. People wait. [Photo/x.org]', { caption: 'Doors open. People wait.', credit: 'x.org' }],
+    ['The photo by the door is old.', { caption: 'The photo by the door is old.' }],
+    ['A plain caption.', { caption: 'A plain caption.' }],
+    ['', {}],
+  ])('%s', (text, parts) => {
+    expect(creditIn(text)).toEqual(parts)
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { settingsFrom } from '../src/settings.ts'
+
+const from = (text: string) => settingsFrom({ path: 'site.yaml', text, digest: '' })
+
+describe('settingsFrom', () => {
+  it('has a default for everything', async () => {
+    const { value, diagnostics } = await settingsFrom(undefined)
+    expect(diagnostics).toEqual([])
+    expect(value).toMatchObject({ title: 'Daypass', base: '', languages: ['en', 'zh-Hans'] })
+    expect(value.navigation.map(({ href }) => href)).toEqual(['/portfolio/', '/news/', '/events/'])
+  })
+
+  it('takes the base path from the address', async () => {
+    const { value } = await from('url: https://example.org/a/daypass/\n')
+    expect([value.url, value.base]).toEqual(['https://example.org/a/daypass', '/a/daypass'])
+  })
+
+  it('names the line of a wrong key, and the nearest right one', async () => {
+    const { value, diagnostics } = await from('title: Pass\nnavigtion: []\n')
+    expect(value.title).toBe('Pass')
+    expect(diagnostics).toMatchObject([{ rule: 'setting-unknown', line: 2, column: 1 }])
+    expect(diagnostics[0]?.reason).toContain('did you mean `navigation`?')
+  })
+
+  it('names the wrong key of an item', async () => {
+    const { diagnostics } = await from('navigation:\n - {href: /news/, lable: {en: News}}\n')
+    expect(diagnostics[0]).toMatchObject({ rule: 'settings-invalid', line: 2 })
+    expect(diagnostics.map(({ reason }) => reason).join()).toContain('`lable` is not known here')
+  })
+
+  it('tells YAML that is none at its own line', async () => {
+    const { diagnostics } = await from('title: ok\nurl: [\n')
+    expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 3 }])
+  })
+
+  it('reads an empty file', async () => {
+    expect((await from('# nothing yet\n')).diagnostics).toEqual([])
+  })
+})
