@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openCache } from '../src/cache.ts'
@@ -148,67 +148,11 @@ describe('a damaged cache', () => {
   })
 })
 
-describe('files', () => {
-  const make = (text: string) => async () => Buffer.from(text)
-
-  it('are made once', async () => {
-    const folder = folderWith()
-    await build(folder, [], ['key-1.webp'])
-    const cache = await openCache(folder)
-    const file = await cache.file('key-1.webp', make('other'))
-    expect(file).toBe(join(folder, 'files/key-1.webp'))
-    expect(readFileSync(file, 'utf8')).toBe('bytes of key-1.webp')
-  })
-
-  it('are made anew where they are empty', async () => {
-    const folder = folderWith({ 'files/key': '' })
-    const cache = await openCache(folder)
-    expect(readFileSync(await cache.file('key', make('whole')), 'utf8')).toBe('whole')
-  })
-
-  it('are dropped once a build asked for others only, with the drafts of builds that were killed', async () => {
-    const folder = folderWith({ 'files/old.1.draft': 'half', 'articles.tsv.1.draft': 'half' })
-    await build(folder, [], ['one', 'two'])
-    expect(readdirSync(join(folder, 'files'))).toEqual(['one', 'two'])
-    await build(folder, [], ['two', 'three'])
-    expect(readdirSync(join(folder, 'files'))).toEqual(['three', 'two'])
-    expect(readdirSync(folder)).toEqual(['files'])
-  })
-
-  it('stay where a build asked for none', async () => {
-    const folder = folderWith()
-    await build(folder, [a], ['one'])
-    await build(folder, [a])
-    expect(existsSync(join(folder, 'files/one'))).toBe(true)
-  })
-
-  it('are not kept where making them failed', async () => {
-    const folder = folderWith()
-    const cache = await openCache(folder)
-    await expect(cache.file('key', () => Promise.reject(new Error('no picture')))).rejects.toThrow('no picture')
-    expect(readFileSync(await cache.file('key', make('whole')), 'utf8')).toBe('whole')
-  })
-
-  it.each(['../key', 'a/b', '', '.', '.hidden'])('have no such key: %j', async (key) => {
-    const cache = await openCache(folderWith())
-    await expect(cache.file(key, make(''))).rejects.toThrow('Not a key')
-  })
-})
-
 describe('a folder that cannot be written', () => {
   it('costs time, and nothing else', async () => {
     const folder = join(folderWith({ taken: 'a file' }), 'taken')
     expect((await build(folder, [a], ['key'])).answers).toEqual([answer(a)])
     expect((await build(folder, [a], ['key'])).made).toEqual(['a'])
-  })
-
-  it('has a stand-in for its files until the end of the build', async () => {
-    const cache = await openCache(join(folderWith({ taken: 'a file' }), 'taken'))
-    const file = await cache.file('key', async () => Buffer.from('bytes'))
-    expect(await cache.file('key', () => Promise.reject(new Error('made twice')))).toBe(file)
-    expect(readFileSync(file, 'utf8')).toBe('bytes')
-    await cache.close()
-    expect(existsSync(file)).toBe(false)
   })
 })
 

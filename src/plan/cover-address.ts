@@ -9,11 +9,11 @@ export function addressOfCover({ slug }: Pick<Conference, 'slug'>, shape: CoverS
 }
 
 /** The grey cover of what has no date. */
-export const greyCover = '/assets/covers/undated.svg'
+export const greyCover = '/assets/undated.svg'
 
 /** A grey cover for an article without a conference: one of eight, by its slug. */
 export function addressOfGreyCover(article: Article): string {
-  return `/assets/covers/${greySlug(article)}.svg`
+  return `/assets/${greySlug(article)}.svg`
 }
 
 export function greySlug({ slug }: Article): string {

@@ -13,7 +13,7 @@ export function* covers(site: IndexedSite): Iterable<Output> {
   }
   yield drawing(greyCover, grey('undated'))
   const slugs = new Set(site.articles.filter((article) => !conferenceOf(article, site)).map(greySlug))
-  for (const slug of slugs) yield drawing(`/assets/covers/${slug}.svg`, grey(slug))
+  for (const slug of slugs) yield drawing(`/assets/${slug}.svg`, grey(slug))
 }
 
 function drawing(address: string, facts: CoverFacts, shape: CoverShape = 'card'): Output {
