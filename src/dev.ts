@@ -52,7 +52,6 @@ export async function dev(folders: Folders, { port, host, onRebuild = () => {} }
   await listen(server, port, host)
   const code = ['src', 'templates'].map((folder) => join(project, folder))
   const stopWatching = await watch([folders.content, folders.images, ...code], update)
-  await update([])
   return {
     url: `${addressOf(server, host)}${base}/`,
     async close() {

@@ -12,6 +12,7 @@ panel.adoptedStyleSheets[0].replaceSync(`
   header { display: flex; justify-content: space-between; align-items: center; gap: 1rem }
   h2, ul, p { margin: 0; padding: 0 }
   h2 { font-size: 1.125rem }
+  code + p { font-weight: 600 }
   li { margin-top: .75rem; list-style: none }
   p, code { overflow-wrap: anywhere; white-space: pre-wrap }
   code { font: .875rem/1.5 ui-monospace, monospace }

@@ -5,6 +5,7 @@ import type { Conference } from '../model/site.ts'
 import { addressOf, addressOfEvent, hrefTo } from './address.ts'
 import { type IndexedSite, pictureAt } from './indexed-site.ts'
 import { addressOfLargest, photoOf } from './photo.ts'
+import { ratioOf } from './ratio.ts'
 
 /** An article or a conference, as the owner of its pictures. */
 export interface Owner {
@@ -71,11 +72,3 @@ export function printOf({ number, picture, figure }: Shot, owner: Owner, site: I
     ratio: ratioOf(picture),
   }
 }
-
-/** Width by height in hundredths, rounded to 5 and kept within what the style sheet knows. */
-export function ratioOf({ width, height }: Pick<Picture, 'width' | 'height'>): number {
-  const { least, most, step } = ratios
-  return Math.min(most, Math.max(least, Math.round(((width / height) * 100) / step) * step))
-}
-
-export const ratios = { least: 35, most: 400, step: 5 } as const

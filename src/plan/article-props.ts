@@ -1,6 +1,6 @@
 import type { ArticleProps } from '../../templates/parts/article.tsx'
-import type { RailProps } from '../../templates/parts/rail.tsx'
 import type { Crumb } from '../../templates/parts/crumbs.tsx'
+import type { RailProps } from '../../templates/parts/rail.tsx'
 import type { Wording } from '../../templates/parts/reading.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
 import type { Article } from '../model/article.ts'
@@ -73,7 +73,6 @@ function ownExcerpt(article: Article): Wording | undefined {
   const said = excerpt.replace(/…$/, '').trim()
   return beginningOf(article).startsWith(said) ? undefined : { text: excerpt, language }
 }
-
 
 function beginningOf({ body }: Article): string {
   const prose = body.find(({ kind }) => kind === 'prose')

@@ -1,5 +1,5 @@
-import type { Block } from '../model/article.ts'
 import type { BodyBlock, FigureBlock, HoleBlock } from '../../templates/parts/body.tsx'
+import type { Block } from '../model/article.ts'
 import type { Owner } from './album.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { galleryBlock } from './plates.ts'
@@ -42,7 +42,9 @@ function blockOf(block: Block, prints: Prints, linked: (html: string) => string)
 function figureBlock(shown: ShownFigure, numbered: boolean): FigureBlock | HoleBlock {
   const caption = captionOf([shown], numbered)
   const { print } = shown
-  return print.kind === 'kept' ? { kind: 'figure', print, caption } : { kind: 'hole', missing: [print.missing], caption }
+  return print.kind === 'kept'
+    ? { kind: 'figure', print, caption }
+    : { kind: 'hole', missing: [print.missing], caption }
 }
 
 /** Neighbouring places of pictures that are not kept, of which nothing is said, as one. */

@@ -5,7 +5,7 @@ import { hashOf } from './seat-plan.ts'
 
 /** The drawn cover of a conference. */
 export function addressOfCover({ slug }: Pick<Conference, 'slug'>, shape: CoverShape = 'card'): string {
-  return `/assets/covers/${slug}${shape === 'wide' ? '-wide' : ''}.svg`
+  return `/assets/covers/${slug}${shape === 'wide' ? '.wide' : ''}.svg`
 }
 
 /** The grey cover of what has no date. */

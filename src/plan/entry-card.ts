@@ -10,7 +10,9 @@ import { coverPhoto, drawnCover, editionOfArticle } from './story-card.ts'
 export function entryCard(article: Article, site: IndexedSite): EntryCard {
   const { title, language, excerpt } = article
   const conference = conferenceOf(article, site)
-  const about = conference ? { text: conference.name, language: conference.language } : { text: excerpt ?? '', language }
+  const about = conference
+    ? { text: conference.name, language: conference.language }
+    : { text: excerpt ?? '', language }
   const shots = shotsOf(ownerOf(article), site)
   const first = article.cover ? pictureAt(article.cover.src, site) : undefined
   const lead = first ?? shots[0]?.picture

@@ -1,7 +1,7 @@
 import type { EventCard } from '../../templates/parts/event.tsx'
 import type { EventReference } from '../../templates/parts/provenance.tsx'
-import type { Conference } from '../model/site.ts'
 import { languageOf } from '../model/language.ts'
+import type { Conference } from '../model/site.ts'
 import { addressOfEvent, hrefTo } from './address.ts'
 import { addressOfCover } from './cover-address.ts'
 import { editionOf, yearOf } from './edition.ts'

@@ -1,7 +1,7 @@
+import { EventPage, type EventPageProps } from '../../templates/event-page.tsx'
 import type { CoverageEntry } from '../../templates/parts/coverage.tsx'
 import type { Crumb } from '../../templates/parts/crumbs.tsx'
 import type { EventFactsProps } from '../../templates/parts/event-facts.tsx'
-import { EventPage, type EventPageProps } from '../../templates/event-page.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
 import type { Article } from '../model/article.ts'
 import type { Output } from '../model/output.ts'

@@ -27,7 +27,9 @@ export function ledgerOf(site: IndexedSite): LedgerYear[] {
     if (year === undefined) return []
     const href = hrefTo(addressOfYear(year), site.settings)
     const months = new Set(conferences.flatMap(monthOf))
-    return [{ href, year, edition: editionOf(year), count: conferences.length, months: [...months].sort((a, b) => a - b) }]
+    return [
+      { href, year, edition: editionOf(year), count: conferences.length, months: [...months].sort((a, b) => a - b) },
+    ]
   })
 }
 

@@ -1,5 +1,5 @@
-import { PicturePage, type PicturePageProps } from '../../templates/picture-page.tsx'
 import type { Crumb } from '../../templates/parts/crumbs.tsx'
+import { PicturePage, type PicturePageProps } from '../../templates/picture-page.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import type { Conference } from '../model/site.ts'
@@ -14,10 +14,16 @@ import { addressOfLargest, photoOf } from './photo.ts'
 
 export function* picturePages(site: IndexedSite): Iterable<Output> {
   for (const article of site.articles) {
-    yield* albumPages({ owner: ownerOf(article), section: () => sectionOf(article, site), conference: conferenceOf(article, site) }, site)
+    yield* albumPages(
+      { owner: ownerOf(article), section: () => sectionOf(article, site), conference: conferenceOf(article, site) },
+      site,
+    )
   }
   for (const conference of site.conferences) {
-    yield* albumPages({ owner: eventOwner(conference), section: () => eventsSection(conference, site), conference }, site)
+    yield* albumPages(
+      { owner: eventOwner(conference), section: () => eventsSection(conference, site), conference },
+      site,
+    )
   }
 }
 
@@ -32,7 +38,9 @@ function* albumPages(album: Album, site: IndexedSite): Iterable<Output> {
   const { owner } = album
   const shots = shotsOf(owner, site)
   for (const [index, shot] of shots.entries()) {
-    yield pageOutput(addressOfShot(owner, shot.number), PicturePage, () => picturePage(album, { shots, index, shot }, site))
+    yield pageOutput(addressOfShot(owner, shot.number), PicturePage, () =>
+      picturePage(album, { shots, index, shot }, site),
+    )
   }
 }
 

@@ -17,7 +17,9 @@ export function* pictures(site: IndexedSite): Iterable<Output> {
 // Two files with the same bytes and a like name are published once.
 function shownIn(site: IndexedSite): Iterable<Picture> {
   const covers = site.articles.flatMap(({ cover }) => cover?.src ?? [])
-  const figures = [...site.articles, ...site.conferences].flatMap(({ body }) => figuresOf(body).flatMap(({ src }) => src ?? []))
+  const figures = [...site.articles, ...site.conferences].flatMap(({ body }) =>
+    figuresOf(body).flatMap(({ src }) => src ?? []),
+  )
   const shown = new Map<string, Picture>()
   for (const src of [...covers, ...figures]) {
     const picture = pictureAt(src, site)

@@ -1,7 +1,7 @@
-import type { Gallery } from '../model/article.ts'
 import type { GalleryBlock, HoleBlock } from '../../templates/parts/body.tsx'
-import type { Missing } from '../../templates/parts/hole.tsx'
 import type { Caption, Plate } from '../../templates/parts/gallery.tsx'
+import type { Missing } from '../../templates/parts/hole.tsx'
+import type { Gallery } from '../model/article.ts'
 import { captionOf, numbersOf, type Prints, type ShownFigure } from './prints.ts'
 
 /** A gallery in the rows of its source; one box where none of its pictures is kept and nothing is said of them. */
@@ -18,7 +18,11 @@ export function galleryBlock({ rows }: Gallery, prints: Prints): GalleryBlock | 
 // Nothing is said of any picture: that is said once, and very many pictures need no rows.
 function inSilence(rows: readonly ShownFigure[][], all: ShownFigure[], { numbered }: Prints) {
   const dense = all.length >= 24
-  const plates = (dense ? [all] : rows).map((row) => ({ prints: row.map(({ print }) => print), captions: [], each: false }))
+  const plates = (dense ? [all] : rows).map((row) => ({
+    prints: row.map(({ print }) => print),
+    captions: [],
+    each: false,
+  }))
   const last = plates.length - 1
   const caption = unsaid(all, numbered)
   return { plates: plates.map((plate, index) => (index === last ? { ...plate, captions: [caption] } : plate)), dense }

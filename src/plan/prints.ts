@@ -1,6 +1,6 @@
-import { type Figure, figuresOf } from '../model/article.ts'
 import type { Caption, Print } from '../../templates/parts/gallery.tsx'
 import type { Missing } from '../../templates/parts/hole.tsx'
+import { type Figure, figuresOf } from '../model/article.ts'
 import { elsewhere } from './address.ts'
 import { leadOf, type Owner, printOf, shotsOf } from './album.ts'
 import type { IndexedSite } from './indexed-site.ts'

@@ -1,5 +1,6 @@
-import type { StoryCard } from '../../templates/parts/story.tsx'
+import type { Photo } from '../../templates/parts/photo.tsx'
 import type { Origin } from '../../templates/parts/provenance.tsx'
+import type { StoryCard } from '../../templates/parts/story.tsx'
 import { type Article, dateOf } from '../model/article.ts'
 import { addressOf, elsewhere, hrefTo } from './address.ts'
 import { ownerOf, shotsOf } from './album.ts'
@@ -8,7 +9,6 @@ import { editionOf, yearOf } from './edition.ts'
 import { eventReference } from './event-card.ts'
 import { conferenceOf, type IndexedSite, pictureAt } from './indexed-site.ts'
 import { photoOf } from './photo.ts'
-import type { Photo } from '../../templates/parts/photo.tsx'
 
 export function storyCard(article: Article, site: IndexedSite): StoryCard {
   const { title, language, excerpt } = article

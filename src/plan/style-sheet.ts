@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss'
 import type { Asset } from '../model/source.ts'
-import { ratios } from './album.ts'
+import { ratios } from './ratio.ts'
 
 /** The style sheet: site.css with what it imports and the shapes of pictures, small, for browsers since 2023. */
 export function styleSheet(assets: readonly Asset[], nameByPath: ReadonlyMap<string, string>): string {

@@ -1,0 +1,82 @@
+// Every page works without this file. It adds the light/dark switch and the viewer of pictures.
+const root = document.documentElement
+
+for (const button of document.querySelectorAll('[data-theme-switch]')) {
+  button.hidden = false
+  button.onclick = () => {
+    const now = root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+    root.dataset.theme = now === 'dark' ? 'light' : 'dark'
+    try {
+      localStorage.setItem('theme', root.dataset.theme)
+    } catch {} // Storage is switched off: the choice holds for this page.
+  }
+}
+
+const links = [...document.querySelectorAll('[data-gallery] a[data-full]')]
+if (links.length > 0) addViewer()
+
+// One modal dialog for all pictures: swiping is scroll snap, Esc and keeping the focus are the browser's.
+function addViewer() {
+  const [pictures, previous, next, close] = root.lang.startsWith('zh')
+    ? ['图片', '上一张', '下一张', '关闭']
+    : ['Pictures', 'Previous', 'Next', 'Close']
+  const calm = matchMedia('(prefers-reduced-motion: reduce)')
+  const slides = links.map(slideOf)
+  const count = make('span', { className: 'num', ariaLive: 'polite' })
+  const strip = make('ul', { tabIndex: 0, ariaLabel: pictures }, ...slides)
+  const button = (textContent, onclick, ariaLabel = null) =>
+    make('button', { className: 'btn', type: 'button', textContent, onclick, ariaLabel })
+  const tools = [
+    button('←', () => turn(-1), previous),
+    button('→', () => turn(1), next),
+    button(close, () => dialog.close()),
+  ]
+  const dialog = make('dialog', { className: 'lb', ariaLabel: pictures }, make('header', {}, count, ...tools), strip)
+  document.body.append(dialog)
+
+  let at = 0
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+        at = slides.indexOf(target)
+        count.textContent = `${at + 1} / ${slides.length}`
+      }
+    },
+    { root: strip, threshold: 0.6 },
+  )
+  for (const slide of slides) seen.observe(slide)
+  const show = (index, behavior) => slides[index]?.scrollIntoView({ behavior, inline: 'center', block: 'nearest' })
+  const turn = (step) => show(at + step, calm.matches ? 'instant' : 'smooth')
+
+  for (const [index, link] of links.entries()) {
+    link.onclick = (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return // a new tab stays a new tab
+      event.preventDefault()
+      dialog.showModal()
+      show(index, 'instant')
+    }
+  }
+  strip.onclick = (event) => event.target.closest('img, figcaption') || dialog.close()
+  dialog.onkeydown = (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (!step) return
+    event.preventDefault()
+    turn(step)
+  }
+  dialog.onclose = () => links[at].focus()
+}
+
+// A picture with the caption that stands below it, or below its row.
+function slideOf(link) {
+  const said = (link.closest('li figure') ?? link.closest('figure'))?.querySelector(':scope > figcaption')
+  const caption = make('figcaption', {}, ...(said?.cloneNode(true).childNodes ?? []))
+  for (const number of caption.querySelectorAll('.num')) number.remove()
+  const image = make('img', { loading: 'lazy', src: link.dataset.full, alt: link.querySelector('img').alt })
+  return make('li', {}, make('figure', {}, image, caption))
+}
+
+function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties)
+  element.append(...children)
+  return element
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../src/model/article.ts'
+import type { Tongue } from './words.ts'
+
+/** What is around every page. */
+export interface Frame {
+  readonly tongue: Tongue
+  /** The languages of the signs. */
+  readonly signs: readonly Tongue[]
+  /** As in the browser's tab. */
+  readonly title: string
+  readonly siteTitle: string
+  readonly description: string
+  /** The page's own address; absent where it is not to be indexed. */
+  readonly canonical?: string
+  readonly kind: 'website' | 'article'
+  readonly home: string
+  readonly tagline: Readonly<Record<Language, string>>
+  readonly navigation: readonly NavigationLink[]
+  /** Colour of the page's year, 0 to 7. */
+  readonly edition?: number
+  /** Colours of several years, where the page has no year of its own. */
+  readonly strap: readonly number[]
+  readonly files: Files
+}
+
+export interface NavigationLink {
+  readonly href: string
+  readonly label: Readonly<Record<Language, string>>
+  readonly current?: 'page' | 'true'
+}
+
+/** Addresses of the files that every page refers to. */
+export interface Files {
+  readonly style: string
+  readonly theme: string
+  readonly script: string
+  readonly icon: string
+  readonly font: string
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact'
+import type { Frame } from './frame.ts'
+import { Footer } from './parts/footer.tsx'
+import { Header } from './parts/header.tsx'
+import { ReadingContext } from './parts/reading.tsx'
+
+interface PageProps {
+  readonly frame: Frame
+  readonly children: ComponentChildren
+}
+
+export function Page({ frame, children }: PageProps) {
+  const { tongue, signs } = frame
+  return (
+    <ReadingContext.Provider value={{ tongue, signs, around: tongue }}>
+      <html lang={tongue} data-ed={frame.edition}>
+        <Head frame={frame} />
+        <body>
+          <Header frame={frame} />
+          <main id="main">{children}</main>
+          <Footer frame={frame} />
+        </body>
+      </html>
+    </ReadingContext.Provider>
+  )
+}
+
+function Head({ frame }: { readonly frame: Frame }) {
+  const { title, description, canonical, files } = frame
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      {canonical ? <Identity frame={frame} url={canonical} /> : <meta name="robots" content="noindex" />}
+      <link rel="preload" href={files.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={files.style} />
+      <link rel="icon" href={files.icon} type="image/svg+xml" />
+      <script src={files.theme} />
+      <script src={files.script} defer />
+    </head>
+  )
+}
+
+// https://ogp.me
+function Identity({ frame, url }: { readonly frame: Frame; readonly url: string }) {
+  return (
+    <>
+      <link rel="canonical" href={url} />
+      <meta property="og:site_name" content={frame.siteTitle} />
+      <meta property="og:title" content={frame.title} />
+      <meta property="og:description" content={frame.description} />
+      <meta property="og:type" content={frame.kind} />
+      <meta property="og:url" content={url} />
+      <meta property="og:locale" content={frame.tongue === 'en' ? 'en' : 'zh_CN'} />
+    </>
+  )
+}

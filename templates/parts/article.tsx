@@ -1,0 +1,38 @@
+import type { Frame } from '../frame.ts'
+import type { BodyBlock, FigureBlock, HoleBlock } from './body.tsx'
+import { type Crumb, Crumbs } from './crumbs.tsx'
+import { type Origin, Provenance } from './provenance.tsx'
+import type { RailProps } from './rail.tsx'
+import { Spoken, Text, Title, type Wording } from './reading.tsx'
+
+/** What the page of an article shows, be it a report or a portfolio entry. */
+export interface ArticleProps extends ArticleHeadProps {
+  readonly frame: Frame
+  readonly lead?: FigureBlock | HoleBlock
+  readonly blocks: readonly BodyBlock[]
+  readonly rail: RailProps
+}
+
+export interface ArticleHeadProps {
+  readonly steps: readonly Crumb[]
+  readonly title: Wording
+  readonly lede?: Wording
+  readonly origin: Origin
+}
+
+export function ArticleHead({ steps, title, lede, origin }: ArticleHeadProps) {
+  return (
+    <header class="title">
+      <Crumbs steps={steps} />
+      <Spoken as="h1" language={title.language}>
+        <Title {...title} />
+      </Spoken>
+      {lede && (
+        <Spoken as="p" class="lede" language={lede.language}>
+          <Text language={lede.language}>{lede.text}</Text>
+        </Spoken>
+      )}
+      <Provenance origin={origin} />
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Frame } from '../frame.ts'
+import { Bilingual } from './sign.tsx'
+
+export function Footer({ frame }: { readonly frame: Frame }) {
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        <p>
+          <Bilingual label={frame.tagline} />
+        </p>
+        <ul>
+          {frame.navigation.map(({ href, label }) => (
+            <li>
+              <a href={href}>
+                <Bilingual label={label} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  )
+}

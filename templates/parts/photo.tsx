@@ -1,0 +1,60 @@
+/** A picture that is kept, with its sizes. */
+export interface Photo {
+  readonly src: string
+  readonly srcset: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+  /** The first picture of its page is asked for at once. */
+  readonly first?: boolean
+}
+
+/** Where a picture stands, which says how wide it is shown. */
+export type PhotoPlace = 'lead' | 'column' | 'half' | 'card' | 'thumb' | 'whole'
+
+interface PhotoImageProps {
+  readonly photo: Photo
+  readonly at: PhotoPlace
+  /** Replaces the picture's own text where a name stands beside it, or where it names a link. */
+  readonly alt?: string
+}
+
+export function PhotoImage({ photo, at, alt = photo.alt }: PhotoImageProps) {
+  const { src, srcset, first } = photo
+  return (
+    <img
+      src={src}
+      srcset={srcset}
+      sizes={sizesOf(photo, at)}
+      alt={alt}
+      width={photo.width}
+      height={photo.height}
+      loading={first ? undefined : 'lazy'}
+      decoding="async"
+      fetchpriority={first ? 'high' : undefined}
+    />
+  )
+}
+
+/** Drawn art beside words that say the same. */
+export function Art({ src, lazy = true }: { readonly src: string; readonly lazy?: boolean }) {
+  return <img src={src} alt="" width={800} height={600} loading={lazy ? 'lazy' : undefined} />
+}
+
+// A picture takes the width that is named here as its own: a small one must not be told more than it has.
+function sizesOf({ width }: Photo, at: PhotoPlace): string {
+  switch (at) {
+    case 'lead':
+      return `(min-width: 62rem) min(64vw, ${width}px), min(100vw, ${width}px)`
+    case 'column':
+      return `(min-width: 62rem) min(45rem, ${width}px), min(100vw, ${width}px)`
+    case 'whole':
+      return `min(100vw, ${width}px)`
+    case 'half':
+      return '(min-width: 30rem) 50vw, 100vw'
+    case 'card':
+      return '(min-width: 48rem) 24rem, 100vw'
+    case 'thumb':
+      return '11rem'
+  }
+}

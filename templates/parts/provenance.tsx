@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact'
+import type { CalendarDate } from '../../src/model/date.ts'
+import { type DateSpan, dateWords } from '../dates.ts'
+import { DateText } from './day.tsx'
+import { Spoken, Text, useTongue, useWords, type Wording } from './reading.tsx'
+
+/** Where an article comes from, as far as it is known. */
+export interface Origin {
+  readonly language: string
+  readonly source?: string
+  /** The page of the source. */
+  readonly href?: string
+  readonly author?: string
+  readonly published?: CalendarDate
+  readonly updated?: CalendarDate
+  /** How many pictures a portfolio entry has; absent for reports. */
+  readonly pictures?: number
+  readonly event?: EventReference
+}
+
+export interface EventReference extends DateSpan {
+  readonly href: string
+  readonly name: Wording
+}
+
+/** The line under the title of an article: language, source, dates, event. */
+export function Provenance({ origin }: { readonly origin: Origin }) {
+  const { pictureCount } = useWords()
+  return (
+    <p class="prov">
+      <Badge language={origin.language} /> <Sources origin={origin} labelled /> <Dates origin={origin} />{' '}
+      {origin.pictures ? <span>{pictureCount(origin.pictures)}</span> : undefined}{' '}
+      {origin.event && <At event={origin.event} dated />}
+    </p>
+  )
+}
+
+/** The same in a list: short dates, and the first of them only. */
+export function BriefProvenance({ origin }: { readonly origin: Origin }) {
+  const { published, updated, event } = origin
+  return (
+    <p class="prov">
+      <Badge language={origin.language} /> <Sources origin={origin} />{' '}
+      <Dates origin={{ ...origin, updated: published ? undefined : updated }} short /> {event && <At event={event} />}
+    </p>
+  )
+}
+
+/** A line of facts; what is absent is left out. */
+export function FactLine({ children }: { readonly children: readonly ComponentChildren[] }) {
+  return <p class="prov">{children.map((fact) => fact !== undefined && fact !== '' && <span>{fact}</span>)}</p>
+}
+
+function Badge({ language }: { readonly language: string }) {
+  const isChinese = language.startsWith('zh')
+  return (
+    <span class="lang">
+      <Spoken as="span" language={isChinese ? language : 'en'}>
+        {isChinese ? '中文' : language.toUpperCase()}
+      </Spoken>
+    </span>
+  )
+}
+
+function Sources({ origin, labelled }: { readonly origin: Origin; readonly labelled?: boolean }) {
+  const { sourceIs, sourceNotStated, portfolioFile, by, separator } = useWords()
+  const { source, author, href, published, updated, pictures } = origin
+  if (!source && !author) {
+    return <span>{pictures === undefined || published || updated ? sourceNotStated : portfolioFile}</span>
+  }
+  const name = source && <Text>{source}</Text>
+  return (
+    <span>
+      {labelled && source && sourceIs}
+      {labelled && href ? (
+        <a href={href} rel="noopener noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {source && author && separator}
+      {author && <Text>{by(author)}</Text>}
+    </span>
+  )
+}
+
+function Dates({ origin, short }: { readonly origin: Origin; readonly short?: boolean }) {
+  const words = useWords()
+  const { published, updated, source, author, pictures } = origin
+  if (published || updated) {
+    return (
+      <>
+        {published && (
+          <span>
+            {words.published} <DateText start={published} short={short} />
+          </span>
+        )}
+        {updated && (
+          <span>
+            {words.updated} <DateText start={updated} short={short} />
+          </span>
+        )}
+      </>
+    )
+  }
+  const saidBySource = pictures !== undefined && !source && !author
+  return saidBySource ? undefined : <span>{words.noDate}</span>
+}
+
+function At({ event, dated }: { readonly event: EventReference; readonly dated?: boolean }) {
+  const { separator } = useWords()
+  const { name, start, end } = event
+  const year = !name.text.includes(start?.slice(0, 4) ?? '')
+  const date = dated && dateWords({ start, end }, useTongue(), { year })
+  return (
+    <a class="at" href={event.href}>
+      <Text language={name.language}>{name.text}</Text>
+      {date && `${separator}${date}`}
+    </a>
+  )
+}

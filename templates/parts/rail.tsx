@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../../src/model/date.ts'
+import { DateText } from './day.tsx'
+import { type EventCard, Pass } from './event.tsx'
+import { Text, useWords } from './reading.tsx'
+import { Sign } from './sign.tsx'
+
+/** What stands beside an article. */
+export interface RailProps {
+  readonly label: 'theConference' | 'aboutReport'
+  readonly event?: EventCard
+  /** The facts of an article without a conference. */
+  readonly facts: ArticleFacts
+  /** Months between the end of the conference and the report, where they are many. */
+  readonly late?: number
+  readonly contents: readonly ContentsLine[]
+  readonly tags: readonly string[]
+}
+
+export interface ArticleFacts {
+  readonly source?: string
+  readonly published?: CalendarDate
+  readonly updated?: CalendarDate
+  readonly language: string
+}
+
+export interface ContentsLine {
+  readonly id: string
+  readonly text: string
+}
+
+export function Rail({ label, event, facts, late, contents, tags }: RailProps) {
+  const words = useWords()
+  return (
+    <aside class="rail" aria-label={words[label]}>
+      {event ? (
+        <div class="hang">
+          <Pass event={event} as="h2" />
+        </div>
+      ) : (
+        <Facts facts={facts} />
+      )}
+      {late !== undefined && <p class="note">{words.late(late)}</p>}
+      {contents.length > 2 && <Contents lines={contents} />}
+      {tags.length > 0 && <Topics tags={tags} />}
+    </aside>
+  )
+}
+
+function Facts({ facts }: { readonly facts: ArticleFacts }) {
+  const words = useWords()
+  const { source, published, updated, language } = facts
+  return (
+    <dl class="facts">
+      <dt>{words.source}</dt>
+      <dd>{source ? <Text>{source}</Text> : words.notStated}</dd>
+      <dt>{published || !updated ? words.published : words.updated}</dt>
+      <dd>{published || updated ? <DateText start={published ?? updated} /> : words.notStated}</dd>
+      <dt>{words.language}</dt>
+      <dd>{words.languageOf(language)}</dd>
+      <dt>{words.conference}</dt>
+      <dd>{words.noneNamed}</dd>
+    </dl>
+  )
+}
+
+function Contents({ lines }: { readonly lines: readonly ContentsLine[] }) {
+  const { contents } = useWords()
+  return (
+    <nav class="toc" aria-label={contents}>
+      <h2>
+        <Sign word="contents" />
+      </h2>
+      <ol>
+        {lines.map(({ id, text }) => (
+          <li>
+            <a href={`#${id}`}>
+              <Text>{text}</Text>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Topics({ tags }: { readonly tags: readonly string[] }) {
+  return (
+    <div>
+      <h2>
+        <Sign word="topics" />
+      </h2>
+      <ul class="chips">
+        {tags.map((tag) => (
+          <li>
+            <Text>{tag}</Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

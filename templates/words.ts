@@ -1,0 +1,210 @@
+import type { Language } from '../src/model/article.ts'
+import { isSameLanguage } from '../src/model/language.ts'
+
+/** A language that the interface speaks. */
+export type Tongue = 'en' | 'zh-Hans'
+
+/** The tongue of a page whose text is in `language`. */
+export function tongueOf(language: Language): Tongue {
+  return isSameLanguage(language, 'zh') ? 'zh-Hans' : 'en'
+}
+
+const english = {
+  skip: 'Skip to content',
+  sections: 'Sections',
+  lightOrDark: 'Light or dark',
+  breadcrumb: 'Breadcrumb',
+  home: 'Home',
+  separator: ', ',
+
+  homeTitle: 'Conferences, kept by date',
+  homeText: 'Twelve rows for the months, a seat for every day. A seat is lit when a conference was held.',
+  conferences: 'Conferences',
+  portfolio: 'Portfolio',
+  news: 'News',
+  events: 'Events',
+  years: 'Years',
+  allPictures: 'All pictures',
+  allNews: 'All news',
+  allEvents: 'All events',
+  nothingYet: 'There is nothing here yet.',
+
+  portfolioText: 'Pictures by conference, the newest first. Captions are those of the source.',
+  withoutPictures: 'Conferences without pictures',
+  noPicturesYet: 'No pictures yet',
+  newsText:
+    'Reports on conferences, by the date of first publication. The date in colour is the report’s, the dot leads to the conference.',
+  eventsText: (count: number, first: number, last: number) =>
+    `${capital(counted(count, 'conference'))} ${first === last ? `in ${first}` : `from ${first} to ${last}`}. Each year has its own strap colour, as each edition of a conference has.`,
+  undated: 'No date',
+
+  pages: 'Pages',
+  page: (number: number) => `Page ${number}`,
+  newer: 'Newer',
+  older: 'Older',
+
+  languageOf: (tag: string) => names.en.of(tag) ?? tag,
+  source: 'Source',
+  sourceIs: 'Source: ',
+  sourceNotStated: 'Source not stated',
+  by: (author: string) => `by ${author}`,
+  published: 'Published',
+  updated: 'Updated',
+  noDate: 'No date',
+  portfolioFile: 'Portfolio file, no publication date',
+  late: (months: number) =>
+    `Posted ${months < 24 ? counted(months, 'month') : counted(Math.round(months / 12), 'year')} after the conference.`,
+
+  pictures: 'Pictures',
+  pictureCount: (count: number) => `${count} picture${count === 1 ? '' : 's'}`,
+  galleryCount: (count: number) => (count === 1 ? '1 gallery' : `${count} galleries`),
+  reportCount: (count: number) => `${count} report${count === 1 ? '' : 's'}`,
+  picture: (number: number) => `Picture ${number}`,
+  leadPicture: 'Lead picture',
+  noCaption: 'No caption in the source',
+  notKept: (count: number) => (count === 1 ? 'Picture not kept' : `${capital(counted(count, 'picture'))} not kept`),
+  originalOn: 'Original on ',
+  creditIs: 'Credit in the source: ',
+  previous: 'Previous',
+  next: 'Next',
+  backTo: 'Back to ',
+
+  theConference: 'The conference',
+  aboutReport: 'About this report',
+  topics: 'Topics',
+  contents: 'Contents',
+  moreNews: 'More news',
+  language: 'Language',
+  conference: 'Conference',
+  noneNamed: 'None named',
+
+  coverage: 'Coverage',
+  facts: 'Facts',
+  dates: 'Dates',
+  place: 'Place',
+  venueNotStated: 'Venue not stated',
+  notStated: 'Not stated',
+  format: 'Format',
+  online: 'Online',
+  organiser: 'Organiser',
+  alsoNamed: 'Also named',
+  officialSite: 'Official site',
+  statedIn: 'Stated in',
+  beforeAndAfter: 'Before and after',
+  monthOnly: 'Month only',
+  yearOnly: 'Year only',
+  date: 'Date',
+  notStatedShort: 'not stated',
+
+  notFound: 'Not on the guest list',
+  notFoundText: 'There is no page at this address. It may have moved, or the link was cut short.',
+}
+
+export type Words = typeof english
+
+const chinese: Words = {
+  skip: '跳到正文',
+  sections: '栏目',
+  lightOrDark: '明暗',
+  breadcrumb: '路径',
+  home: '首页',
+  separator: '，',
+
+  homeTitle: '按日期保存的会议',
+  homeText: '十二排座位是十二个月，每个座位是一天。亮起的座位，是举行过会议的日子。',
+  conferences: '会议',
+  portfolio: '影像',
+  news: '新闻',
+  events: '会议',
+  years: '年份',
+  allPictures: '全部影像',
+  allNews: '全部新闻',
+  allEvents: '全部会议',
+  nothingYet: '这里还没有内容。',
+
+  portfolioText: '按会议排列的图片，最新的在前。图说均出自原文。',
+  withoutPictures: '没有图片的会议',
+  noPicturesYet: '暂无图片',
+  newsText: '会议报道，按首次发布的日期排列。彩色日期是报道的日期，圆点通向会议。',
+  eventsText: (count, first, last) =>
+    `${first === last ? `${first}年` : `${first}年至${last}年`}的${count}场会议。每一年有自己的挂绳颜色，正如每一届会议。`,
+  undated: '日期不详',
+
+  pages: '分页',
+  page: (number) => `第${number}页`,
+  newer: '较新',
+  older: '较早',
+
+  languageOf: (tag) => names['zh-Hans'].of(tag) ?? tag,
+  source: '来源',
+  sourceIs: '来源：',
+  sourceNotStated: '来源未注明',
+  by: (author) => `作者：${author}`,
+  published: '发布于',
+  updated: '更新于',
+  noDate: '日期不详',
+  portfolioFile: '影像文件，无发布日期',
+  late: (months) => `会议结束${months < 24 ? `${months}个月` : `${Math.round(months / 12)}年`}后发布。`,
+
+  pictures: '图片',
+  pictureCount: (count) => `${count}张图片`,
+  galleryCount: (count) => `${count}组影像`,
+  reportCount: (count) => `${count}篇报道`,
+  picture: (number) => `图${number}`,
+  leadPicture: '题图',
+  noCaption: '原文没有图说',
+  notKept: (count) => (count === 1 ? '图片未存档' : `${count}张图片未存档`),
+  originalOn: '原图位于 ',
+  creditIs: '原文署名：',
+  previous: '上一张',
+  next: '下一张',
+  backTo: '返回：',
+
+  theConference: '会议',
+  aboutReport: '关于这篇报道',
+  topics: '主题',
+  contents: '目录',
+  moreNews: '更多新闻',
+  language: '语言',
+  conference: '会议',
+  noneNamed: '未提及',
+
+  coverage: '相关报道',
+  facts: '会议信息',
+  dates: '日期',
+  place: '地点',
+  venueNotStated: '场馆未注明',
+  notStated: '未注明',
+  format: '形式',
+  online: '线上',
+  organiser: '主办方',
+  alsoNamed: '又名',
+  officialSite: '官网',
+  statedIn: '出处',
+  beforeAndAfter: '前后会议',
+  monthOnly: '仅知月份',
+  yearOnly: '仅知年份',
+  date: '日期',
+  notStatedShort: '未注明',
+
+  notFound: '查无此页',
+  notFoundText: '这个地址没有页面。页面可能已经移动，或者链接不完整。',
+}
+
+/** Every word of the interface. */
+export const words: Readonly<Record<Tongue, Words>> = { en: english, 'zh-Hans': chinese }
+
+const names = {
+  en: new Intl.DisplayNames('en', { type: 'language' }),
+  'zh-Hans': new Intl.DisplayNames('zh-Hans', { type: 'language' }),
+}
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+function counted(count: number, noun: string): string {
+  return `${numerals[count] ?? count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,23 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launch } from './chromium.ts'
+import { faultsOf, screens } from './look.ts'
+import { pagesOf } from './pages-of.ts'
+
+// Articles with scripts in every field, markup that would break out of its place, words without an end, sixty pictures
+// of which none is kept, tables that are too wide.
+const pages = inject('sites')
+  .filter(({ name }) => name === 'hostile')
+  .flatMap(pagesOf)
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch(inject('chromium'))
+})
+afterAll(() => browser.close())
+
+describe.each(screens.filter(({ colorScheme }) => colorScheme === 'light'))('at $width px', (screen) => {
+  it.each(pages)('what was put into /$path does no harm', async ({ url }) => {
+    expect(await faultsOf(browser, url, screen)).toEqual([])
+  })
+})

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
+import type { ServedSite } from './setup.ts'
+
+/** A page as it was published. */
+export interface BuiltPage {
+  /** Where it stands within the site: `news/2024/x/`, empty for the home page. */
+  readonly path: string
+  readonly url: string
+  readonly html: string
+  readonly tree: Root
+  readonly kind: PageKind
+}
+
+export type PageKind =
+  | 'home'
+  | 'portfolio list'
+  | 'news list'
+  | 'events list'
+  | 'further page of a list'
+  | 'entry'
+  | 'picture'
+  | `report in ${'English' | 'Chinese'}`
+  | `event in ${'English' | 'Chinese'}`
+  | 'not found'
+
+/** Every page of a built site, in the order of their paths. */
+export function pagesOf(site: ServedSite): BuiltPage[] {
+  const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' })
+  return files
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => pageIn(site, file))
+}
+
+/** The first page of each kind. */
+export function oneOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
+  return [...new Map([...pages].reverse().map((page) => [page.kind, page])).values()].reverse()
+}
+
+function pageIn(site: ServedSite, file: string): BuiltPage {
+  const html = readFileSync(join(site.dist, file), 'utf8')
+  const tree = fromHtml(html)
+  const path = file.replace(/(^|\/)index\.html$/u, '$1')
+  return { path, url: site.url + path, html, tree, kind: kindOf(path, languageOf(tree)) }
+}
+
+function kindOf(path: string, language: 'English' | 'Chinese'): PageKind {
+  const kinds: readonly (readonly [RegExp, PageKind])[] = [
+    [/^$/u, 'home'],
+    [/^404\.html$/u, 'not found'],
+    [/^portfolio\/$/u, 'portfolio list'],
+    [/^news\/$/u, 'news list'],
+    [/^events\/$/u, 'events list'],
+    [/^(portfolio|news|events)\/page\/\d+\/$/u, 'further page of a list'],
+    [/^portfolio\/[^/]+\/$/u, 'entry'],
+    [/^news\/[^/]+\/[^/]+\/$/u, `report in ${language}`],
+    [/^events\/[^/]+\/$/u, `event in ${language}`],
+    [/^(portfolio\/[^/]+|news\/[^/]+\/[^/]+|events\/[^/]+)\/\d+\/$/u, 'picture'],
+  ]
+  const kind = kinds.find(([pattern]) => pattern.test(path))?.[1]
+  if (!kind) throw new Error(`No kind of page has the address /${path}: name it in ${import.meta.filename}`)
+  return kind
+}
+
+function languageOf(tree: Root): 'English' | 'Chinese' {
+  let language: unknown
+  visit(tree, { tagName: 'html' }, (node) => {
+    if (node.type === 'element') language = node.properties.lang
+  })
+  return String(language).startsWith('zh') ? 'Chinese' : 'English'
+}

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { makeArticles } from '../bench/articles.ts'
+import { drawPictures } from '../bench/pictures.ts'
+
+/** A site that was built for the tests. */
+export interface BuiltSite {
+  readonly name: SiteName
+  readonly dist: string
+  /** Path of its address, empty at the root of its host. */
+  readonly base: string
+}
+
+export type SiteName = 'project' | 'in a folder' | 'originals' | 'many articles' | 'hostile'
+
+/** Builds each site below a temporary folder with the compiled program. */
+export async function buildSites(folder: string): Promise<BuiltSite[]> {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmitOnError'], { stdio: 'inherit' })
+  const sites: BuiltSite[] = []
+  for (const [name, { base = '', make }] of Object.entries(recipes)) {
+    const site = { name: name as SiteName, dist: join(folder, name, 'dist'), base } // keys of the record below
+    if (!(await make(join(folder, name)))) continue
+    build(join(folder, name))
+    sites.push(site)
+  }
+  return sites
+}
+
+/** Puts content/ and images/ into a folder; false where what it needs is not on this machine. */
+interface Recipe {
+  readonly base?: string
+  readonly make: (folder: string) => Promise<boolean>
+}
+
+const recipes: Readonly<Record<SiteName, Recipe>> = {
+  project: { make: async (folder) => copyProject(folder) },
+  'in a folder': { base: '/daypass', make: async (folder) => copyProject(folder) && moveInto(folder, '/daypass') },
+  originals: { make: async (folder) => copyProject(folder) && copyOriginals(folder) },
+  'many articles': { make: makeMany },
+  hostile: { make: async (folder) => copy('test/browser/fixtures/hostile', folder) },
+}
+
+function copyProject(folder: string): boolean {
+  return copy('content', join(folder, 'content')) && copy('images', join(folder, 'images'))
+}
+
+function copy(from: string, to: string): boolean {
+  cpSync(from, to, { recursive: true })
+  return true
+}
+
+function moveInto(folder: string, base: string): boolean {
+  const file = join(folder, 'content/site.yaml')
+  const settings = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    settings.replace(/^url: \S+/mu, (line) => line + base),
+  )
+  return true
+}
+
+// The articles that the project's own were written after; they lie beside the project where they are at hand.
+const originals = '../shared/seeds'
+
+function copyOriginals(folder: string): boolean {
+  if (!existsSync(originals)) {
+    console.log(`No ${originals}: the site of the originals is left out`)
+    return false
+  }
+  return copy(originals, join(folder, 'content/news'))
+}
+
+async function makeMany(folder: string): Promise<boolean> {
+  const pictures = await drawPictures(8, join(folder, 'images'))
+  for (const { path, text } of makeArticles(66, pictures)) {
+    const file = join(folder, 'content', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+  return true
+}
+
+function build(folder: string): void {
+  const places = ['content', 'images', 'dist', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)])
+  execFileSync(process.execPath, ['.build/src/cli.js', 'build', ...places], { stdio: ['ignore', 'ignore', 'inherit'] })
+}
