@@ -35,5 +35,5 @@ export interface Files {
   readonly theme: string
   readonly script: string
   readonly icon: string
-  readonly font: string
+  readonly fonts: readonly string[]
 }

@@ -35,7 +35,9 @@ function Head({ frame }: { readonly frame: Frame }) {
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {canonical ? <Identity frame={frame} url={canonical} /> : <meta name="robots" content="noindex" />}
-      <link rel="preload" href={files.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      {files.fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
       <link rel="stylesheet" href={files.style} />
       <link rel="icon" href={files.icon} type="image/svg+xml" />
       <script src={files.theme} />

@@ -42,7 +42,9 @@ export function frameOf(site: IndexedSite, about: About): Frame {
       theme: hrefTo(published.addressOf('theme.js'), settings),
       script: hrefTo(published.addressOf('site.js'), settings),
       icon: hrefTo(published.addressOf('icon.svg'), settings),
-      font: hrefTo(published.addressOf('fonts/archivo-text.woff2'), settings),
+      fonts: ['fonts/archivo-text.woff2', 'fonts/archivo-date.woff2'].map((path) =>
+        hrefTo(published.addressOf(path), settings),
+      ),
     },
   }
 }

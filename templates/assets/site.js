@@ -46,14 +46,19 @@ function addViewer() {
   )
   for (const slide of slides) seen.observe(slide)
   const show = (index, behavior) => slides[index]?.scrollIntoView({ behavior, inline: 'center', block: 'nearest' })
-  const turn = (step) => show(at + step, calm.matches ? 'instant' : 'smooth')
+  // Where the reader wants to be is known before the strip has moved there.
+  const turn = (step) => {
+    at = Math.min(Math.max(at + step, 0), slides.length - 1)
+    show(at, calm.matches ? 'instant' : 'smooth')
+  }
 
   for (const [index, link] of links.entries()) {
     link.onclick = (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return // a new tab stays a new tab
       event.preventDefault()
       dialog.showModal()
-      show(index, 'instant')
+      at = index
+      show(at, 'instant')
     }
   }
   strip.onclick = (event) => event.target.closest('img, figcaption') || dialog.close()
@@ -71,7 +76,9 @@ function slideOf(link) {
   const said = (link.closest('li figure') ?? link.closest('figure'))?.querySelector(':scope > figcaption')
   const caption = make('figcaption', {}, ...(said?.cloneNode(true).childNodes ?? []))
   for (const number of caption.querySelectorAll('.num')) number.remove()
-  const image = make('img', { loading: 'lazy', src: link.dataset.full, alt: link.querySelector('img').alt })
+  // What the caption says is not said twice.
+  const { alt } = link.querySelector('img')
+  const image = make('img', { loading: 'lazy', src: link.dataset.full, alt: caption.textContent === alt ? '' : alt })
   return make('li', {}, make('figure', {}, image, caption))
 }
 

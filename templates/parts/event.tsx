@@ -44,7 +44,7 @@ export function Place({ event }: { readonly event: EventCard }) {
     <p class="place">
       <span class="vh">
         {known ? <DateText {...dates} /> : undated}
-        {separator}
+        {(place || event.online) && separator}
       </span>
       <Where place={place} online={event.online} />
     </p>

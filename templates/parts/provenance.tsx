@@ -48,7 +48,8 @@ export function BriefProvenance({ origin }: { readonly origin: Origin }) {
 
 /** A line of facts; what is absent is left out. */
 export function FactLine({ children }: { readonly children: readonly ComponentChildren[] }) {
-  return <p class="prov">{children.map((fact) => fact !== undefined && fact !== '' && <span>{fact}</span>)}</p>
+  const known = children.filter((fact) => fact !== undefined && fact !== '')
+  return <p class="prov">{known.map((fact, index) => [index > 0 && ' ', <span>{fact}</span>])}</p>
 }
 
 function Badge({ language }: { readonly language: string }) {
@@ -95,7 +96,7 @@ function Dates({ origin, short }: { readonly origin: Origin; readonly short?: bo
           <span>
             {words.published} <DateText start={published} short={short} />
           </span>
-        )}
+        )}{' '}
         {updated && (
           <span>
             {words.updated} <DateText start={updated} short={short} />

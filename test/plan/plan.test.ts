@@ -1,0 +1,172 @@
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import { plan } from '../../src/plan/plan.ts'
+import { article, conference, figure, picture, prose, site } from '../site-factory.ts'
+import { all, attributes, pageAt, pagesOf, texts } from './pages-of.ts'
+
+const summit = conference({
+  slug: 'summit',
+  name: 'Summit 2024',
+  start: '2024-06-20',
+  end: '2024-06-21',
+  city: 'Shanghai',
+  coverage: ['portfolio/summit', 'news/2024/held'],
+})
+const forum = conference({ slug: 'forum', name: '前沿论坛', language: 'zh-Hans', start: '2022-08', online: true })
+const whole = {
+  articles: [
+    article({ id: 'news/2024/held', title: 'Summit held', published: '2024-06-22', tags: ['AI'] }),
+    article({ id: 'news/2022/long', title: '重磅！论坛召开', language: 'zh-Hans', published: '2022-08-05' }),
+    article({
+      id: 'portfolio/summit',
+      title: 'Summit in pictures',
+      cover: { src: '/images/lead.png', alt: 'The hall', line: 1, column: 1 },
+      body: [
+        ...prose('<p>See <a href="/events/summit/">the summit</a> and <a href="https://example.org/">more</a>.</p>'),
+        { kind: 'gallery', rows: [[figure(), figure({ src: 'https://pics.example/b.jpg' })]] },
+      ],
+    }),
+  ],
+  conferences: [summit, forum, conference({ slug: 'undated', name: 'Undated' })],
+  pictures: { '/images/lead.png': picture({ path: 'lead.png' }), '/images/a.png': picture() },
+}
+
+describe('the plan', () => {
+  it('has a page for each thing, and the files that pages need', () => {
+    expect(pathsWithoutDigests(whole)).toEqual([
+      '404.html',
+      'assets/covers/forum.svg',
+      'assets/covers/forum.wide.svg',
+      'assets/covers/summit.svg',
+      'assets/covers/summit.wide.svg',
+      'assets/covers/undated.svg',
+      'assets/covers/undated.wide.svg',
+      'assets/fonts/OFL.*.txt',
+      'assets/fonts/archivo-date.*.woff2',
+      'assets/fonts/archivo-text.*.woff2',
+      'assets/icon.*.svg',
+      'assets/pictures/a-01234567-1200.webp',
+      'assets/pictures/a-01234567-480.webp',
+      'assets/pictures/a-01234567-960.webp',
+      'assets/pictures/lead-01234567-1200.webp',
+      'assets/pictures/lead-01234567-480.webp',
+      'assets/pictures/lead-01234567-960.webp',
+      'assets/site.*.css',
+      'assets/site.*.js',
+      'assets/theme.*.js',
+      'assets/undated-3.svg',
+      'assets/undated.svg',
+      'events/forum/index.html',
+      'events/index.html',
+      'events/summit/index.html',
+      'events/undated/index.html',
+      'index.html',
+      'news/2022/long/index.html',
+      'news/2024/held/index.html',
+      'news/index.html',
+      'portfolio/index.html',
+      'portfolio/summit/0/index.html',
+      'portfolio/summit/1/index.html',
+      'portfolio/summit/index.html',
+    ])
+  })
+
+  it('gives the same text twice', () => {
+    const render = () => plan(site(whole)).flatMap((output) => (output.kind === 'text' ? output.render() : []))
+
+    expect(render()).toEqual(render())
+  })
+
+  it('is planned from nothing at all', () => {
+    const pages = pagesOf(site())
+
+    expect([...pages.keys()].sort()).toEqual([
+      '404.html',
+      'events/index.html',
+      'index.html',
+      'news/index.html',
+      'portfolio/index.html',
+    ])
+    for (const page of pages.values()) expect(all(page, 'nav')).toEqual([])
+  })
+})
+
+describe.each([...pagesOf(site(whole))])('the page %s', (path, page) => {
+  it('has one first heading, its language and its way past the header', () => {
+    expect(all(page, 'h1')).toHaveLength(1)
+    expect(attributes(all(page, 'html'), 'lang')).toEqual([/2022|forum/.test(path) ? 'zh-Hans' : 'en'])
+    expect(attributes(all(page, 'main'), 'id')).toEqual(['main'])
+    expect(attributes(all(page, 'a', 'skip'), 'href')).toEqual(['#main'])
+  })
+
+  it('has no style and no script of its own, and shows nothing from another host', () => {
+    const found: string[] = []
+    visit(page, 'element', ({ tagName, properties, children }) => {
+      if (properties.style !== undefined || tagName === 'style') found.push(`style of ${tagName}`)
+      if (tagName === 'script' && (children.length > 0 || !properties.src)) found.push('script in the page')
+      const linked = tagName === 'link' && String(properties.rel) !== 'canonical' ? properties.href : undefined
+      const loaded = [properties.src, properties.srcSet, linked]
+      if (loaded.some((address) => /^https?:|\/\//.test(String(address)))) found.push(`${tagName} from elsewhere`)
+    })
+    expect(found).toEqual([])
+  })
+
+  it('leads nowhere that is not planned', () => {
+    const planned = new Set(plan(site(whole)).map((output) => `/${output.path.replace(/(^|\/)index\.html$/, '$1')}`))
+    const addresses = [
+      ...['a', 'link'].flatMap((name) => attributes(all(page, name), 'href')),
+      ...['img', 'script'].flatMap((name) => attributes(all(page, name), 'src')),
+      ...attributes(all(page, 'a'), 'dataFull'),
+    ]
+    const within = addresses.filter((address) => address.startsWith('/')).map((address) => address.replace(/#.*/, ''))
+
+    expect(within.filter((address) => !planned.has(address))).toEqual([])
+  })
+})
+
+describe('the path of the site', () => {
+  const page = pageAt(
+    'portfolio/summit/index.html',
+    site({ ...whole, settings: { url: 'https://example.org/daypass', base: '/daypass' } }),
+  )
+
+  it('stands before every address within it, those in the text too', () => {
+    const addresses = [...attributes(all(page, 'a'), 'href'), ...attributes(all(page, 'img'), 'src')]
+
+    expect(addresses).toContain('/daypass/events/summit/')
+    expect(addresses.filter((address) => address.startsWith('/') && !address.startsWith('/daypass/'))).toEqual([])
+  })
+
+  it('is in the address that other sites should use', () => {
+    const [canonical] = all(page, 'link').filter(({ properties }) => String(properties.rel) === 'canonical')
+
+    expect(canonical?.properties.href).toBe('https://example.org/daypass/portfolio/summit/')
+  })
+})
+
+describe('the header', () => {
+  it('leaves out sections without anything in them, and says where one is', () => {
+    const page = pageAt('news/index.html', site({ articles: [article()] }))
+    const [header] = all(page, 'nav', 'nav')
+
+    expect(header && texts(all(header, 'a'))).toEqual(['News 新闻'])
+    expect(header && attributes(all(header, 'a'), 'ariaCurrent')).toEqual(['page'])
+  })
+
+  it('says every sign in the language of the page first', () => {
+    const page = pageAt('news/2022/long/index.html', site(whole))
+
+    expect(texts(all(page, 'ul', 'signs'))).toEqual(['影像 Portfolio新闻 News会议 Events'])
+  })
+
+  it('speaks one language where the site has one', () => {
+    const page = pageAt('index.html', site({ ...whole, settings: { languages: ['en'] } }))
+
+    expect(texts(all(page, 'ul', 'signs'))).toEqual(['PortfolioNewsEvents'])
+  })
+})
+
+function pathsWithoutDigests(given: Parameters<typeof site>[0]): string[] {
+  const paths = plan(site(given)).map(({ path }) => path.replace(/\.[0-9a-f]{8}\./, '.*.'))
+  return paths.sort()
+}

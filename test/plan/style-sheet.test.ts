@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { Asset } from '../../src/model/source.ts'
+import { plan } from '../../src/plan/plan.ts'
+import { styleSheet } from '../../src/plan/style-sheet.ts'
+import { site } from '../site-factory.ts'
+
+describe('the style sheet', () => {
+  it('holds what it imports, and names files as they are published', () => {
+    const css = styleSheet(
+      [
+        asset('site.css', '@import "styles/a.css";\nb { color: red }'),
+        asset('styles/a.css', 'a { src: url("../fonts/x.woff2") }'),
+      ],
+      new Map([['fonts/x.woff2', 'fonts/x.0123abcd.woff2']]),
+    )
+
+    expect(css).toMatch(/^a\{src:url\(fonts\/x\.0123abcd\.woff2\)\}b\{color:red\}/)
+  })
+
+  it('knows every shape that a picture can have', () => {
+    const css = styleSheet([], new Map())
+    const shapes = [...css.matchAll(/\[data-a="(\d+)"\]\{--a:([\d.]+)\}/g)].map(([, name, ratio]) => [name, ratio])
+
+    expect(shapes.at(0)).toEqual(['35', '.35'])
+    expect(shapes.at(-1)).toEqual(['400', '4'])
+    expect(shapes).toHaveLength(74)
+  })
+
+  it('has another name when it has changed', () => {
+    const [before, after] = ['red', 'blue'].map((colour) => {
+      const assets = site().assets.map((one) =>
+        one.path === 'site.css' ? asset(one.path, `b { color: ${colour} }`) : one,
+      )
+      return plan(site({ assets })).find(({ path }) => path.endsWith('.css'))?.path
+    })
+
+    expect(before).toMatch(/^assets\/site\.[0-9a-f]{8}\.css$/)
+    expect(after).not.toBe(before)
+  })
+
+  it('of the project refers to published files only, and fits its budget', () => {
+    const outputs = plan(site())
+    const sheet = outputs.find(({ path }) => path.endsWith('.css'))
+    const css = sheet?.kind === 'text' ? sheet.render() : ''
+    const files = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, file]) => `assets/${file}`)
+
+    expect(files.filter((file) => !outputs.some(({ path }) => path === file))).toEqual([])
+    expect(new Set(files).size).toBe(2)
+    expect(css).not.toContain('@import')
+    expect(css.length).toBeLessThan(25_000)
+  })
+})
+
+function asset(path: string, text: string): Asset {
+  return { path, file: `/templates/assets/${path}`, digest: '0123456789abcdef', text }
+}
