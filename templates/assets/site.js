@@ -7,7 +7,7 @@ for (const button of document.querySelectorAll('[data-theme-switch]')) {
     const now = root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
     root.dataset.theme = now === 'dark' ? 'light' : 'dark'
     try {
-      localStorage.setItem('theme', root.dataset.theme)
+      localStorage.theme = root.dataset.theme
     } catch {} // Storage is switched off: the choice holds for this page.
   }
 }
@@ -20,7 +20,6 @@ function addViewer() {
   const [pictures, previous, next, close] = root.lang.startsWith('zh')
     ? ['图片', '上一张', '下一张', '关闭']
     : ['Pictures', 'Previous', 'Next', 'Close']
-  const calm = matchMedia('(prefers-reduced-motion: reduce)')
   const slides = links.map(slideOf)
   const count = make('span', { className: 'num', ariaLive: 'polite' })
   const strip = make('ul', { tabIndex: 0, ariaLabel: pictures }, ...slides)
@@ -45,20 +44,20 @@ function addViewer() {
     { root: strip, threshold: 0.6 },
   )
   for (const slide of slides) seen.observe(slide)
-  const show = (index, behavior) => slides[index]?.scrollIntoView({ behavior, inline: 'center', block: 'nearest' })
   // Where the reader wants to be is known before the strip has moved there.
-  const turn = (step) => {
-    at = Math.min(Math.max(at + step, 0), slides.length - 1)
-    show(at, calm.matches ? 'instant' : 'smooth')
+  const show = (index, behavior) => {
+    at = Math.min(Math.max(index, 0), slides.length - 1)
+    slides[at].scrollIntoView({ behavior, inline: 'center', block: 'nearest' })
   }
+  const calm = matchMedia('(prefers-reduced-motion: reduce)')
+  const turn = (step) => show(at + step, calm.matches ? 'instant' : 'smooth')
 
   for (const [index, link] of links.entries()) {
     link.onclick = (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return // a new tab stays a new tab
       event.preventDefault()
       dialog.showModal()
-      at = index
-      show(at, 'instant')
+      show(index, 'instant')
     }
   }
   strip.onclick = (event) => event.target.closest('img, figcaption') || dialog.close()

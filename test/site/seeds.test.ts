@@ -85,7 +85,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
       ?.body.flatMap((block) => (block.kind === 'gallery' ? [block.rows] : []))
     expect(galleries?.map((rows) => rows.map((row) => row.length))).toEqual([[2, 2, 2]])
     const html = page('portfolio/000-industry-summit')
-    const captions = html.match(/<figcaption[^]*?<\/figcaption>/g) ?? []
+    const captions = html.match(/<figcaption[\s\S]*?<\/figcaption>/g) ?? []
     expect(captions.map((caption) => [drugs, talents].findIndex((text) => caption.includes(text)))).toEqual([0, 1, -1])
   })
 
