@@ -8,14 +8,14 @@ for (const button of document.querySelectorAll('[data-theme-switch]')) {
     root.dataset.theme = now === 'dark' ? 'light' : 'dark'
     try {
       localStorage.theme = root.dataset.theme
-    } catch {} // Storage is switched off: the choice holds for this page.
+    } catch {} // Storage is off: it holds for this page.
   }
 }
 
 const links = [...document.querySelectorAll('[data-gallery] a[data-full]')]
-if (links.length > 0) addViewer()
+if (links[0]) addViewer()
 
-// One modal dialog for all pictures: swiping is scroll snap, Esc and keeping the focus are the browser's.
+// One modal dialog: swiping is scroll snap, Esc and keeping the focus are the browser's.
 function addViewer() {
   const [pictures, previous, next, close] = root.lang.startsWith('zh')
     ? ['图片', '上一张', '下一张', '关闭']
@@ -36,15 +36,15 @@ function addViewer() {
   let at = 0
   const seen = new IntersectionObserver(
     (entries) => {
-      for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
-        at = slides.indexOf(target)
-        count.textContent = `${at + 1} / ${slides.length}`
-      }
+      const last = entries.findLast((entry) => entry.isIntersecting)
+      if (!last) return
+      at = slides.indexOf(last.target)
+      count.textContent = `${at + 1} / ${slides.length}`
     },
     { root: strip, threshold: 0.6 },
   )
   for (const slide of slides) seen.observe(slide)
-  // Where the reader wants to be is known before the strip has moved there.
+  // Known before the strip has moved there.
   const show = (index, behavior) => {
     at = Math.min(Math.max(index, 0), slides.length - 1)
     slides[at].scrollIntoView({ behavior, inline: 'center', block: 'nearest' })
@@ -54,7 +54,7 @@ function addViewer() {
 
   for (const [index, link] of links.entries()) {
     link.onclick = (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return // a new tab stays a new tab
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
       dialog.showModal()
       show(index, 'instant')
@@ -63,19 +63,18 @@ function addViewer() {
   strip.onclick = (event) => event.target.closest('img, figcaption') || dialog.close()
   dialog.onkeydown = (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (!step) return
-    event.preventDefault()
-    turn(step)
+    if (step) turn(step)
+    if (step) event.preventDefault()
   }
   dialog.onclose = () => links[at].focus()
 }
 
-// A picture with the caption that stands below it, or below its row.
+// A picture with its caption, or that of its row.
 function slideOf(link) {
-  const said = (link.closest('li figure') ?? link.closest('figure'))?.querySelector(':scope > figcaption')
+  const said = link.closest('figure')?.querySelector(':scope > figcaption')
   const caption = make('figcaption', {}, ...(said?.cloneNode(true).childNodes ?? []))
   for (const number of caption.querySelectorAll('.num')) number.remove()
-  // What the caption says is not said twice.
+  // Nothing is said twice.
   const { alt } = link.querySelector('img')
   const image = make('img', { loading: 'lazy', src: link.dataset.full, alt: caption.textContent === alt ? '' : alt })
   return make('li', {}, make('figure', {}, image, caption))

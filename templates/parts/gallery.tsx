@@ -74,7 +74,7 @@ export function CaptionText({ caption }: { readonly caption: Caption }) {
     <>
       {numbers && <span class="num">{numbers}</span>}
       {text && <Text>{text}</Text>}
-      {text && credit && ' '}
+      {text && credit && ' · '}
       {credit && (
         <span class="credit">
           {creditIs}
