@@ -35,7 +35,7 @@ describe('a picture that is not kept', () => {
   it('keeps its caption and credit', () => {
     const page = pageOf([{ kind: 'figure', figure: figure({ src: '/no.png', caption: 'The hall', credit: 'Li Wei' }) }])
 
-    expect(texts(all(page, 'figure'))).toEqual(['Picture not keptThe hall Credit in the source: Li Wei'])
+    expect(texts(all(page, 'figure'))).toEqual(['Picture not keptThe hall · Credit in the source: Li Wei'])
   })
 
   it('is one box with its neighbours where nothing is said of them', () => {

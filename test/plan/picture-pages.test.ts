@@ -40,7 +40,7 @@ describe('the pages of pictures', () => {
     const page = pageAt('portfolio/summit/1/index.html', whole)
 
     expect(texts(all(page, 'h1'))).toEqual(['Picture 1 2 / 3'])
-    expect(texts(all(page, 'figcaption'))).toEqual(['A panel Credit in the source: Li Wei'])
+    expect(texts(all(page, 'figcaption'))).toEqual(['A panel · Credit in the source: Li Wei'])
     expect(texts(all(page, 'title'))).toEqual(['Picture 1, Summit · Daypass'])
   })
 
