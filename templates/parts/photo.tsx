@@ -41,7 +41,7 @@ export function Art({ src, lazy = true }: { readonly src: string; readonly lazy?
   return <img src={src} alt="" width={800} height={600} loading={lazy ? 'lazy' : undefined} />
 }
 
-// A picture takes the width that is named here as its own: a small one must not be told more than it has.
+// A small picture is never shown wider than it is.
 function sizesOf({ width }: Photo, at: PhotoPlace): string {
   switch (at) {
     case 'lead':
