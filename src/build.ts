@@ -25,7 +25,7 @@ export interface BuildOptions {
   /** Told what is being done, for a status line. */
   readonly progress?: (step: string) => void
   /** Articles of an earlier build by path: each stands in while its file cannot be read. */
-  readonly lastGood?: Map<string, Article>
+  readonly lastGood?: Map<string, readonly Article[]>
 }
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
@@ -52,24 +52,30 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   }
 }
 
-type Loaded = Result<Article | undefined>
+type Loaded = Result<readonly Article[]>
 
 // The parsers are dear to import, and a build in which every file is known needs none.
 function loadAll(progress: (step: string) => void) {
   return async (missing: readonly Source[]): Promise<readonly Loaded[]> => {
     const { load } = await import('./load/load.ts')
-    return missing.map((source, index) => {
+    const loaded: Loaded[] = []
+    for (const [index, source] of missing.entries()) {
       if (index % 50 === 0) progress(`Loading ${index + 1} of ${missing.length}`)
-      return load(source)
-    })
+      loaded.push(await load(source))
+    }
+    return loaded
   }
 }
 
-function articlesOf(loaded: readonly Loaded[], sources: Sources, lastGood?: Map<string, Article>): Article[] {
+function articlesOf(
+  loaded: readonly Loaded[],
+  sources: Sources,
+  lastGood?: Map<string, readonly Article[]>,
+): Article[] {
   const articles = loaded.flatMap(({ value }, index) => {
     const path = sources.articles[index]?.path ?? ''
-    if (value) lastGood?.set(path, value)
-    return value ?? (isBroken(loaded[index]) ? lastGood?.get(path) : undefined) ?? []
+    if (value.length > 0) lastGood?.set(path, value)
+    return value.length > 0 ? value : isBroken(loaded[index]) ? (lastGood?.get(path) ?? []) : []
   })
   // Empty or half-written files did not even become sources.
   const unread = sources.diagnostics.filter(({ severity }) => severity === 'error')

@@ -35,15 +35,22 @@ export type ExplainedArticle = Pick<
 export async function explain(files: readonly string[], folders: Folders): Promise<Explanation[]> {
   const isOwn = (file: string) => resolve(file).startsWith(folders.content + sep)
   const site = files.some(isOwn) ? (await build(folders, { publish: false })).site : undefined
-  return files.map((file) => explained(file, isOwn(file) ? relative(folders.content, resolve(file)) : undefined, site))
+  const explanations: Explanation[] = []
+  for (const file of files) {
+    explanations.push(await explained(file, isOwn(file) ? relative(folders.content, resolve(file)) : undefined, site))
+  }
+  return explanations
 }
 
-function explained(file: string, own: string | undefined, site: Site | undefined): Explanation {
+async function explained(file: string, own: string | undefined, site: Site | undefined): Promise<Explanation> {
   const path = (own ?? file).split(sep)
   const read = readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
   const here = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, path: file }))
   if (!read.value) return { path: file, diagnostics: here(read.diagnostics) }
-  const { value: article, diagnostics } = load(read.value)
+  const {
+    value: [article],
+    diagnostics,
+  } = await load(read.value)
   const all = here([...read.diagnostics, ...diagnostics])
   if (!article) return { path: file, diagnostics: all }
   return {

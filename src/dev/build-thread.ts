@@ -19,7 +19,7 @@ export type Outcome =
   | { readonly kind: 'broken off'; readonly problem: Problem }
 
 /** The last good article of a file that cannot be read, by the file's path. */
-export type StandIn = readonly [path: string, article: Article]
+export type StandIn = readonly [path: string, articles: readonly Article[]]
 
 buildWhenTold(workerData)
 
@@ -28,7 +28,7 @@ function buildWhenTold({ folders, standIns }: ThreadStart): void {
   parentPort?.on('message', async () => parentPort?.postMessage(await outcomeOf(folders, lastGood)))
 }
 
-async function outcomeOf(folders: Folders, lastGood: Map<string, Article>): Promise<Outcome> {
+async function outcomeOf(folders: Folders, lastGood: Map<string, readonly Article[]>): Promise<Outcome> {
   try {
     const { site, ...rest } = await build(folders, { lastGood })
     const unread = new Set(rest.diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path))

@@ -1,7 +1,15 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
-import { type Article, type Body, type Collection, type Cover, collections, figuresOf } from '../model/article.ts'
+import {
+  type Article,
+  type Body,
+  type Collection,
+  type Cover,
+  collections,
+  type Finding,
+  figuresOf,
+} from '../model/article.ts'
 import { languageOf } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Document } from './document.ts'
@@ -42,6 +50,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
   const body = pictured(spoken(headed(blocks, language.value), language.value))
   const published = stated.published ?? dateIn(file.path)
   const shown = { ...stated, title, language, published, ...shownIn(stated, blocks, body) }
+  tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
   const slug = slugFor({
     given: given.slug?.value,
@@ -68,6 +77,24 @@ export function toArticle(document: Document, { loader, confidence, draft, given
   }
 }
 
+// What an editor would miss if it were wrong. Below this, about one finding in five is.
+const certain = 0.6
+const settling = {
+  title: 'title',
+  published: 'date',
+  updated: 'updated',
+  author: 'author',
+  sourceName: 'source',
+} as const
+
+/** Says which fields may be wrong, with the line of front matter that would settle each. */
+function tellUncertain(file: VFile, found: Findings): void {
+  for (const [name, field] of Object.entries(settling) as [keyof typeof settling, string][]) {
+    const finding = found[name]
+    if (finding && finding.confidence < certain) tell(file, finding, 'field-uncertain', field, finding.value)
+  }
+}
+
 /** The collection that a path within content/ lies in, if its first folder is one. */
 export function folderOf(path: string): Collection | undefined {
   return path.includes('/') ? collections.find((name) => name === path.split('/')[0]) : undefined
@@ -78,7 +105,9 @@ function titled(all: readonly Element[], stated: Found<string> | undefined, file
   const first = all.find(({ tagName }) => tagName !== 'hr')
   const heading = first && headings.has(first.tagName) ? first : undefined
   const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
-  const title = stated ?? (isTitle ? { value: textIn(heading), rule: 'first heading', ...placeOf(heading) } : undefined)
+  const title =
+    stated ??
+    (isTitle ? { value: textIn(heading), rule: 'first heading', confidence: 0.95, ...placeOf(heading) } : undefined)
   if (title) return { title, blocks: isTitle ? all.filter((block) => block !== heading) : all }
   tell(file, { line: 1, column: 1 }, 'title-missing')
   throw new Refusal()
@@ -89,20 +118,20 @@ function collectionOf(file: VFile, given: Found<string> | undefined): Found<Coll
   const top = file.path.includes('/') ? file.path.split('/')[0] : undefined
   const named = collections.find((name) => name === given?.value.toLowerCase())
   if (given && named) return { ...given, value: named }
-  if (!given && folder) return { value: folder, line: 1, column: 1, rule: 'folder' }
-  if (!given && top === undefined) return { value: 'news', line: 1, column: 1, rule: 'default' }
+  if (!given && folder) return { value: folder, line: 1, column: 1, rule: 'folder', confidence: 1 }
+  if (!given && top === undefined) return { value: 'news', line: 1, column: 1, rule: 'default', confidence: 1 }
   const wrong = given?.value ?? top ?? ''
   tell(file, given ?? { line: 1, column: 1 }, 'collection-unknown', wrong, nearest(wrong, collections))
   throw new Refusal()
 }
 
 function languageIn(text: string): Found<string> {
-  return { value: languageOf(text), line: 1, column: 1, rule: 'letters of the text' }
+  return { value: languageOf(text), line: 1, column: 1, rule: 'letters of the text', confidence: 0.9 }
 }
 
 function dateIn(path: string): Found<string> | undefined {
   const value = dateOfName(path)
-  return value ? { value, line: 1, column: 1, rule: 'file name' } : undefined
+  return value ? { value, line: 1, column: 1, rule: 'file name', confidence: 0.9 } : undefined
 }
 
 /** What lists show of an article: the stated excerpt and cover, else the first paragraph and the first picture. */
@@ -116,14 +145,22 @@ function shownIn(stated: Findings, blocks: readonly Element[], body: Body) {
 
 function firstParagraph(blocks: readonly Element[]): Found<string> | undefined {
   const paragraph = blocks.find((block) => block.tagName === 'p' && textIn(block) !== '')
-  return paragraph && { value: shortened(textIn(paragraph)), rule: 'first paragraph', ...placeOf(paragraph) }
+  return (
+    paragraph && { value: shortened(textIn(paragraph)), rule: 'first paragraph', confidence: 1, ...placeOf(paragraph) }
+  )
 }
 
 function firstPicture(body: Body): Found<Cover> | undefined {
   const figure = figuresOf(body).find(({ src }) => src !== undefined)
   if (figure?.src === undefined) return undefined
   const { src, alt, caption, line, column } = figure
-  return { value: { src, alt: alt || (caption ?? ''), line, column }, line, column, rule: 'first picture' }
+  return {
+    value: { src, alt: alt || (caption ?? ''), line, column },
+    line,
+    column,
+    rule: 'first picture',
+    confidence: 1,
+  }
 }
 
 function idOf(collection: Collection, slug: string, date: string | undefined): string {
@@ -154,8 +191,8 @@ function placesOf(found: Findings): Article['found'] {
   )
 }
 
-function withoutValue({ line, column, rule }: Found<unknown>): Article['found'][string] {
-  return { line, column, rule }
+function withoutValue({ value: _, ...finding }: Found<unknown>): Finding {
+  return finding
 }
 
 function textIn(block: Element): string {

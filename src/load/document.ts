@@ -9,6 +9,8 @@ import { Refusal, tell } from './tell.ts'
 /** One file with its front matter set apart. All texts have the lines and columns of the file. */
 export interface Document {
   readonly file: VFile
+  /** The file itself, where its format is no text. */
+  readonly bytes?: Uint8Array
   /** The whole text; blank lines that stood before the front matter stand behind it. */
   readonly text: string
   /** The text with the front matter blanked out. */

@@ -40,5 +40,5 @@ export interface Loader {
   readonly name: LoaderName
   /** How sure it is that the document is its own, judged by what stands in it. */
   readonly accepts: (document: Document) => Confidence
-  readonly read: (document: Document) => Draft
+  readonly read: (document: Document) => Draft | Promise<Draft>
 }

@@ -114,7 +114,7 @@ function sourceFrom(file: VFile, field: Field): Record<string, unknown> {
 }
 
 function finding<T>({ name, line, column }: Field, value: T): Found<T> {
-  return { value, line, column, rule: ruleOf(name) }
+  return { value, line, column, rule: ruleOf(name), confidence: 1 }
 }
 
 function ruleOf(name: string): string {

@@ -87,7 +87,7 @@ function dated(text: Found<string> | undefined): Found<string> | undefined {
 }
 
 function found<T>(node: Nodes, value: T, rule: string): Found<T> {
-  return { value, rule, ...placeOf(node) }
+  return { value, rule, confidence: 0.9, ...placeOf(node) }
 }
 
 function first(tree: Nodes, is: (node: Element) => boolean): Element | undefined {

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import type { Article } from '../model/article.ts'
+import type { Article, LeftOut } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { folderOf, toArticle } from './article.ts'
@@ -13,28 +13,28 @@ import { diagnosticsOf, Refusal, tell } from './tell.ts'
 
 const loaders: readonly Loader[] = [markdown, html, plainText]
 
-/** One file as an article, with what there is to say about it; no article where it cannot be read. Never throws. */
-export function load(source: Source): Result<Article | undefined> {
+/** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
+export async function load(source: Source): Promise<Result<readonly Article[]>> {
   const file = new VFile({ path: source.path, value: source.text.replace(/\r\n?/g, '\n') })
   try {
-    return { value: read(file), diagnostics: diagnosticsOf(file) }
+    return { value: await read(file, source), diagnostics: diagnosticsOf(file) }
   } catch (problem) {
     if (!(problem instanceof Refusal)) tell(file, undefined, 'file-unreadable', reasonOf(problem))
-    return { value: undefined, diagnostics: diagnosticsOf(file) }
+    return { value: [], diagnostics: diagnosticsOf(file) }
   }
 }
 
-function read(file: VFile): Article | undefined {
-  const document = documentFrom(file)
+async function read(file: VFile, { bytes }: Source): Promise<Article[]> {
+  const document = { ...documentFrom(file), bytes }
   const { loader, confidence } = loaderFor(document)
   const given = findingsFrom(file, document.fields, folderOf(file.path))
   if (given.draft?.value) {
     tell(file, given.draft, 'draft-left-out')
-    return undefined
+    return []
   }
-  const draft = loader.read(document)
+  const draft = await loader.read(document)
   tellLeftOut(file, draft.leftOut)
-  return toArticle(document, { loader: loader.name, confidence, draft, given })
+  return [toArticle(document, { loader: loader.name, confidence, draft, given })]
 }
 
 /** The loader that is surest that the document is its own. */
@@ -45,12 +45,12 @@ function loaderFor(document: Document): { loader: Loader; confidence: number } {
   return surest ?? { loader: plainText, confidence: 0 }
 }
 
-function tellLeftOut(file: VFile, leftOut: readonly { line: number }[]): void {
+function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
   const [first] = leftOut
   if (!first) return
   const lines = leftOut.map(({ line }) => String(line))
   const shown = lines.length > 8 ? [...lines.slice(0, 7), '…', lines.at(-1)] : lines
-  tell(file, { line: first.line, column: 1 }, 'lines-left-out', lines.length, shown.join(', '))
+  tell(file, first, 'lines-left-out', lines.length, shown.join(', '))
 }
 
 function reasonOf(problem: unknown): string {

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast'
-import type { LeftOut } from '../model/article.ts'
+import type { Confidence, LeftOut } from '../model/article.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
 import { bodyIn, type Span } from './plain-text/body.ts'
@@ -46,7 +46,7 @@ function titleFound(lines: readonly Line[], index: number | undefined, used: Set
   const line = index === undefined ? undefined : lines[index]
   if (!line) return {}
   used.add(line)
-  return { title: foundIn(line, line.text, 'line above the text') }
+  return { title: foundIn(line, line.text, 'line above the text', 0.8) }
 }
 
 /** The bylines around the title and at the foot of the text; the first that says a thing wins. */
@@ -56,10 +56,10 @@ function bylinesFound(lines: readonly Line[], span: Span, used: Set<Line>): Find
   for (const line of bylines) {
     const { source, author, published, updated, dateWord } = line.byline ?? {}
     const rule = dateWord ? `byline ${dateWord}` : 'byline'
-    if (published && !found.published) found.published = foundIn(line, published, rule)
-    if (updated && !found.updated) found.updated = foundIn(line, updated, rule)
-    if (source && !found.sourceName) found.sourceName = foundIn(line, source, 'byline')
-    if (author && !found.author) found.author = foundIn(line, author, 'byline')
+    if (published && !found.published) found.published = foundIn(line, published, rule, 0.9)
+    if (updated && !found.updated) found.updated = foundIn(line, updated, rule, 0.9)
+    if (source && !found.sourceName) found.sourceName = foundIn(line, source, 'byline', 0.8)
+    if (author && !found.author) found.author = foundIn(line, author, 'byline', 0.8)
     used.add(line)
   }
   return found
@@ -72,20 +72,21 @@ function sectionFound(lines: readonly Line[], title: number | undefined, used: S
   const step = crumbs?.steps?.filter((one) => one !== lines[title ?? 0]?.text).at(-1)
   if (crumbs && step) {
     used.add(crumbs)
-    return { section: foundIn(crumbs, step, 'breadcrumb') }
+    return { section: foundIn(crumbs, step, 'breadcrumb', 0.9) }
   }
   const [only, ...others] = above.filter((line) => line.kind === 'text')
   if (!only || others.length > 0 || only.width > 30 || /[\d.。!?:：|@]/.test(only.text)) return {}
   used.add(only)
-  return { section: foundIn(only, only.text, 'line above the title') }
+  return { section: foundIn(only, only.text, 'line above the title', 0.6) }
 }
 
-function foundIn<T>({ line, column }: Line, value: T, rule: string): Found<T> {
-  return { value, line, column, rule }
+function foundIn<T>({ line, column }: Line, value: T, rule: string, confidence: Confidence): Found<T> {
+  return { value, line, column, rule, confidence }
 }
 
 function leftOutOf(line: Line, index: number, { from, to }: Span, kept: ReadonlySet<Line>): LeftOut[] {
   if (kept.has(line)) return []
   const where = index < from ? 'before the text' : index >= to ? 'behind the text' : 'within the text'
-  return [{ line: line.line, text: line.text, rule: line.rule ?? (line.kind === 'breadcrumb' ? 'breadcrumb' : where) }]
+  const rule = line.rule ?? (line.kind === 'breadcrumb' ? 'breadcrumb' : where)
+  return [{ line: line.line, column: line.column, text: line.text, rule }]
 }

@@ -38,7 +38,7 @@ export interface Article {
   readonly confidence: Confidence
 }
 
-export type LoaderName = 'markdown' | 'html' | 'plain-text'
+export type LoaderName = 'markdown' | 'html' | 'plain-text' | 'word' | 'web-archive'
 /** From 0 (certainly not) to 1 (certainly). */
 export type Confidence = number
 
@@ -110,13 +110,16 @@ export interface LinkToSite extends Place {
   readonly href: string
 }
 
-/** The rule that gave a field, and the place it was read from. */
+/** The rule that gave a field, how sure it is, and the place it was read from. */
 export interface Finding extends Place {
   readonly rule: string
+  readonly confidence: Confidence
+  /** Path of the sidecar, where the field stands in that and not in the article's own file. */
+  readonly sidecar?: string
 }
 
-export interface LeftOut {
-  readonly line: number
+/** A line, or a part of one, that was not taken for the article's own. */
+export interface LeftOut extends Place {
   readonly text: string
   readonly rule: string
 }

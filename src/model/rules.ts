@@ -46,6 +46,10 @@ const rules = {
     (name: string, nearest?: string) => `Unknown field \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
     'The field is ignored. Correct its name, or delete it.',
   ),
+  'field-uncertain': warning(
+    (name: string, value: string) => `The ${name} may be wrong: ${value}`,
+    (name: string, value: string) => `If it is right, settle it in front matter: ${name}: ${quoted(value)}`,
+  ),
   'field-twice': warning(
     (name: string, other: string) => `\`${name}\` does not say the same as \`${other}\``,
     'The latter is used; delete one of the two.',
@@ -153,25 +157,36 @@ export function diagnose<R extends RuleName>(
   ...details: RuleArguments<R>
 ): Diagnostic {
   const { severity, reason, advice } = rules[rule] as Rule<RuleArguments<R>> // the same entry, by its own key
-  return { path, line: place?.line, column: place?.column, rule, severity, reason: reason(...details), advice }
+  const told = typeof advice === 'string' ? advice : advice(...details)
+  return { path, line: place?.line, column: place?.column, rule, severity, reason: reason(...details), advice: told }
 }
 
 interface Rule<Details extends unknown[]> {
   readonly severity: Severity
   readonly reason: (...details: Details) => string
-  readonly advice: string
+  readonly advice: Advice<Details>
 }
 
-function error<D extends unknown[]>(reason: (...details: D) => string, advice: string): Rule<D> {
+/** The same for every file, or worded for what was found. */
+type Advice<Details extends unknown[]> = string | ((...details: Details) => string)
+
+function error<D extends unknown[]>(reason: (...details: D) => string, advice: Advice<D>): Rule<D> {
   return { severity: 'error', reason, advice }
 }
 
-function warning<D extends unknown[]>(reason: (...details: D) => string, advice: string): Rule<D> {
+function warning<D extends unknown[]>(reason: (...details: D) => string, advice: Advice<D>): Rule<D> {
   return { severity: 'warning', reason, advice }
 }
 
-function info<D extends unknown[]>(reason: (...details: D) => string, advice: string): Rule<D> {
+function info<D extends unknown[]>(reason: (...details: D) => string, advice: Advice<D>): Rule<D> {
   return { severity: 'info', reason, advice }
+}
+
+/** A text as a value of YAML: in double quotes where it would be read as something else without. */
+function quoted(text: string): string {
+  const isPlain =
+    /^[\p{L}\p{N}][^:#"'{}[\],&*!|>%@`\n]*$/u.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
+  return isPlain ? text : JSON.stringify(text)
 }
 
 function plural(count: number, noun: string): string {

@@ -1,13 +1,24 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { Picture } from './picture.ts'
 
-/** One text file of content/, decoded; without byte order mark, line endings as they were. */
+/** One file of content/ with an article: its text, decoded, without byte order mark, line endings as they were. */
 export interface Source {
   /** Path within content/, with forward slashes. */
   readonly path: string
+  /** Empty where the format is no text; then there are `bytes`. */
   readonly text: string
-  /** Digest of the file's bytes and of its path, in hexadecimal: what it says depends on nothing else. */
+  /** Digest of the bytes of the file and of its sidecar, and of their paths, in hexadecimal: it depends on nothing else. */
   readonly digest: string
+  /** The file itself, where its format is no text: a Word document. */
+  readonly bytes?: Uint8Array
+  /** The front matter in a file beside it: `forum.yaml` beside `forum.txt`. */
+  readonly sidecar?: Sidecar
+}
+
+export interface Sidecar {
+  /** Path within content/, with forward slashes. */
+  readonly path: string
+  readonly text: string
 }
 
 /** A file of templates/assets/ that pages refer to: style sheet, script, font, icon. */

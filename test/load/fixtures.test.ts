@@ -8,30 +8,31 @@ import { messages } from '../messages.ts'
 const fixtures = join(import.meta.dirname, 'fixtures')
 
 // A folder a case: `input.*` beside what it becomes. `npx vitest -u` writes the expectations; read the difference.
-describe.each(readdirSync(fixtures))('%s', (name) => {
+describe.each(readdirSync(fixtures))('%s', async (name) => {
   const folder = join(fixtures, name)
   const input = readdirSync(folder).find((file) => !['article.json', 'body.html', 'messages.txt'].includes(file)) ?? ''
   // Articles lie in a collection's folder; `input.md` of a case is named after it, so that its address is its own.
   const path = `news/${input.startsWith('input.') ? input.replace('input', name) : input}`
   const text = readFileSync(join(folder, input), 'utf8')
-  const { value, diagnostics } = load({ path, text, digest: '' })
+  const loaded = await load({ path, text, digest: '' })
+  const { value: articles, diagnostics } = loaded
 
   it('becomes this article', async () => {
-    await expect(json(value)).toMatchFileSnapshot(join(folder, 'article.json'))
-    await expect(value ? `${value.body.map(htmlOf).join('\n')}\n` : '').toMatchFileSnapshot(join(folder, 'body.html'))
+    await expect(articles.map(json).join('') || 'none\n').toMatchFileSnapshot(join(folder, 'article.json'))
+    const bodies = articles.map(({ body }) => `${body.map(htmlOf).join('\n')}\n`)
+    await expect(bodies.join('\n')).toMatchFileSnapshot(join(folder, 'body.html'))
   })
 
   it('says this of it', async () => {
     await expect(messages(diagnostics)).toMatchFileSnapshot(join(folder, 'messages.txt'))
   })
 
-  it('is loaded alike a second time', () => {
-    expect(load({ path, text, digest: '' })).toEqual({ value, diagnostics })
+  it('is loaded alike a second time', async () => {
+    expect(await load({ path, text, digest: '' })).toEqual(loaded)
   })
 })
 
-function json(article: Article | undefined): string {
-  if (!article) return 'none\n'
+function json(article: Article): string {
   const { body: _, ...fields } = article
   return `${JSON.stringify(fields, undefined, 2)}\n`
 }
