@@ -35,8 +35,14 @@ export interface Reading {
   readonly given: Findings
 }
 
+/** An article, and the blocks that its body was made of, with the places they were read from. */
+export interface Made {
+  readonly article: Article
+  readonly blocks: readonly Element[]
+}
+
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
-export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Article {
+export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Made {
   const { file } = document
   nameEmphasis(draft.tree)
   const tree = sanitised(draft.tree, file)
@@ -47,7 +53,8 @@ export function toArticle(document: Document, { loader, confidence, draft, given
   if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')
 
   const language = stated.language ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
-  const body = pictured(spoken(headed(blocks, language.value), language.value))
+  const spelt = spoken(headed(blocks, language.value), language.value)
+  const body = pictured(spelt)
   const published = stated.published ?? dateIn(file.path)
   const shown = { ...stated, title, language, published, ...shownIn(stated, blocks, body) }
   tellUncertain(file, shown)
@@ -60,7 +67,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     date,
     text: document.text,
   })
-  return {
+  const article = {
     id: idOf(collection.value, slug, date),
     slug,
     path: file.path,
@@ -75,6 +82,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     loader,
     confidence,
   }
+  return { article, blocks: spelt }
 }
 
 // What an editor would miss if it were wrong. Below this, about one finding in five is.
