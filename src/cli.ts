@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Rebuild } from './dev/rebuild.ts'
+import type { Look } from './explain/as-text.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
 import type { Folders } from './model/source.ts'
@@ -60,14 +61,15 @@ command('dev', 'serve the site on this machine, and rebuild it while you work')
     print(`The site is at ${url} (stop with Ctrl+C)`)
   })
 
-command('explain', 'tell how files were read: the loader, each field with its line, and what was left out')
+command('explain', 'show how files were read, line by line: kept as what, left out by which rule')
   .argument('<files...>', 'the files, in content/ or anywhere')
   .option('--json', 'one line of JSON a file')
-  .action(async (files: string[], options: FolderOptions & { json?: boolean }) => {
-    const { explain, explanationAsText } = await import('./explain.ts')
-    const folders = foldersOf(options)
-    const explanations = await explain(files, folders)
-    for (const one of explanations) print(options.json ? JSON.stringify(one) : explanationAsText(one))
+  .option('--lines', 'with --json: every line of the file, too')
+  .action(async (files: string[], options: FolderOptions & { json?: boolean; lines?: boolean }) => {
+    const { explain } = await import('./explain.ts')
+    const { explanationAsText } = await import('./explain/as-text.ts')
+    const explanations = await explain(files, foldersOf(options), { lines: !options.json || options.lines })
+    for (const one of explanations) print(options.json ? JSON.stringify(one) : explanationAsText(one, look()))
     const diagnostics = explanations.flatMap((one) => one.diagnostics)
     if (!options.json) print(report(diagnostics, 'text'))
     process.exitCode = exitCodeOf(diagnostics)
@@ -104,6 +106,13 @@ function command(name: string, description: string): Command {
 
 function foldersOf({ content, images, dist, cache }: FolderOptions): Folders {
   return { content: resolve(content), images: resolve(images), dist: resolve(dist), cache: resolve(cache) }
+}
+
+function look(): Look {
+  const { columns } = process.stdout
+  // Where nobody watches colours stay away, unless they are asked for (FORCE_COLOR).
+  const paint: Look['paint'] = (style, text) => styleText(style, text, { stream: process.stdout, validateStream: true })
+  return { paint, width: columns ?? (Number(process.env.COLUMNS) || 120) }
 }
 
 function port(value: string): number {

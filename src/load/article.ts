@@ -111,7 +111,9 @@ export function folderOf(path: string): Collection | undefined {
 /** The title, and the blocks without the heading that says it. */
 function titled(all: readonly Element[], stated: Found<string> | undefined, file: VFile) {
   const first = all.find(({ tagName }) => tagName !== 'hr')
-  const heading = first && headings.has(first.tagName) ? first : undefined
+  const isRead = (block: Element) => stated !== undefined && !stated.sidecar && isAt(block, stated)
+  // What an editor keeps may stand above the heading that gave the title.
+  const heading = all.find((block) => headings.has(block.tagName) && (block === first || isRead(block)))
   const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
   const title =
     stated ??
@@ -119,6 +121,10 @@ function titled(all: readonly Element[], stated: Found<string> | undefined, file
   if (title) return { title, blocks: isTitle ? all.filter((block) => block !== heading) : all }
   tell(file, { line: 1, column: 1 }, 'title-missing')
   throw new Refusal()
+}
+
+function isAt(block: Element, { line, column }: Finding): boolean {
+  return block.position?.start.line === line && block.position.start.column === column
 }
 
 function collectionOf(file: VFile, given: Found<string> | undefined): Found<Collection> {
