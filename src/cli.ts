@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Rebuild } from './dev/rebuild.ts'
 import type { Look } from './explain/as-text.ts'
+import type { ExportedArticle } from './export.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
 import type { Folders } from './model/source.ts'
@@ -75,6 +76,44 @@ command('explain', 'show how files were read, line by line: kept as what, left o
     process.exitCode = exitCodeOf(diagnostics)
   })
 
+command('export', 'write articles as Markdown with front matter, whatever they were pasted as')
+  .argument('<files...>', 'the files, in content/ or anywhere')
+  .option('--out <folder>', 'write each to this folder, at its path; without it one file is printed')
+  .option('--force', 'overwrite files that are there already')
+  .action(async (files: string[], options: FolderOptions & ExportOptions) => {
+    const { exportFiles } = await import('./export.ts')
+    const exports = await exportFiles(files, foldersOf(options))
+    const articles = exports.flatMap((one) => one.articles)
+    if (options.out === undefined && (files.length > 1 || articles.length > 1)) {
+      throw new CommanderError(2, 'daypass.export', `${plural(articles.length, 'article')} need a folder: --out FOLDER`)
+    }
+    const isSaved = await saved(articles, options)
+    for (const { path, differs } of articles) {
+      if (differs.length > 0) complain(`${path} does not read back the same: ${differs.join(', ')}`)
+    }
+    const diagnostics = exports.flatMap((one) => one.diagnostics)
+    complain(report(withoutNotes(diagnostics), 'text'))
+    process.exitCode = isSaved ? exitCodeOf(diagnostics) : 1
+  })
+
+interface ExportOptions {
+  readonly out?: string
+  readonly force?: boolean
+}
+
+/** Prints an article, or writes them below a folder; false where one would have overwritten a file. */
+async function saved(articles: readonly ExportedArticle[], { out, force = false }: ExportOptions): Promise<boolean> {
+  if (out === undefined) {
+    process.stdout.write(articles[0]?.markdown ?? '')
+    return true
+  }
+  const { save } = await import('./export.ts')
+  const refused = articles.filter((one) => !save(one, resolve(out), force))
+  for (const { path } of refused) complain(`${join(out, path)} is there already; --force overwrites it`)
+  print(`${plural(articles.length - refused.length, 'article')} written to ${out}`)
+  return refused.length === 0
+}
+
 await run()
 
 async function run(): Promise<void> {
@@ -135,6 +174,11 @@ function tellRebuilt({ build, failures, milliseconds }: Rebuild, folders: Folder
 
 function withoutNotes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity !== 'info')
+}
+
+/** What is no part of the output, since that may go into a file. */
+function complain(text: string): void {
+  if (text !== '') process.stderr.write(`${text}\n`)
 }
 
 function print(text: string): void {
