@@ -81,24 +81,31 @@ command('export', 'write articles as Markdown with front matter, whatever they w
   .option('--out <folder>', 'write each to this folder, at its path; without it one file is printed')
   .option('--force', 'overwrite files that are there already')
   .action(async (files: string[], options: FolderOptions & ExportOptions) => {
+    if (options.out === undefined && files.length > 1)
+      program.error(needsFolder(`${files.length} files`), { exitCode: 2 })
     const { exportFiles } = await import('./export.ts')
     const exports = await exportFiles(files, foldersOf(options))
     const articles = exports.flatMap((one) => one.articles)
-    if (options.out === undefined && (files.length > 1 || articles.length > 1)) {
-      throw new CommanderError(2, 'daypass.export', `${plural(articles.length, 'article')} need a folder: --out FOLDER`)
+    if (options.out === undefined && articles.length > 1) {
+      program.error(needsFolder(`The ${articles.length} articles of this file`), { exitCode: 2 })
     }
     const isSaved = await saved(articles, options)
     for (const { path, differs } of articles) {
       if (differs.length > 0) complain(`${path} does not read back the same: ${differs.join(', ')}`)
     }
     const diagnostics = exports.flatMap((one) => one.diagnostics)
-    complain(report(withoutNotes(diagnostics), 'text'))
+    const telling = (one: Diagnostic) => one.severity !== 'info' || one.rule === 'draft-left-out'
+    complain(report(diagnostics.filter(telling), 'text'))
     process.exitCode = isSaved ? exitCodeOf(diagnostics) : 1
   })
 
 interface ExportOptions {
   readonly out?: string
   readonly force?: boolean
+}
+
+function needsFolder(what: string): string {
+  return `${what} need a folder to be written to: --out FOLDER`
 }
 
 /** Prints an article, or writes them below a folder; false where one would have overwritten a file. */
@@ -108,10 +115,16 @@ async function saved(articles: readonly ExportedArticle[], { out, force = false 
     return true
   }
   const { save } = await import('./export.ts')
-  const refused = articles.filter((one) => !save(one, resolve(out), force))
-  for (const { path } of refused) complain(`${join(out, path)} is there already; --force overwrites it`)
-  print(`${plural(articles.length - refused.length, 'article')} written to ${out}`)
-  return refused.length === 0
+  const taken = new Set<string>()
+  let count = 0
+  for (const one of articles) {
+    if (taken.has(one.path)) complain(`${join(out, one.path)} is written already, from another file`)
+    else if (save(one, resolve(out), force)) count++
+    else complain(`${join(out, one.path)} is there already; --force overwrites it`)
+    taken.add(one.path)
+  }
+  print(`${plural(count, 'article')} written to ${out}`)
+  return count === articles.length
 }
 
 await run()

@@ -66,20 +66,23 @@ function rowsAt({ line, text, starting, open, before }: At): Row[] {
   )
   const [only, ...others] = inner
   if (only && others.length > 0) {
-    return inner.map((part) => ({
-      line,
-      column: part.place.start.column,
-      ...said(part),
-      text: part.text || text.trim(),
-    }))
+    return inner.map((part, index) => {
+      const { column } = part.place.start
+      const own = text.slice(column - 1, (inner[index + 1]?.place.start.column ?? text.length + 1) - 1)
+      return { line, column, ...said(part), text: part.text || withoutTags(own) }
+    })
   }
   const part = only ?? open.at(-1)
   if (part) return [{ line, ...said(part), ...(only ? {} : { fields: undefined }), text: text.trim() }]
-  const isMarkup = text.replace(/<[^<>]*>/g, '').trim() === '' || !/[\p{L}\p{N}]/u.test(text)
+  const isMarkup = withoutTags(text) === '' || !/[\p{L}\p{N}]/u.test(text)
   if (isMarkup) return [{ line, kind: 'markup', text: text.trim(), article: before?.article ?? 0 }]
   // A block that was left out may go on for more lines than its beginning tells.
   if (before?.kind === 'left out') return [{ ...before, line, column: undefined, text: text.trim() }]
   return [{ line, kind: 'not read', text: text.trim(), article: before?.article ?? 0 }]
+}
+
+function withoutTags(text: string): string {
+  return text.replace(/<[^<>]*>/g, '').trim()
 }
 
 /** Whether a part is only the holder of another one that begins on the same line. */
