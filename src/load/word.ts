@@ -28,5 +28,5 @@ async function read({ file, bytes = new Uint8Array() }: Document): Promise<Draft
   described(tree)
   labelled(tree)
   captioned(tree)
-  return { found: headOf(tree), tree, leftOut: [] }
+  return { found: headOf(tree, file.path), tree, leftOut: [] }
 }

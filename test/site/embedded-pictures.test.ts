@@ -41,7 +41,7 @@ it('a picture within a Word document, or within an address, is published like an
   const { folders, once, page } = await siteOf(await photo())
   const { diagnostics } = await once(true)
   expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
-  const [shown = ''] = /\/images\/embedded\/[\w-]+\.webp/.exec(page('pier')) ?? []
+  const [shown = ''] = /\/assets\/pictures\/[\w-]+\.webp/.exec(page('pier')) ?? []
   expect(page('pier')).toContain('width="90" height="60"')
   expect(page('quay')).toContain(shown)
   const { exif } = await sharp(join(folders.dist, shown)).metadata()
@@ -65,5 +65,5 @@ it('a damaged one is told of the article that holds it', async () => {
     'portfolio/pier.docx',
   ])
   expect(page('pier')).toContain('Picture not kept')
-  expect(existsSync(join(folders.dist, 'images/embedded'))).toBe(false)
+  expect(existsSync(join(folders.dist, 'assets/pictures'))).toBe(false)
 }, 60_000)

@@ -4,18 +4,29 @@ import type { Findings, Found } from '../draft.ts'
 import { placeOf } from '../place.ts'
 import { bylineIn } from '../plain-text/byline.ts'
 import { endsSentence, widthOf } from '../plain-text/width.ts'
-import { headings, isElement } from '../tree/elements.ts'
+import { headings, isElement, isEmpty } from '../tree/elements.ts'
 
 /** Title and byline at the head of a document; the title becomes its first heading, the bylines leave the text. */
-export function headOf(tree: Root): Findings {
-  const blocks = tree.children.filter((node) => node.type === 'element' && textOf(node).trim() !== '')
+export function headOf(tree: Root, path: string): Findings {
+  const blocks = tree.children.filter((node) => node.type === 'element' && textIn(node) !== '')
   const head = blocks.filter((node) => node.type === 'element').slice(0, 4)
   const title = titleIn(head)
-  if (!title) return {}
+  if (!title) return { title: titleOfName(path, tree) }
   title.node.tagName = 'h1'
   const { found, used } = bylinesIn(head.slice(head.indexOf(title.node) + 1))
   tree.children = tree.children.filter((node) => node.type !== 'element' || !used.has(node))
   return { title: { ...at(title.node, title.rule, title.confidence), value: textIn(title.node) }, ...found }
+}
+
+// People name their documents after what is in them: `content/news/河港论坛.docx`.
+function titleOfName(path: string, tree: Root): Found<string> | undefined {
+  const name = path
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+  if (isEmpty(tree) || !/\p{L}{2}/u.test(name)) return undefined
+  return { value: name, rule: 'file name', confidence: 0.4, line: 1, column: 1 }
 }
 
 interface Title {
@@ -31,14 +42,11 @@ function titleIn(head: readonly Element[]): Title | undefined {
   if (!first) return undefined
   if (headings.has(first.tagName)) return { node: first, rule: 'first heading', confidence: 0.9 }
   const text = textIn(first)
-  if (!isElement(first, 'p') || widthOf(text) > 160 || endsSentence(text)) return undefined
+  if (!isElement(first, 'p') || text === '' || widthOf(text) > 160 || endsSentence(text)) return undefined
   const style = String(first.properties.style ?? '')
   const isSetApart = /center|font-size/.test(style) || first.children.every((child) => isElement(child, 'strong'))
-  return {
-    node: first,
-    rule: isSetApart ? 'first paragraph, set apart' : 'first paragraph',
-    confidence: isSetApart ? 0.8 : 0.5,
-  }
+  if (isSetApart) return { node: first, rule: 'first paragraph, set apart', confidence: 0.85 }
+  return { node: first, rule: 'first paragraph', confidence: widthOf(text) <= 80 ? 0.7 : 0.5 }
 }
 
 function bylinesIn(blocks: readonly Element[]): { found: Findings; used: ReadonlySet<unknown> } {
@@ -66,6 +74,9 @@ function at(node: Element, rule: string, confidence: number) {
   return { ...placeOf(node), rule, confidence }
 }
 
+// Without the marks of notes.
 function textIn(node: Element): string {
-  return textOf(node).replace(/\s+/g, ' ').trim()
+  const isMark = (child: Element['children'][number]) => isElement(child, 'sup') && /^\[\d+\]$/.test(textOf(child))
+  const bare = { ...node, children: node.children.filter((child) => !isMark(child)) }
+  return textOf(bare).replace(/\s+/g, ' ').trim()
 }
