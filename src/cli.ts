@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Rebuild } from './dev/rebuild.ts'
 import type { Look } from './explain/as-text.ts'
-import type { ExportedArticle } from './export.ts'
+import type { ExportedArticle, HeldPicture } from './export.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
 import type { Folders } from './model/source.ts'
@@ -90,6 +90,10 @@ command('export', 'write articles as Markdown with front matter, whatever they w
       program.error(needsFolder(`The ${articles.length} articles of this file`), { exitCode: 2 })
     }
     const isSaved = await saved(articles, options)
+    await savePictures(
+      exports.flatMap((one) => one.pictures),
+      options,
+    )
     for (const { path, differs } of articles) {
       if (differs.length > 0) complain(`${path} does not read back the same: ${differs.join(', ')}`)
     }
@@ -106,6 +110,16 @@ interface ExportOptions {
 
 function needsFolder(what: string): string {
   return `${what} need a folder to be written to: --out FOLDER`
+}
+
+/** Pictures that a document holds go into images/, where the Markdown looks for them. */
+async function savePictures(pictures: readonly HeldPicture[], options: FolderOptions & ExportOptions): Promise<void> {
+  const count = plural(pictures.length, 'picture')
+  if (pictures.length === 0) return
+  if (options.out === undefined) return complain(`${count} of the document left out; --out FOLDER writes them, too`)
+  const { savePicture } = await import('./export.ts')
+  for (const one of pictures) savePicture(one, foldersOf(options))
+  print(`${count} written to ${join(options.images, 'embedded')}`)
 }
 
 /** Prints an article, or writes them below a folder; false where one would have overwritten a file. */

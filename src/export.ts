@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { openCache } from './cache.ts'
 import { exported } from './export/exported.ts'
 import { load } from './load/load.ts'
+import { type Article, figuresOf } from './model/article.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
-import type { Folders } from './model/source.ts'
+import type { Folders, Source } from './model/source.ts'
+import { embeddedPictures } from './read/embedded-pictures.ts'
 import { readText } from './read/read-texts.ts'
 
 /** What came of exporting one file. */
@@ -12,7 +15,16 @@ export interface Export {
   readonly path: string
   /** Its articles as Markdown, each with the path of its own file; none where it cannot be read. */
   readonly articles: readonly ExportedArticle[]
+  /** Pictures that stand within the file and are shown in its articles. */
+  readonly pictures: readonly HeldPicture[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface HeldPicture {
+  /** Path within images/ by which articles call it. */
+  readonly path: string
+  /** Where its bytes are kept. */
+  readonly file: string
 }
 
 export interface ExportedArticle {
@@ -29,12 +41,12 @@ export async function exportFiles(files: readonly string[], folders: Folders): P
   return exports
 }
 
-async function exportFile(file: string, { content }: Folders): Promise<Export> {
+async function exportFile(file: string, { content, cache }: Folders): Promise<Export> {
   const own = within(content, file)
   const path = own ?? basename(file)
   const here = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, path: file }))
   const source = readText({ path, file: resolve(file) })
-  if (!source.value) return { path: file, articles: [], diagnostics: here(source.diagnostics) }
+  if (!source.value) return { path: file, articles: [], pictures: [], diagnostics: here(source.diagnostics) }
   const { value, diagnostics } = await load(source.value)
   const articles: ExportedArticle[] = []
   for (const [index, article] of value.entries()) {
@@ -42,13 +54,30 @@ async function exportFile(file: string, { content }: Folders): Promise<Export> {
     const made = await exported(article, target(path))
     articles.push({ path: target(own ?? within(process.cwd(), file) ?? basename(file)), ...made })
   }
-  return { path: file, articles, diagnostics: here([...source.diagnostics, ...diagnostics]) }
+  const pictures = await picturesIn(source.value, value, cache)
+  return { path: file, articles, pictures, diagnostics: here([...source.diagnostics, ...diagnostics]) }
+}
+
+async function picturesIn(source: Source, articles: readonly Article[], folder: string): Promise<HeldPicture[]> {
+  const shown = articles.flatMap(({ body, cover }) => [cover?.src, ...figuresOf(body).map(({ src }) => src)])
+  const addresses = new Set(shown)
+  const cache = await openCache(folder)
+  const held = await embeddedPictures([source], cache)
+  await cache.close()
+  return held.filter(({ path }) => addresses.has(`/images/${path}`))
 }
 
 /** Path of a file within a folder, with forward slashes; undefined where it lies elsewhere. */
 function within(folder: string, file: string): string | undefined {
   const path = relative(folder, resolve(file))
   return path.startsWith('..') || isAbsolute(path) ? undefined : path.split(sep).join('/')
+}
+
+/** Puts a picture of a document among those of the site; it has the same path for the same bytes. */
+export function savePicture({ path, file }: HeldPicture, { images }: Folders): void {
+  const target = join(images, path)
+  mkdirSync(dirname(target), { recursive: true })
+  copyFileSync(file, target)
 }
 
 /** Writes an article below a folder; false where a file is there already that must not be overwritten. */

@@ -14,8 +14,9 @@ import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
 import { dropRule } from './tree/dropped.ts'
+import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, plainText]
+const loaders: readonly Loader[] = [markdown, html, plainText, word]
 
 /** An article with what it was made from, for whoever wants to show how the file was read. */
 export interface Traced {
@@ -57,7 +58,7 @@ async function read(file: VFile, { bytes }: Source): Promise<Traced[]> {
   tellUnknown(document, given, draft.text)
   tellLeftOut(file, draft.leftOut)
   const made = toArticle(document, { loader: loader.name, confidence, draft, given })
-  return [{ ...made, text: draft.text ?? document.text, document }]
+  return [{ ...made, text: draft.text ?? String(file), document }]
 }
 
 /** The loader that is surest that the document is its own. */
