@@ -14,7 +14,7 @@ export interface Ran {
 /** Runs a command of the compiled program over files of content/, by path; `FOLDER` in its words is their folder. */
 export function runWith(
   program: Compiled,
-  content: Readonly<Record<string, string>>,
+  content: Readonly<Record<string, string | Uint8Array>>,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Ran {

@@ -3,6 +3,7 @@ import stringWidth from 'string-width'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runWith } from './command-line.ts'
 import { type Compiled, compiled } from './compiled.ts'
+import { mainPart, paragraph, wordDocument } from './load/word-document.ts'
 
 let program: Compiled
 beforeAll(() => {
@@ -29,7 +30,11 @@ Related news
 A lock for the new basin
 `
 
-function run(content: Record<string, string>, words: readonly string[], environment?: Record<string, string>) {
+function run(
+  content: Record<string, string | Uint8Array>,
+  words: readonly string[],
+  environment?: Record<string, string>,
+) {
   return runWith(program, content, ['explain', ...words], { COLUMNS: '100', ...environment })
 }
 
@@ -128,6 +133,15 @@ describe('explain', patient, () => {
       ...['10 code', '11 code', '12 code', '14 gallery', '15 gallery', '16 caption', '18 rule'],
       ...['20 picture', '21 caption', '23 markup', '24 not read'],
     ])
+  })
+
+  it('shows the lines of a Word document as those of its text', () => {
+    const main = mainPart(`${paragraph('A walk on the pier')}${paragraph('It was longer than said.')}`)
+    const word = wordDocument({ 'word/document.xml': main })
+    const { stdout } = run({ 'news/pier.docx': word }, ['FOLDER/content/news/pier.docx'])
+
+    expect(stdout).toMatch(/ {2}read as word, 100 % sure\n/)
+    expect(rowsIn(stdout).map(([line, kind]) => `${line} ${kind}`)).toEqual(['1 title', '2 paragraph'])
   })
 
   it('has colours in a terminal or where they are asked for, and nowhere else', () => {

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runWith } from './command-line.ts'
 import { type Compiled, compiled } from './compiled.ts'
+import { drawing, mainPart, paragraph, wordDocument } from './load/word-document.ts'
 
 let program: Compiled
 beforeAll(() => {
@@ -36,7 +38,7 @@ Reading hours are from Tuesday to Saturday, and a table by the window can be boo
 const bad = '---\ntitle: [Bad\nb: c\n---\nDelegates met in the hall.\n'
 const draft = '---\ntitle: Draft\ndraft: true\n---\nDelegates met in the hall.\n'
 
-function run(content: Record<string, string>, ...words: string[]) {
+function run(content: Record<string, string | Uint8Array>, ...words: string[]) {
   return runWith(program, content, ['export', ...words])
 }
 
@@ -100,5 +102,30 @@ describe('export', { timeout: 30_000 }, () => {
 
   it('prints what it has printed once more the same', () => {
     expect(run({ 'news/archive.md': written }, 'FOLDER/content/news/archive.md').stdout).toBe(written)
+  })
+
+  it('puts the pictures of a Word document where its Markdown looks for them', async () => {
+    const noise = { type: 'gaussian' as const, mean: 128, sigma: 40 }
+    const picture = await sharp({ create: { width: 90, height: 60, channels: 3, background: 'teal', noise } })
+      .png()
+      .toBuffer()
+    const main = mainPart(
+      `${paragraph('A walk on the pier')}${paragraph('It was longer than said.')}${drawing('The pier')}`,
+    )
+    const word = wordDocument({ 'word/document.xml': main, 'word/media/image1.png': picture })
+    const { status, stdout, folder } = run(
+      { 'news/pier.docx': word },
+      'FOLDER/content/news/pier.docx',
+      '--out',
+      'FOLDER/out',
+    )
+    const [name = ''] = readdirSync(join(folder, 'images/embedded'))
+
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^1 article written to .*out\n1 picture written to .*images\/embedded\n$/)
+    expect(readFileSync(join(folder, 'images/embedded', name))).toEqual(picture)
+    expect(readFileSync(join(folder, 'out/news/pier.md'), 'utf8')).toBe(
+      `---\ntitle: A walk on the pier\n---\n\nIt was longer than said.\n\n![The pier](/images/embedded/${name})\n`,
+    )
   })
 })
