@@ -1,5 +1,5 @@
 import type { Explanation, Told } from '../explain.ts'
-import { atLeast, shortened, widthOf } from './columns.ts'
+import { atLeast, shortened, widest, widthOf } from './columns.ts'
 import type { Row } from './rows.ts'
 
 /** How words are printed: in colours, or as they are. */
@@ -31,8 +31,8 @@ function summaryOf({ loader, confidence, article, found = {} }: Told, { paint, w
     const place = line && rule && hasPlace(rule) ? [sidecar, line, column].filter(Boolean).join(':') : ''
     return { name, value, place, why: rule ? `${rule}, ${percent(sure)}` : '', sure: sure ?? 1 }
   })
-  const names = Math.max(...fields.map(({ name }) => widthOf(name)))
-  const places = Math.max(...fields.map(({ place }) => widthOf(place)))
+  const names = widest(fields.map(({ name }) => name))
+  const places = widest(fields.map(({ place }) => place))
   const rows = fields.map(({ name, value, place, why, sure }) => {
     const room = Math.max(20, width - names - places - widthOf(why) - 8)
     const note = why === '' ? '' : paint(sure < 0.6 ? 'yellow' : 'dim', `  ${why}`)
@@ -68,9 +68,9 @@ const styles: Readonly<Record<Row['kind'], Style | undefined>> = {
 }
 
 function linesOf(rows: readonly Row[], all: readonly Told[], look: Look): string[] {
-  const numbers = Math.max(0, ...rows.map((row) => widthOf(numberOf(row))))
-  const kinds = Math.max(0, ...rows.map(({ kind }) => kind.length))
-  const notes = Math.min(30, Math.max(0, ...rows.map((row) => widthOf(noteOf(row)))))
+  const numbers = widest(rows.map(numberOf))
+  const kinds = widest(rows.map(({ kind }) => kind))
+  const notes = Math.min(30, widest(rows.map(noteOf)))
   const shown: string[] = []
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1]

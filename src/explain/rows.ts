@@ -61,9 +61,7 @@ interface At {
 
 function rowsAt({ line, text, starting, open, before }: At): Row[] {
   if (text.trim() === '') return [{ line, kind: 'blank', text: '', article: before?.article ?? 0 }]
-  const inner = starting.filter(
-    (part, index) => !starting.some((other, at) => at !== index && holds(part, other, at > index)),
-  )
+  const inner = starting.filter((part, index) => !holds(part, starting[index + 1]))
   const [only, ...others] = inner
   if (only && others.length > 0) {
     return inner.map((part, index) => {
@@ -85,12 +83,10 @@ function withoutTags(text: string): string {
   return text.replace(/<[^<>]*>/g, '').trim()
 }
 
-/** Whether a part is only the holder of another one that begins on the same line. */
-function holds(part: Placed, other: Placed, isLater: boolean): boolean {
-  const begins = compared(part.place.start, other.place.start)
-  const ends = compared(part.place.end, other.place.end)
-  if (begins === 0 && ends === 0) return isLater
-  return begins <= 0 && ends >= 0 && (part.kind === other.kind || part.kind === 'left out')
+/** Whether a part is only the holder of the next one on the same line: a table of its first row. */
+function holds(part: Placed, next: Placed | undefined): boolean {
+  if (!next || (part.kind !== next.kind && part.kind !== 'left out')) return false
+  return compared(part.place.start, next.place.start) <= 0 && compared(part.place.end, next.place.end) >= 0
 }
 
 function said({ kind, fields, rule, article }: Own): Pick<Row, 'kind' | 'fields' | 'rule' | 'article'> {
