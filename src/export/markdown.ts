@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import type { Handle, State } from 'hast-util-to-mdast'
 import type { BlockContent, ListItem, Root as Markdown, Nodes, PhrasingContent } from 'mdast'
-import rehypeRemark from 'rehype-remark'
+import rehypeRemark, { type Options } from 'rehype-remark'
 import rehypeStringify from 'rehype-stringify'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
@@ -58,6 +57,9 @@ function aligned(node: ElementContent): ElementContent {
   if (side === undefined) return { ...node, children }
   return { ...node, properties: { ...properties, align: String(side).slice('align-'.length) }, children }
 }
+
+type Handle = NonNullable<NonNullable<Options['handlers']>[string]>
+type State = Parameters<Handle>[0]
 
 // What Markdown has no sign for. Of the elements that an article may have, these stand within lines.
 const inline: Readonly<Record<string, Handle>> = {
