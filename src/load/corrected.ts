@@ -7,7 +7,7 @@ import type { NamedLines } from './named-lines.ts'
 import { tell } from './tell.ts'
 import { dropRule, withoutDropped } from './tree/dropped.ts'
 import { element, textNode } from './tree/elements.ts'
-import { covers, withBlock } from './tree/restored.ts'
+import { uncovered, withBlocks } from './tree/restored.ts'
 
 /**
  * A draft with its editor's corrections, whatever its loader did about them: nothing in it stands on a dropped line,
@@ -17,8 +17,9 @@ export function corrected(draft: Draft, document: Document): Draft {
   const { keeps, drops } = document
   if (keeps === uncorrected.keeps) return draft
   const dropped = withoutDropped(draft.tree, drops)
-  const lost = draft.leftOut.filter((one) => isPicked(keeps, one) && !covers(dropped.tree, one))
-  const tree = lost.map(asParagraph).reduce(withBlock, dropped.tree)
+  const kept = draft.leftOut.filter((one) => isPicked(keeps, one))
+  const lost = uncovered(kept, dropped.tree)
+  const tree = withBlocks(dropped.tree, lost.map(asParagraph))
   const leftOut = [...draft.leftOut.filter((one) => !isPicked(keeps, one)), ...dropped.leftOut]
   const found = Object.entries(draft.found).filter(([, one]) => !(isFound(one) && !one.sidecar && isPicked(drops, one)))
   return {

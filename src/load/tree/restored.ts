@@ -11,35 +11,67 @@ export function restored(tree: Root, page: Root, keeps: Picks): Root {
   if (keeps === uncorrected.keeps) return tree
   const isThere = placesIn(tree)
   const kept = leavesIn(page).filter((leaf) => isKept(leaf, keeps) && !isThere.has(keyOf(leaf)))
-  return blocksOf(kept).reduce(withBlock, tree)
+  return withBlocks(tree, blocksOf(kept))
 }
 
-/** A tree with one more block: before the first that stands behind it, within the wrapper around its place. */
-export function withBlock(tree: Root, block: Element): Root {
+/** A tree with more blocks: each before the first that stands behind it, within the wrapper around its place. */
+export function withBlocks(tree: Root, added: readonly Element[]): Root {
+  if (added.length === 0) return tree
   const children = tree.children.filter((child) => child.type !== 'doctype')
-  return { ...tree, children: among(children, block) }
+  return { ...tree, children: among(children, added) }
 }
 
-/** Whether something in a tree stands at a place. */
-export function covers(tree: Root, { line, column }: Place): boolean {
-  return leavesIn(tree).some(({ position }) => {
-    if (!position) return false
-    const { start, end } = position
-    const isBefore = start.line < line || (start.line === line && start.column <= column)
-    return isBefore && (end.line > line || (end.line === line && end.column > column))
-  })
+/** Those of some places at which nothing in a tree stands. */
+export function uncovered<P extends Place>(places: readonly P[], tree: Root): P[] {
+  if (places.length === 0) return []
+  const spans = leavesIn(tree).flatMap(({ position }) => position ?? [])
+  return places.filter((place) => !spans.some(({ start, end }) => !isBefore(place, start) && isBefore(place, end)))
 }
 
-function among(children: readonly ElementContent[], block: Element): ElementContent[] {
-  const start = block.position?.start
-  const holder = children.find((child) => isElement(child, ...wrappers) && start && isWithin(start, child))
-  if (holder?.type === 'element') {
-    const fuller = { ...holder, children: among(holder.children, block) }
-    return children.map((child) => (child === holder ? fuller : child))
+function among(children: readonly ElementContent[], added: readonly Element[]): ElementContent[] {
+  const holders = children.filter((child) => isElement(child, ...wrappers))
+  const held = new Map<ElementContent, Element[]>()
+  const own: Element[] = []
+  for (const block of added) {
+    const start = block.position?.start
+    const holder = start && holders.find((child) => isWithin(start, child))
+    if (holder) add(held, holder, block)
+    else own.push(block)
   }
-  const next = children.findIndex((child) => child.position && start && isBefore(start, child.position.start))
-  const at = next < 0 ? children.length : next
-  return [...children.slice(0, at), block, ...children.slice(at)]
+  const fuller = children.map((child) => {
+    const inner = held.get(child)
+    return inner && child.type === 'element' ? { ...child, children: among(child.children, inner) } : child
+  })
+  return merged(fuller, own)
+}
+
+function add(held: Map<ElementContent, Element[]>, holder: ElementContent, block: Element): void {
+  const there = held.get(holder)
+  if (there) there.push(block)
+  else held.set(holder, [block])
+}
+
+/** Two runs in the order of their places as one. */
+function merged(children: readonly ElementContent[], added: readonly Element[]): ElementContent[] {
+  const all: ElementContent[] = []
+  let next = 0
+  const addBefore = (place: Place | undefined) => {
+    for (let block = added[next]; block && isEarlier(block, place); block = added[next]) {
+      all.push(block)
+      next++
+    }
+  }
+  for (const child of children) {
+    if (child.position) addBefore(child.position.start)
+    all.push(child)
+  }
+  addBefore(undefined)
+  return all
+}
+
+/** Whether a block begins before a place, or there is none to be before. */
+function isEarlier({ position }: Element, place: Place | undefined): boolean {
+  return !place || (position !== undefined && isBefore(position.start, place))
 }
 
 function isKept({ position }: Element, keeps: Picks): boolean {
