@@ -66,16 +66,19 @@ function say(differs: readonly string[], said: Set<Derived>): boolean {
   return sure.length > 0
 }
 
-/** Takes the next form of the first piece that became another one; false where none has a next one. */
+/** Takes the next form of the pieces that became others; false where none has a next one. */
 function change(pieces: readonly Piece[], forms: number[], read: Article | undefined): boolean {
   const units = unitsOf(read?.body ?? [])
   let at = 0
-  for (const [index, piece] of pieces.entries()) {
-    const isSame = piece.units.every((unit, offset) => units[at + offset] === unit)
+  const wrong = [...pieces.entries()].filter(([, piece]) => {
+    const start = at
     at += piece.units.length
-    if (!isSame) return taken(pieces, forms, index)
-  }
-  return taken(pieces, forms, pieces.length - 1)
+    return piece.units.some((unit, offset) => units[start + offset] !== unit)
+  })
+  // Where blocks were joined or cut, only the first that differs can be told from those behind it.
+  const faulty = at === units.length ? wrong : wrong.slice(0, 1)
+  const indices = faulty.length > 0 ? faulty.map(([index]) => index) : [pieces.length - 1]
+  return indices.map((index) => taken(pieces, forms, index)).some(Boolean)
 }
 
 // The fault may lie with a neighbour: an item that joined the list above it.
