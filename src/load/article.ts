@@ -18,14 +18,8 @@ import { excerptIn, shortened } from './excerpt.ts'
 import { placeOf } from './place.ts'
 import { dateOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
+import { bodyOf, cleaned } from './tree/cleaned.ts'
 import { headings } from './tree/elements.ts'
-import { nameEmphasis } from './tree/emphasis.ts'
-import { headed } from './tree/headed.ts'
-import { linked } from './tree/linked.ts'
-import { pictured } from './tree/pictured.ts'
-import { sanitised } from './tree/sanitised.ts'
-import { spoken } from './tree/spoken.ts'
-import { tidied } from './tree/tidied.ts'
 
 export interface Reading {
   readonly loader: Loader['name']
@@ -38,16 +32,14 @@ export interface Reading {
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
 export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Article {
   const { file } = document
-  nameEmphasis(draft.tree)
-  const tree = sanitised(draft.tree, file)
-  const links = linked(tree, file)
+  const clean = cleaned(draft.tree, file)
   const stated = { ...draft.found, ...given }
-  const { title, blocks } = titled(tidied(tree), stated.title, file)
+  const { title, blocks } = titled(clean.blocks, stated.title, file)
   const collection = collectionOf(file, given.collection)
   if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')
 
   const language = stated.language ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
-  const body = pictured(spoken(headed(blocks, language.value), language.value))
+  const body = bodyOf(blocks, language.value)
   const published = stated.published ?? dateIn(file.path)
   const shown = { ...stated, title, language, published, ...shownIn(stated, blocks, body) }
   tellUncertain(file, shown)
@@ -69,7 +61,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     title: title.value,
     language: language.value,
     body,
-    links,
+    links: clean.links,
     found: { ...placesOf(shown), collection: withoutValue(collection) },
     leftOut: draft.leftOut,
     loader,

@@ -94,6 +94,10 @@ const rules = {
     (names: string) => `Removed from the HTML: ${names}`,
     'Scripts, frames, forms and style sheets of other pages are never published.',
   ),
+  'embed-linked': info(
+    (href: string) => `A video, sound or map of another page became a link: ${href}`,
+    'Nothing has to be done; pages load nothing from other sites.',
+  ),
   'link-removed': info(
     (href: string) => `A link leads nowhere: ${href}`,
     'Its text is kept. Correct the address to have the link back.',

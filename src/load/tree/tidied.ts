@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { blocks, element, hasBlock, headings, isBlank, isElement, isEmpty, textNode } from './elements.ts'
+import { lookOf } from './looks.ts'
+import { withHead } from './table-head.ts'
 
 /** The tree as a flat run of blocks: without wrappers, empty paragraphs, and emphasis within emphasis. */
 export function tidied(tree: Root): Element[] {
@@ -21,8 +23,8 @@ function blocksIn(nodes: Nodes[]): Element[] {
       continue
     }
     close()
-    if (node.tagName === 'p') found.push(...paragraphs(node.children))
-    else if (blocks.has(node.tagName)) found.push(...tidyBlock(node))
+    if (node.tagName === 'p' && !node.children.some(hasBlock)) found.push(...paragraphs(node.children))
+    else if (node.tagName !== 'p' && blocks.has(node.tagName)) found.push(...tidyBlock(node))
     else found.push(...blocksIn(node.children))
   }
   close()
@@ -47,13 +49,13 @@ function paragraphs(nodes: ElementContent[]): Element[] {
     breaks = 0
     runs.at(-1)?.push(node)
   }
-  return runs.map(trimmed).flatMap((run) => (run.every(isEmpty) ? [] : element('p', run[0], run)))
+  return runs.map(trimmedLines).flatMap((run) => (run.every(isEmpty) ? [] : element('p', run[0], run)))
 }
 
 function tidyBlock(node: Element): Element[] {
   if (isElement(node, 'hr')) return [node]
   if (isElement(node, 'pre')) return isEmpty(node) ? [] : [node]
-  if (isElement(node, 'table')) return isEmpty(node) ? [] : [{ ...node, children: node.children.map(tidyTablePart) }]
+  if (isElement(node, 'table')) return isEmpty(node) ? [] : [tidyTable(node)]
   if (isElement(node, 'ul', 'ol')) return listOf(node)
   if (isElement(node, 'dl', 'details')) return isEmpty(node) ? [] : [{ ...node, children: node.children.map(tidyPart) }]
   if (isElement(node, 'figure')) return isEmpty(node) ? [] : [node]
@@ -87,14 +89,33 @@ function tidyPart(node: ElementContent): ElementContent {
   return { ...node, children: isTight && first ? [...first.children, ...rest] : inner }
 }
 
+function tidyTable(table: Element): Element {
+  const headed = withHead(table)
+  return { ...headed, children: headed.children.map(tidyTablePart) }
+}
+
 function tidyTablePart(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node
   if (isElement(node, 'td', 'th')) {
     const { align, ...properties } = node.properties
     const side = ['center', 'right'].find((name) => name === align)
-    return tidyPart({ ...node, properties: side ? { ...properties, className: [`align-${side}`] } : properties })
+    const tidy = tidyPart({ ...node, properties: side ? { ...properties, className: [`align-${side}`] } : properties })
+    if (isElement(tidy, 'th')) return { ...tidy, children: tidy.children.flatMap(unstressed) }
+    return tidy.type === 'element' && isBoldByStyle(tidy)
+      ? { ...tidy, children: [element('strong', tidy, tidy.children)] }
+      : tidy
   }
   return { ...node, children: node.children.map(tidyTablePart) }
+}
+
+function isBoldByStyle(cell: Element): boolean {
+  const isOneLine = cell.children.every((child) => !hasBlock(child) && !isElement(child, 'strong'))
+  return isOneLine && !isEmpty(cell) && lookOf(cell)?.isBold === true
+}
+
+// All of a head is bold by itself.
+function unstressed(node: ElementContent): ElementContent[] {
+  return isElement(node, 'strong') ? node.children : [node]
 }
 
 // `b` and `i` are how emphasis looks; `u` and coloured text without a better name are emphasis, too.
@@ -119,12 +140,21 @@ function inlineOf(node: ElementContent, around: ReadonlySet<string>): ElementCon
   // The boxes of task lists are shown, not offered; any other field of a form is nothing.
   if (isElement(node, 'input'))
     return node.properties.type === 'checkbox' ? [textNode(node.properties.checked ? '☑' : '☐', node)] : []
+  if (isElement(node, 'u') && isLinkAlone(node)) return tidyInline(node.children, around)
   const name = synonyms[node.tagName] ?? node.tagName
   const stressed = name === 'strong' || name === 'em'
   const isAgain = stressed && (around.has('strong') || around.has('em')) && (around.has(name) || node.tagName === 'u')
   const children = tidyInline(node.children, stressed ? new Set([...around, name]) : around)
   if (isAgain || children.every(isEmpty)) return children
   return stressed ? outside({ ...node, tagName: name, children }) : [{ ...node, tagName: name, children }]
+}
+
+// The line below it is how a link looks.
+function isLinkAlone(node: Element): boolean {
+  const shown = node.children.filter((child) => !isEmpty(child))
+  return (
+    shown.length > 0 && shown.every((child) => isElement(child, 'a') || (isElement(child, 'u') && isLinkAlone(child)))
+  )
 }
 
 /** Line breaks and spaces at the ends of emphasis stand outside it. */
@@ -146,6 +176,18 @@ function outside(node: Element): ElementContent[] {
 
 function folded(text: string): string {
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[ \t\n\f\r]+/g, ' ')
+}
+
+/** Without white space at both ends, and around each line break. */
+function trimmedLines(run: readonly ElementContent[]): ElementContent[] {
+  const children = trimmed(run)
+  return children.flatMap((node, at): ElementContent[] => {
+    if (node.type !== 'text') return [node]
+    const start = isElement(children[at - 1], 'br') ? node.value.trimStart() : node.value
+    const value = isElement(children[at + 1], 'br') ? start.trimEnd() : start
+    if (value === node.value) return [node]
+    return value === '' ? [] : [textNode(value, node)]
+  })
 }
 
 /** Without line breaks and white space at both ends; ideographic spaces are an indent of looks. */
