@@ -121,27 +121,42 @@ function withinParagraph(block: Element): Element[] {
 }
 
 // `[caption id="a" width="300"]<img> What it shows[/caption]`, as WordPress keeps captions
-const opening = /\[caption\b([^\]]*)\]/
+const opening = /^\[caption\b([^[\]]*)\]$/
 
 function shortcoded(block: Element): Element[] | undefined {
-  const start = block.children.findIndex((child) => child.type === 'text' && opening.test(child.value))
-  const end = block.children.findIndex((child, at) => at >= start && textOf(child).includes('[/caption]'))
-  if (start < 0 || end <= start) return undefined
-  const [open, close] = [block.children[start], block.children[end]]
-  if (open?.type !== 'text' || close?.type !== 'text') return undefined
-  const [before = '', attributes = '', inner = ''] = open.value.split(opening)
-  const cut = close.value.indexOf('[/caption]')
-  const within = [
-    textNode(inner, open),
-    ...block.children.slice(start + 1, end),
-    textNode(close.value.slice(0, cut), close),
-  ]
-  const [, stated = ''] = /\bcaption=["“”'](.*?)["“”']/.exec(attributes) ?? []
-  const text = trimmedText(element('p', block, within)) || stated
-  const lead = element('p', block, [...block.children.slice(0, start), textNode(before, open)])
-  const tail = element('p', block, [textNode(close.value.slice(cut + 10), close), ...block.children.slice(end + 1)])
-  const figures = figured(element('p', open, within), text === '' ? [] : [text])
-  return [...(isEmpty(lead) ? [] : [lead]), ...figures, ...(isEmpty(tail) ? [] : withinParagraph(tail))]
+  if (!block.children.some((child) => child.type === 'text' && /\[caption\b[^[\]]*\]/.test(child.value)))
+    return undefined
+  const made: Element[] = []
+  let open: { readonly stated: string; readonly element: Element } | undefined
+  let around = element('p', block, [])
+  const put = (node: ElementContent) => (open?.element ?? around).children.push(node)
+  const close = () => {
+    if (!isEmpty(around)) made.push(around)
+    around = element('p', block, [])
+    if (!open) return
+    const text = trimmedText(open.element) || open.stated
+    made.push(...(hasPicture(open.element) ? figured(open.element, text === '' ? [] : [text]) : [open.element]))
+    open = undefined
+  }
+  for (const child of block.children) {
+    if (child.type !== 'text') {
+      put(child)
+      continue
+    }
+    for (const part of child.value.split(/(\[caption\b[^[\]]*\]|\[\/caption\])/)) {
+      const [, attributes] = opening.exec(part) ?? []
+      if (part === '[/caption]') close()
+      else if (attributes === undefined) put(textNode(part, child))
+      else {
+        close()
+        // `caption="What it shows"`, as older versions have it
+        const [, stated = ''] = /\bcaption=["“”'](.*?)["“”']/.exec(attributes) ?? []
+        open = { stated, element: element('p', child, []) }
+      }
+    }
+  }
+  close()
+  return made
 }
 
 function trimmedText(node: Element): string {

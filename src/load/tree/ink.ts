@@ -1,6 +1,12 @@
 import type { Element } from 'hast'
 import { colourOf, isGrey, isVivid, lengthOf, noStyle, type Style, styleOf } from './style.ts'
 
+/** A list of Word's own, and a level of it, from 1. */
+export interface WordList {
+  readonly name: string
+  readonly level: number
+}
+
 /** How a text is drawn: what the elements around it say together. */
 export interface Ink {
   /** Pixels. */
@@ -20,7 +26,7 @@ export interface Ink {
   readonly indent: number
   readonly isLink: boolean
   readonly isCaption: boolean
-  readonly listLevel: number | undefined
+  readonly list: WordList | undefined
   readonly isListMark: boolean
   /** Name of the block it stands in. */
   readonly block: string
@@ -29,7 +35,7 @@ export interface Ink {
 export const plain: Ink = {
   ...{ size: 16, colour: [], isGrey: false, isColoured: false, isMarked: false, isBold: false, isItalic: false },
   ...{ isUnderlined: false, isStruck: false, shift: undefined, align: '', indent: 0, isLink: false },
-  ...{ isCaption: false, listLevel: undefined, isListMark: false, block: '' },
+  ...{ isCaption: false, list: undefined, isListMark: false, block: '' },
 }
 
 /** The ink within an element. */
@@ -39,7 +45,8 @@ export function changed(ink: Ink, node: Element, isBlock: boolean): Ink {
   if (!isBlock && style === noStyle && !drawn.has(tagName) && !properties.className) return ink
   const said = typeof properties.color === 'string' ? properties.color : ''
   const colour = colourOf(style.color ?? said)
-  const level = /\blevel(\d)/.exec(style['mso-list'] ?? '')?.[1]
+  // `l0 level1 lfo2`
+  const [list, level] = /\blevel(\d).*/.exec(style['mso-list'] ?? '') ?? []
   return {
     ...ink,
     size: sizeOf(node, style, ink.size),
@@ -52,7 +59,7 @@ export function changed(ink: Ink, node: Element, isBlock: boolean): Ink {
     indent: ink.indent + (isBlock ? indentOf(tagName, style) : 0),
     isLink: ink.isLink || tagName === 'a',
     isCaption: ink.isCaption || isCaption(properties.className),
-    listLevel: level ? Number(level) : ink.listLevel,
+    list: list && level ? { name: list.slice(6), level: Number(level) } : ink.list,
     isListMark: ink.isListMark || style['mso-list'] === 'ignore',
     block: isBlock ? tagName : ink.block,
   }

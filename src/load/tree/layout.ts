@@ -41,12 +41,12 @@ function unwrapPart(part: Element): void {
 function isLayout(table: Element): boolean {
   const { role } = table.properties
   if (role === 'presentation' || role === 'none') return true
-  const rows = cellsOf(table).filter((row) => row.some((cell) => !isEmpty(cell)))
-  const cells = rows.flat()
-  if (isGallery(table) && !cells.some((cell) => isPage(cell) || countOf(cell, ['img']) > 1)) return false
-  const columns = Math.max(0, ...rows.map(widthOf))
-  if (columns < 2) return true
-  return weightOf(table, rows) <= 0
+  const rows = cellsOf(table)
+  if (isGallery(table) && !rows.flat().some((cell) => isPage(cell) || countOf(cell, ['img']) > 1)) return false
+  // One column is a box: that is seen first, as boxes are what is nested.
+  if (rows.every((row) => widthOf(row) < 2)) return true
+  const filled = rows.filter((row) => row.some((cell) => !isEmpty(cell)))
+  return weightOf(table, filled) <= 0
 }
 
 /** How much says that a table of two columns or more holds data: its signs of data less its signs of a layout. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { element, isElement, isEmpty } from './elements.ts'
+import type { WordList } from './ink.ts'
 import { brokenLines, joinedLines, type Line } from './lines.ts'
 import { type ListMark, listMarkOf, wordMarkOf } from './list-marks.ts'
 import { lookOf } from './looks.ts'
@@ -26,12 +27,11 @@ function quoteOf(quote: Element): Element {
 interface Item {
   readonly mark: ListMark
   readonly indent: number
-  /** Level of Word's list, where it is one. */
-  readonly level?: number
+  readonly list?: WordList
 }
 
 interface Level extends Item {
-  readonly list: Element
+  readonly element: Element
   readonly last: number
   /** The line it begins at, and whether only another kind of mark says that it stands below the list before it. */
   readonly from: number
@@ -46,7 +46,7 @@ function listFrom(lines: readonly Line[], from: number): { root: Element; count:
   const first = itemIn(lines[from])
   if (!first) return undefined
   let levels: Level[] = [opened(first, lines[from]?.block, from)]
-  const root = levels[0]?.list
+  const root = levels[0]?.element
   let at = from
   for (let item: Item | undefined = first; item; item = itemIn(lines[++at])) {
     const block = lines[at]?.block
@@ -54,16 +54,16 @@ function listFrom(lines: readonly Line[], from: number): { root: Element; count:
     const next: Level[] | undefined = at === from ? levels : placed(levels, item, { block, at })
     if (!next) break
     levels = next
-    levels.at(-1)?.list.children.push(element('li', block, withoutMark(block, item)))
+    levels.at(-1)?.element.children.push(element('li', block, withoutMark(block, item)))
   }
-  const isList = root && (root.children.length > 1 || first.level !== undefined)
+  const isList = root && (root.children.length > 1 || first.list !== undefined)
   return isList ? { root, count: withoutGuess(levels, at) - from } : undefined
 }
 
 /** Where the list ends once what stands below it by a guess is taken off, as nothing of it follows. */
 function withoutGuess(levels: readonly Level[], end: number): number {
   const at = levels.findIndex(({ isGuess }) => isGuess)
-  const parent = levels[at - 1]?.list.children.at(-1)
+  const parent = levels[at - 1]?.element.children.at(-1)
   if (at < 0 || parent?.type !== 'element') return end
   parent.children.pop()
   return levels[at]?.from ?? end
@@ -73,9 +73,9 @@ function itemIn(line: Line | undefined): Item | undefined {
   if (!line || !isElement(line.block, 'p')) return undefined
   const look = lookOf(line.block)
   const indent = look?.indent ?? 0
-  if (look?.listLevel !== undefined) {
+  if (look?.list) {
     const mark = marksIn(line.block)
-    if (mark !== '') return { mark: wordMarkOf(mark), indent, level: look.listLevel }
+    if (mark !== '') return { mark: wordMarkOf(mark), indent, list: look.list }
   }
   const mark = listMarkOf(textOf(line.block))
   return mark && { mark, indent }
@@ -87,11 +87,11 @@ function placed(levels: readonly Level[], item: Item, { block, at: from }: Place
   const level = levels[at]
   if (level) return [...levels.slice(0, at), { ...level, last: item.mark.number ?? 0 }]
   const top = levels.at(-1)
-  const parent = top?.list.children.at(-1)
+  const parent = top?.element.children.at(-1)
   if (!top || !isElement(parent, 'li') || levels.length >= deepest || !nests(levels, item)) return undefined
   const inner = opened(item, block, from)
-  parent.children.push(inner.list)
-  const isDeeper = item.level !== undefined || item.indent >= top.indent + 10 || depthOf(item) > depthOf(top)
+  parent.children.push(inner.element)
+  const isDeeper = item.list !== undefined || item.indent >= top.indent + 10 || depthOf(item) > depthOf(top)
   return [...levels, { ...inner, isGuess: !isDeeper }]
 }
 
@@ -106,7 +106,7 @@ function depthOf({ mark }: Item): number {
 }
 
 function continues(level: Level, item: Item): boolean {
-  if (level.level !== undefined || item.level !== undefined) return level.level === item.level
+  if (level.list || item.list) return level.list?.name === item.list?.name && level.list?.level === item.list?.level
   if (level.mark.kind !== item.mark.kind) return false
   if (item.mark.number === undefined) return Math.abs(level.indent - item.indent) < 10
   return item.mark.number === level.last + 1
@@ -115,7 +115,7 @@ function continues(level: Level, item: Item): boolean {
 function nests(levels: readonly Level[], item: Item): boolean {
   const top = levels.at(-1)
   if (!top) return false
-  if (item.level !== undefined) return top.level !== undefined && item.level > top.level
+  if (item.list) return top.list?.name === item.list.name && item.list.level > top.list.level
   if (item.mark.number !== undefined && item.mark.number !== 1) return false
   const isNew = levels.every((level) => level.mark.kind !== item.mark.kind)
   return item.indent >= top.indent + 10 || (isNew && item.indent >= top.indent - 10)
@@ -123,9 +123,9 @@ function nests(levels: readonly Level[], item: Item): boolean {
 
 function opened(item: Item, block: Element | undefined, from: number): Level {
   const { number } = item.mark
-  const list = element(number === undefined ? 'ul' : 'ol', block, [])
-  if (number !== undefined && number !== 1) list.properties = { start: number }
-  return { ...item, list, last: number ?? 0, from, isGuess: false }
+  const made = element(number === undefined ? 'ul' : 'ol', block, [])
+  if (number !== undefined && number !== 1) made.properties = { start: number }
+  return { ...item, element: made, last: number ?? 0, from, isGuess: false }
 }
 
 function marksIn(node: Nodes): string {
@@ -133,16 +133,16 @@ function marksIn(node: Nodes): string {
   return 'children' in node ? node.children.map(marksIn).join('') : ''
 }
 
-function withoutMark(block: Element, { mark, level }: Item): ElementContent[] {
+function withoutMark(block: Element, { mark, list }: Item): ElementContent[] {
   let left = mark.length
   const cut = (node: ElementContent): ElementContent[] => {
     if (node.type === 'text') {
-      if (level !== undefined) return node.data?.look?.isListMark ? [] : [node]
+      if (list) return node.data?.look?.isListMark ? [] : [node]
       const value = node.value.slice(left)
       left = Math.max(0, left - node.value.length)
       return value === '' ? [] : [{ ...node, value }]
     }
-    if (node.type !== 'element' || (left === 0 && level === undefined)) return [node]
+    if (node.type !== 'element' || (left === 0 && !list)) return [node]
     const inner = { ...node, children: node.children.flatMap(cut) }
     return isEmpty(inner) && !isEmpty(node) ? [] : [inner]
   }

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import { blocks, headings, isBlank, wrappers } from './elements.ts'
-import { changed, type Ink, plain } from './ink.ts'
+import { changed, type Ink, plain, type WordList } from './ink.ts'
 
 /** How a text looks beside the rest of its document; what all of the document has is no look. */
 export interface Look {
@@ -15,8 +15,7 @@ export interface Look {
   readonly indent: number
   /** Whether an element around it is called a caption: `wp-caption-text`, `MsoCaption`. */
   readonly isCaption: boolean
-  /** Level of Word's list it belongs to, from 1. */
-  readonly listLevel?: number
+  readonly list?: WordList
   /** Whether it is the bullet or number that Word wrote for older programs. */
   readonly isListMark: boolean
 }
@@ -103,7 +102,7 @@ export function recordLooks(paragraphs: readonly Paragraph[]): void {
       isCentred: isCentred && ink.align === 'center',
       indent: ink.indent + indentOf(node.value),
       isCaption: ink.isCaption,
-      listLevel: ink.listLevel,
+      list: ink.list,
       isListMark: ink.isListMark,
     }
     node.data = { ...node.data, look }
@@ -166,7 +165,7 @@ function sharedLook(a: Look, b: Look): Look {
     isCentred: a.isCentred && b.isCentred,
     indent: Math.min(a.indent, b.indent),
     isCaption: a.isCaption && b.isCaption,
-    listLevel: a.listLevel ?? b.listLevel,
+    list: a.list ?? b.list,
     isListMark: false,
   }
 }

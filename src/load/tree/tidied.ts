@@ -73,11 +73,18 @@ function headingOf(node: Element): Element[] {
 }
 
 function listOf(list: Element): Element[] {
-  const items = list.children
-    .filter((child) => child.type === 'element')
-    .map((child) => (isElement(child, 'li') ? child : element('li', child, [child])))
+  const items = list.children.filter((child) => child.type === 'element').reduce<Element[]>(withItem, [])
   const children = items.filter((item) => !isEmpty(item)).map(tidyPart)
   return children.length > 0 ? [{ ...list, children }] : []
+}
+
+// A list right within a list belongs to the item before it.
+function withItem(items: Element[], child: Element): Element[] {
+  const last = items.at(-1)
+  if (isElement(child, 'li')) items.push({ ...child, children: [...child.children] })
+  else if (last && isElement(child, 'ul', 'ol')) last.children.push(child)
+  else items.push(element('li', child, [child]))
+  return items
 }
 
 /** An item, a cell, a definition: its text bare where it is one paragraph, else as blocks. */
