@@ -1,8 +1,10 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { creditIn } from '../credit.ts'
 import { widthOf } from '../plain-text/width.ts'
-import { element, isElement, isEmpty, textNode } from './elements.ts'
+import { shortcoded } from './caption-shortcodes.ts'
+import { element, isElement, isEmpty } from './elements.ts'
+import { figured, trimmedText } from './figured.ts'
 import { lookOf } from './looks.ts'
 import { hasPicture } from './pictures.ts'
 
@@ -52,7 +54,8 @@ function captionIn(block: Element, picture: 'above' | 'below'): string | undefin
   if (!isElement(block, 'p') || hasPicture(block) || isEmpty(block)) return undefined
   const text = trimmedText(block)
   const width = widthOf(text)
-  if (width > 500) return undefined
+  // `Updated: 9 May 2023` speaks of the article.
+  if (width > 500 || /^(?:updated|published|posted|发布|更新|时间|日期)/i.test(text)) return undefined
   const pointer = picture === 'above' ? /^[▲△▴↑⬆]\ufe0f?\s*/ : /^[▼▽▾↓⬇]\ufe0f?\s*/
   if (pointer.test(text)) return text.replace(pointer, '')
   if (/^[▲△▴↑⬆▼▽▾↓⬇]/.test(text)) return undefined
@@ -84,22 +87,6 @@ function isDrawnAsCaption(block: Element, picture: 'above' | 'below'): boolean {
   return isQuiet || (!look.isBold && (look.isCentred || look.isItalic))
 }
 
-/** The last picture of a block with its caption; the pictures before it by themselves. */
-function figured(block: Element, caption: readonly string[]): Element[] {
-  if (caption.length === 0) return [block]
-  const images = imagesIn(block)
-  const last = images.pop()
-  if (!last) return [block]
-  const text = element('figcaption', block, [textNode(caption.join(' '), block)])
-  const before = images.length > 0 ? [element('p', block, images)] : []
-  return [...before, element('figure', block, [last, text])]
-}
-
-function imagesIn(node: ElementContent): Element[] {
-  if (node.type !== 'element') return []
-  return isElement(node, 'img') ? [node] : node.children.flatMap(imagesIn)
-}
-
 /** A paragraph of a picture, a line break and a short line: its figure. */
 function withinParagraph(block: Element): Element[] {
   if (!isElement(block, 'p') || !hasPicture(block)) return [block]
@@ -118,47 +105,4 @@ function withinParagraph(block: Element): Element[] {
     (isBelow && widthOf(trimmedText(line)) <= 100 ? withoutName(trimmedText(line)) : undefined)
   if (text === undefined) return [block]
   return figured(element('p', block, head), [text])
-}
-
-// `[caption id="a" width="300"]<img> What it shows[/caption]`, as WordPress keeps captions
-const opening = /^\[caption\b([^[\]]*)\]$/
-
-function shortcoded(block: Element): Element[] | undefined {
-  if (!block.children.some((child) => child.type === 'text' && /\[caption\b[^[\]]*\]/.test(child.value)))
-    return undefined
-  const made: Element[] = []
-  let open: { readonly stated: string; readonly element: Element } | undefined
-  let around = element('p', block, [])
-  const put = (node: ElementContent) => (open?.element ?? around).children.push(node)
-  const close = () => {
-    if (!isEmpty(around)) made.push(around)
-    around = element('p', block, [])
-    if (!open) return
-    const text = trimmedText(open.element) || open.stated
-    made.push(...(hasPicture(open.element) ? figured(open.element, text === '' ? [] : [text]) : [open.element]))
-    open = undefined
-  }
-  for (const child of block.children) {
-    if (child.type !== 'text') {
-      put(child)
-      continue
-    }
-    for (const part of child.value.split(/(\[caption\b[^[\]]*\]|\[\/caption\])/)) {
-      const [, attributes] = opening.exec(part) ?? []
-      if (part === '[/caption]') close()
-      else if (attributes === undefined) put(textNode(part, child))
-      else {
-        close()
-        // `caption="What it shows"`, as older versions have it
-        const [, stated = ''] = /\bcaption=["“”'](.*?)["“”']/.exec(attributes) ?? []
-        open = { stated, element: element('p', child, []) }
-      }
-    }
-  }
-  close()
-  return made
-}
-
-function trimmedText(node: Element): string {
-  return textOf(node).replace(/\s+/g, ' ').trim()
 }

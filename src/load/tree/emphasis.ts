@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { headings } from './elements.ts'
 import type { Ink } from './ink.ts'
-import { commonest, type Paragraph, type Run, type Span, shareOf } from './looks.ts'
+import { commonest, type Paragraph, type Run, type Span, shareOf } from './paragraphs.ts'
 
 /**
  * Turns emphasis that only a style shows into elements, before styles are dropped: bold into `strong`, italic, a line

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { widthOf } from '../plain-text/width.ts'
 import { headings, isElement, isEmpty } from './elements.ts'
+import { isCapital, mayHead } from './heading-lines.ts'
 import { type Look, lookOf } from './looks.ts'
 import { ordinalOf } from './ordinals.ts'
 
@@ -38,9 +38,7 @@ function candidateIn(block: Element, next: Element | undefined): Candidate | und
   if (shown.some((child) => isElement(child, 'br'))) return undefined
   const text = textOf(block).replace(/\s+/g, ' ').trim()
   const ordinal = ordinalOf(text)
-  if (!/\p{L}/u.test(text) || widthOf(text) > (ordinal ? 80 : 60) || isSentence(text, ordinal !== undefined))
-    return undefined
-  if (isByline(text) || /^(?:["“「『].*["”」』]|[—–-].*)$/u.test(text)) return undefined
+  if (!mayHead(block, text, ordinal !== undefined)) return undefined
   const look = lookOf(block)
   const isBold = look?.isBold === true || (shown.length === 1 && isElement(shown[0], 'strong'))
   const isDrawn = isBold || isLarge(look) || isCapital(text)
@@ -74,25 +72,6 @@ const followers: ReadonlySet<string> = new Set([
 
 function isLarge(look: Look | undefined): boolean {
   return (look?.scale ?? 1) >= 1.14
-}
-
-// `REGISTRATION AND FEES`, not `WHO` or `ISO 9001`
-function isCapital(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  return letters.length >= 8 && /\p{Lu}{3}.*[\s\p{Lu}]/u.test(text) && !/[\p{Ll}\p{Lo}@\d]/u.test(text)
-}
-
-function isSentence(text: string, isNumbered: boolean): boolean {
-  if (isNumbered && /[:：]["”’）)]*$/.test(text)) return false
-  return /[。！？；，,.!?;:：…]["”’）)]*$/u.test(text) || /[。！？]./u.test(text)
-}
-
-// `By Jane Doe`, `记者 王伟`, `来源：海港日报`, `9 May 2023`
-const byline =
-  /^(?:by|from|photos?|pictures?|source|author|editors?|reporters?|updated|published|posted|text)\b[\s:/|]|^[（(【[]?(?:本报|本刊)?(?:记者|作者|来源|编辑|责编|责任编辑|摄影|摄像|供稿|审核|撰文|通讯员|文字?|图片?|校对|转自|原标题|发布时间|日期|时间)(?:[\s:：/|丨]|$)/i
-
-function isByline(text: string): boolean {
-  return byline.test(text) || /^[\d\s年月日:：./-]+$|^\D{0,10}\d{1,2}\D{1,12}\d{4}$/.test(text)
 }
 
 /** Numbers of headings come in rows: one without a second, and with nothing else to say it, is none. */

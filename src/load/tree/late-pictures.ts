@@ -14,7 +14,7 @@ export function findLatePictures(parent: Root | Element): void {
     const isFallback = isElement(child, 'noscript') && isOnlyPictures(child)
     const settledOnes = isFallback ? fallbackOf(child, before) : [settledIn(child)]
     found.push(...settledOnes)
-    if (!isEmpty(child) || isFallback) before = isFallback ? undefined : settledOnes[0]
+    if (child.type === 'element') before = isFallback ? undefined : settledOnes[0]
   }
   parent.children = found
 }
