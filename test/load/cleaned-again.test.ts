@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { load } from '../../src/load/load.ts'
 import type { Article, Block, Body, Figure } from '../../src/model/article.ts'
+import { sourceOf } from './fixture-source.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
 // What was cleaned once is clean: each body of the fixtures, given as HTML, becomes itself.
 describe.each(readdirSync(fixtures))('%s', async (name) => {
-  const folder = join(fixtures, name)
-  const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? ''
-  if (input === '') return it.skip('has no input of that name')
-  const text = readFileSync(join(folder, input), 'utf8')
-  const { value: articles } = await load({ path: `news/${input.replace('input', name)}`, text, digest: '' })
+  const { value: articles } = await load(sourceOf(join(fixtures, name), name))
   const shown = articles.filter(({ body }) => body.length > 0)
   if (shown.length === 0) return it.skip('has no body')
 

@@ -1,20 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { load } from '../../src/load/load.ts'
 import type { Article, Block, Figure } from '../../src/model/article.ts'
 import { messages } from '../messages.ts'
+import { sourceOf } from './fixture-source.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
 // A folder a case: `input.*` beside what it becomes. `npx vitest -u` writes the expectations; read the difference.
 describe.each(readdirSync(fixtures))('%s', async (name) => {
   const folder = join(fixtures, name)
-  const input = readdirSync(folder).find((file) => !['article.json', 'body.html', 'messages.txt'].includes(file)) ?? ''
-  // Articles lie in a collection's folder; `input.md` of a case is named after it, so that its address is its own.
-  const path = `news/${input.startsWith('input.') ? input.replace('input', name) : input}`
-  const text = readFileSync(join(folder, input), 'utf8')
-  const loaded = await load({ path, text, digest: '' })
+  const source = sourceOf(folder, name)
+  const loaded = await load(source)
   const { value: articles, diagnostics } = loaded
 
   it('becomes this article', async () => {
@@ -28,7 +26,7 @@ describe.each(readdirSync(fixtures))('%s', async (name) => {
   })
 
   it('is loaded alike a second time', async () => {
-    expect(await load({ path, text, digest: '' })).toEqual(loaded)
+    expect(await load(source)).toEqual(loaded)
   })
 })
 

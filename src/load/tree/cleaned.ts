@@ -3,9 +3,10 @@ import type { VFile } from 'vfile'
 import type { Body, Language, LinkToSite } from '../../model/article.ts'
 import { unwrapAnchors } from './anchors.ts'
 import { captioned } from './captions.ts'
-import { linkEmbedded } from './embedded.ts'
+import { named } from './embedded.ts'
 import { nameEmphasis } from './emphasis.ts'
 import { settleFigures } from './figures.ts'
+import { linkFrames } from './frames.ts'
 import { headed } from './headed.ts'
 import { withoutHidden } from './hidden.ts'
 import { findLatePictures } from './late-pictures.ts'
@@ -33,8 +34,9 @@ export interface Cleaned {
 export function cleaned(tree: Root, file: VFile): Cleaned {
   // While styles and attributes are there to tell what is meant:
   findLatePictures(tree)
-  linkEmbedded(tree, file)
+  linkFrames(tree, file)
   tellRemoved(tree, withoutHidden(tree), file)
+  named(tree)
   unwrapAnchors(tree)
   const paragraphs = paragraphsIn(tree)
   recordLooks(paragraphs)

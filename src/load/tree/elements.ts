@@ -53,3 +53,8 @@ export function textNode(value: string, like: Nodes | undefined): Text {
   const data = like?.type === 'text' ? like.data : undefined
   return { type: 'text', value, ...(data ? { data } : {}), position: like?.position }
 }
+
+/** Whether a block is the heading that loaders put above footnotes. */
+export function isOfFootnotes({ properties }: Element): boolean {
+  return properties.id === 'footnote-label'
+}

@@ -1,17 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { headings, isElement, isEmpty } from './elements.ts'
+import { headings, isElement, isEmpty, isOfFootnotes } from './elements.ts'
 import { isCapital, mayHead } from './heading-lines.ts'
 import { type Look, lookOf } from './looks.ts'
 import { ordinalOf } from './ordinals.ts'
 
 /** Blocks with headings of the paragraphs that only look like ones, at levels as their numbers and sizes have them. */
-export function named(blocks: readonly Element[]): Element[] {
+export function withNamedHeadings(blocks: readonly Element[]): Element[] {
   const candidates = blocks.map((block, index) => candidateIn(block, blocks[index + 1]))
   const allowed = withoutRows(withoutLoneOrdinals(alike(candidates)))
   const depths = depthsIn(allowed.filter((one) => one !== undefined))
-  const isReal = ({ tagName, properties }: Element) => headings.has(tagName) && properties.id !== 'footnote-label'
-  const real = blocks.filter(isReal).map(levelOf)
+  const real = blocks.filter((block) => headings.has(block.tagName) && !isOfFootnotes(block)).map(levelOf)
   const top = real.length > 0 ? Math.min(...real) : 2
   let below = top
   return blocks.map((block, index) => {
