@@ -95,7 +95,9 @@ export function folderOf(path: string): Collection | undefined {
 /** The title, and the blocks without the heading that says it. */
 function titled(all: readonly Element[], stated: Found<string> | undefined, file: VFile) {
   const first = all.find(({ tagName }) => tagName !== 'hr')
-  const heading = first && headings.has(first.tagName) ? first : undefined
+  // Word processors and old pages have it in a paragraph.
+  const isHeading = first && (headings.has(first.tagName) || (first.tagName === 'p' && stated !== undefined))
+  const heading = isHeading ? first : undefined
   const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
   const title =
     stated ??

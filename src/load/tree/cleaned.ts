@@ -8,7 +8,7 @@ import { nameEmphasis } from './emphasis.ts'
 import { settleFigures } from './figures.ts'
 import { linkFrames } from './frames.ts'
 import { headed } from './headed.ts'
-import { withoutHidden } from './hidden.ts'
+import { removeHidden } from './hidden.ts'
 import { findLatePictures } from './late-pictures.ts'
 import { unwrapLayoutTables } from './layout.ts'
 import { linked } from './linked.ts'
@@ -35,7 +35,8 @@ export function cleaned(tree: Root, file: VFile): Cleaned {
   // While styles and attributes are there to tell what is meant:
   findLatePictures(tree)
   linkFrames(tree, file)
-  tellRemoved(tree, withoutHidden(tree), file)
+  tellRemoved(tree, file)
+  removeHidden(tree, file)
   named(tree)
   unwrapAnchors(tree)
   const paragraphs = paragraphsIn(tree)

@@ -1,38 +1,33 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type { VFile } from 'vfile'
+import { placeOf } from '../place.ts'
+import { tell } from '../tell.ts'
 import { isElement, textNode } from './elements.ts'
 import { isBlankPicture } from './late-pictures.ts'
 import { lengthOf, styleOf } from './style.ts'
 
 /**
  * Takes out what readers of the page never saw: hidden elements, pixels that count visitors, pictures that only keep
- * a distance. Pictures of an emoji become the emoji. Returns the first hidden element that had text.
+ * a distance. Pictures of an emoji become the emoji. Says where the first hidden text was.
  */
-export function withoutHidden(tree: Root): Element | undefined {
-  let first: Element | undefined
-  const all = textOf(tree).length
-  const walk = (parent: Root | Element) => {
-    const kept: ElementContent[] = []
-    for (const child of parent.children) {
-      if (child.type === 'doctype') continue
-      if (child.type !== 'element') kept.push(child)
-      else if (isElement(child, 'img')) kept.push(...picture(child))
-      else if (!isHidden(child)) {
-        walk(child)
-        kept.push(child)
-      } else {
-        const { length } = textOf(child).trim()
-        // What is most of the text was hidden until a script showed it.
-        if (length > all / 2) {
-          walk(child)
-          kept.push(child)
-        } else if (length > 0) first ??= child
-      }
+export function removeHidden(tree: Root, file: VFile): void {
+  // What is most of the text was hidden until a script showed it.
+  const most = textOf(tree).length / 2
+  const hidden: Element[] = []
+  const seen = (child: ElementContent): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    if (isElement(child, 'img')) return picture(child)
+    const { length } = isHidden(child) ? textOf(child).trim() : ''
+    if (isHidden(child) && length <= most) {
+      if (length > 0) hidden.push(child)
+      return []
     }
-    parent.children = kept
+    child.children = child.children.flatMap(seen)
+    return [child]
   }
-  walk(tree)
-  return first
+  tree.children = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : seen(child)))
+  if (hidden[0]) tell(file, placeOf(hidden[0]), 'text-hidden')
 }
 
 // Scripts and their like are dealt with, and told, by the allow-list.

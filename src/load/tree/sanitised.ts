@@ -50,9 +50,9 @@ const schema: Options = {
 
 const processor = unified().use(rehypeSanitize, schema).freeze()
 
-/** Says what will not pass, and whether a text was hidden. */
-export function tellRemoved(tree: Root, hidden: Element | undefined, file: VFile): void {
-  const removed = new Map<string, Element>(hidden ? [['hidden text', hidden]] : [])
+/** Says what will not pass. */
+export function tellRemoved(tree: Root, file: VFile): void {
+  const removed = new Map<string, Element>()
   visit(tree, 'element', (node: Element) => {
     if (dangerous.includes(node.tagName) && node.tagName !== 'head' && !removed.has(node.tagName)) {
       removed.set(node.tagName, node)
