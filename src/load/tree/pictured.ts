@@ -2,10 +2,9 @@ import type { Element } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Block, Body, Figure, Gallery } from '../../model/article.ts'
-import { placeOf } from '../place.ts'
 import { isElement, isEmpty } from './elements.ts'
 import { rowsOfPictures } from './picture-table.ts'
-import { captionOf, hasPicture, withoutPictures } from './pictures.ts'
+import { figuresFrom, hasPicture, withoutPictures } from './pictures.ts'
 
 /** The body: prose, cut at each picture. Neighbouring tables of pictures become one gallery. */
 export function pictured(blocks: readonly Element[]): Body {
@@ -53,15 +52,6 @@ function addTo(body: Block[], next: Block): void {
 
 function asBlock(figure: Figure): Block {
   return { kind: 'figure', figure }
-}
-
-function figuresFrom(figure: Element): Figure[] {
-  const said = figure.children.find((child) => isElement(child, 'figcaption'))
-  const figures: Figure[] = []
-  withoutPictures(figure, figures)
-  const caption = captionOf(said?.type === 'element' ? said : undefined)
-  if (figures.length === 0) return [{ alt: '', ...caption, ...placeOf(figure) }]
-  return figures.map((one) => ({ ...one, ...caption }))
 }
 
 const stringifier = unified().use(rehypeStringify).freeze()

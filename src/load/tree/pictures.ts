@@ -15,10 +15,27 @@ export function withoutPictures(node: Element, taken: Figure[]): Element {
       return []
     }
     if (!hasPicture(child)) return [child]
+    if (isElement(child, 'figure')) {
+      taken.push(...figuresFrom(child))
+      return []
+    }
     const rest = withoutPictures(child, taken)
     return isEmpty(rest) && !isElement(rest, 'td', 'th') ? [] : [rest]
   })
-  return { ...node, children: joined(children) }
+  const [only, ...others] = children.filter((child) => !isEmpty(child))
+  // One paragraph by itself is the bare text of an item or a cell.
+  const isTight = isElement(node, 'li', 'td', 'dd') && isElement(only, 'p') && others.length === 0
+  return { ...node, children: joined(isTight ? only.children : children) }
+}
+
+/** The pictures of a `<figure>`, each with its caption; the caption by itself where no picture is left. */
+export function figuresFrom(figure: Element): Figure[] {
+  const said = figure.children.find((child) => isElement(child, 'figcaption'))
+  const figures: Figure[] = []
+  withoutPictures(figure, figures)
+  const caption = captionOf(said?.type === 'element' ? said : undefined)
+  if (figures.length === 0) return [{ alt: '', ...caption, ...placeOf(figure) }]
+  return figures.map((one) => ({ ...one, ...caption }))
 }
 
 /** Where a picture stood between two texts, one space is left of the two around it. */
