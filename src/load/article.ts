@@ -18,15 +18,9 @@ import { excerptIn, shortened } from './excerpt.ts'
 import { placeOf } from './place.ts'
 import { dateOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
+import { cleaned, finished } from './tree/cleaned.ts'
 import { headings } from './tree/elements.ts'
-import { named } from './tree/embedded.ts'
-import { nameEmphasis } from './tree/emphasis.ts'
-import { headed } from './tree/headed.ts'
-import { linked } from './tree/linked.ts'
 import { pictured } from './tree/pictured.ts'
-import { sanitised } from './tree/sanitised.ts'
-import { spoken } from './tree/spoken.ts'
-import { tidied } from './tree/tidied.ts'
 
 export interface Reading {
   readonly loader: Loader['name']
@@ -45,17 +39,14 @@ export interface Made {
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
 export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Made {
   const { file } = document
-  named(draft.tree)
-  nameEmphasis(draft.tree)
-  const tree = sanitised(draft.tree, file)
-  const links = linked(tree, file)
+  const clean = cleaned(draft.tree, file)
   const stated = { ...draft.found, ...given }
-  const { title, blocks } = titled(tidied(tree), stated.title, file)
+  const { title, blocks } = titled(clean.blocks, stated.title, file)
   const collection = collectionOf(file, given.collection)
   if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')
 
   const language = stated.language ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
-  const spelt = spoken(headed(blocks, language.value), language.value)
+  const spelt = finished(blocks, language.value)
   const body = pictured(spelt)
   const published = stated.published ?? dateIn(file.path)
   const shown = { ...stated, title, language, published, ...shownIn(stated, blocks, body) }
@@ -78,7 +69,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     title: title.value,
     language: language.value,
     body,
-    links,
+    links: clean.links,
     found: { ...placesOf(shown), collection: withoutValue(collection) },
     leftOut: draft.leftOut,
     loader,
@@ -114,8 +105,12 @@ export function folderOf(path: string): Collection | undefined {
 function titled(all: readonly Element[], stated: Found<string> | undefined, file: VFile) {
   const first = all.find(({ tagName }) => tagName !== 'hr')
   const isRead = (block: Element) => stated !== undefined && !stated.sidecar && isAt(block, stated)
-  // What an editor keeps may stand above the heading that gave the title.
-  const heading = all.find((block) => headings.has(block.tagName) && (block === first || isRead(block)))
+  // Word processors and old pages have it in a paragraph; what an editor keeps may stand above the heading that gave it.
+  const mayBe = (block: Element) =>
+    headings.has(block.tagName)
+      ? block === first || isRead(block)
+      : block === first && block.tagName === 'p' && stated !== undefined && isSame(textIn(block), stated.value)
+  const heading = all.find(mayBe)
   const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
   const title =
     stated ??

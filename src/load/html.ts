@@ -24,7 +24,8 @@ function accepts({ body }: Document): number {
   const tags = body.match(/<\/?[a-z][^<>]*>/gi) ?? []
   if (tags.length === 0) return 0
   const isWrapped = beginsWithBlock.test(body) && />\s*$/.test(body)
-  if (isWrapped) return markdownAtMargin.test(body.replace(/<[^<>]*>/g, '')) ? 0.5 : 0.99
+  // What stands behind a tag is not at the margin: `<p>1. First</p>`.
+  if (isWrapped) return markdownAtMargin.test(body.replace(/<[^<>]*>/g, '<>')) ? 0.5 : 0.99
   const share = tags.join('').length / body.trim().length
   return beginsWithBlock.test(body) || /<\/p>|<br/i.test(body) ? Math.min(0.9, 0.3 + share * 2) : Math.min(0.4, share)
 }

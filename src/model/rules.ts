@@ -116,6 +116,14 @@ const rules = {
     (names: string) => `Removed from the HTML: ${names}`,
     'Scripts, frames, forms and style sheets of other pages are never published.',
   ),
+  'text-hidden': info(
+    () => 'Text that the page hides from its readers is left out',
+    'If it belongs to the article, take away `display: none` or `hidden` around it.',
+  ),
+  'embed-linked': info(
+    (href: string) => `A video, sound or map of another page became a link: ${href}`,
+    'Nothing has to be done; pages load nothing from other sites.',
+  ),
   'link-removed': info(
     (href: string) => `A link leads nowhere: ${href}`,
     'Its text is kept. Correct the address to have the link back.',
