@@ -22,6 +22,7 @@ const forms: readonly DateForm[] = [...numericDates, ...chineseDates, ...english
 
 /** Every date that stands in a text, in order. A date is taken as written: never shifted by its time zone. */
 export function datesIn(text: string): DateInText[] {
+  if (!/[\d０-９]|年/.test(text)) return []
   const ascii = asciiDigits(text)
   const found = forms.flatMap(({ pattern, read }) =>
     [...ascii.matchAll(pattern)].flatMap((match) => {

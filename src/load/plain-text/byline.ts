@@ -4,7 +4,7 @@ import { type EitherDate, eitherDatesIn } from '../dates/either.ts'
 import { type KeyedPart, keyedPartsIn } from './byline-keys.ts'
 import { creditedIn } from './credited.ts'
 import { datedIn } from './dated.ts'
-import { isPerson } from './names.ts'
+import { personsIn } from './names.ts'
 
 /** What a line between title and text says of an article. */
 export interface Byline {
@@ -22,7 +22,7 @@ export interface Byline {
 
 /** Reads a byline; undefined for lines that are none. `Source:Original    Author:admin    Time:2023-08-02    View:58` */
 export function bylineIn(line: string): Byline | undefined {
-  if (line.length > 200 || ofVisit.test(line)) return undefined
+  if (line.length > (labelled.test(line) ? 300 : 200) || ofVisit.test(line)) return undefined
   const parts = keyedPartsIn(line)
   const first = parts[0]?.at ?? line.length
   const keyed = Object.assign({}, ...parts.map(fieldOf))
@@ -35,6 +35,9 @@ export function bylineIn(line: string): Byline | undefined {
   return parts.length > 0 || Object.keys(byline).length > 0 ? byline : undefined
 }
 
+// Such a line may go on with sections and tags: `Posted on 29 March 2024 in Culture, Archives, …`
+const labelled = /^(?:posted|published|updated|last updated)\b/i
+
 // The day on which the page was looked at: `今天是2024年3月29日 星期五`, `Today is …`, `Friday, 29 March 2024 | Weather`
 const ofVisit =
   /今天是|今日是|^今天|现在是|現在時間|\btoday(?:'s date| is|:)|\bweather\b|天气|天氣|农历|農曆|\d{1,3}\s?°\s?[CF]?\b|log ?in|sign ?(?:in|up)|登录|注册|e-?paper/i
@@ -46,7 +49,8 @@ function fieldOf({ name, value, word }: KeyedPart): Byline {
     if (either) return { either, dateWord: word }
     return first?.date ? { [name]: first.date, dateWord: word, ...authorBehind(value) } : {}
   }
-  if (name === 'other') return {}
+  // `责任编辑：李伟 【综合】 2024年3月29日 10:00`
+  if (name === 'other') return first && first.index > 0 ? datedIn(value).fields : {}
   // `来源：新华网 2024-03-29 10:00`: a name runs up to the date or to a wide gap.
   const text = nameIn(value.slice(0, first?.index ?? eitherDatesIn(value)[0]?.index))
   const rest = datedIn(value).fields
@@ -83,7 +87,7 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   const bare = segments.join(' ')
   const author = segments.map(creditedIn).find(Boolean)
   if (author) return lead.length < 160 ? { author, ...fields } : undefined
-  const person = segments.find(isPerson)
+  const person = segments.find(personsIn)
   const isAlone = person === first || (person && bare.length - person.length <= 40)
   if (person && isAlone && bare.length < 120) return { author: person, isBeside: true, ...fields }
   if (bare.length > limitOf(lead, segments, fields.dateWord !== undefined && startsDated, isKeyed)) return undefined
@@ -94,7 +98,7 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
 // How much else a line with a date may say before it is a sentence.
 function limitOf(lead: string, segments: readonly string[], isLabelled: boolean, isKeyed: boolean): number {
   const isBarred = /[|｜·•●]/.test(lead) && segments.every((segment) => segment.length <= 45)
-  return isLabelled || isBarred ? 120 : isKeyed ? 60 : 36
+  return isLabelled ? 280 : isBarred ? 120 : isKeyed ? 60 : 36
 }
 
 function siteIn(text: string): Byline {

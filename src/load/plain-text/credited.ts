@@ -31,7 +31,10 @@ function namesOf(withRoles: string): string | undefined {
 // `Jane Doe PhD Senior News Editor` → `Jane Doe`
 function withoutRole(text: string): string {
   const words = text.split(' ')
-  const role = words.findIndex((word, index) => index >= 2 && (degree.test(word) || isNoName(word)))
+  const role = words.findIndex(
+    (word, index) => index >= 2 && (degree.test(word) || (isNoName(word) && !/^and$/i.test(word))),
+  )
+  if (/^(?:team|staff|editors|desk|board)$/i.test(words.at(-1) ?? '')) return text
   return role > 0 && isPerson(words.slice(0, role).join(' ').replace(/,$/, '')) ? words.slice(0, role).join(' ') : text
 }
 

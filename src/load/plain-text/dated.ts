@@ -54,6 +54,10 @@ function withDate(
 ): Dated['fields'] {
   if (either) return { either, ...(named ? { dateWord: named } : {}) }
   if (!date) return fields
+  // Of two dates without a word the earlier is that of publication.
+  if (!named && fields.published && fields.published > date && !fields.dateWord) {
+    return { ...fields, published: date, updated: fields.published }
+  }
   const isUpdate = named
     ? /updat|modif|revis|更新/i.test(named)
     : fields.published !== undefined && fields.published < date
