@@ -47,7 +47,7 @@ export const titleLimits = {
   linesAbove: 2000,
   linesInto: 15,
   // The score of there being no title at all.
-  none: -4,
+  none: 0,
   // Divides the scores where they are made a confidence: signs that say the same thing make them too sure.
   doubt: 1.5,
 } as const
