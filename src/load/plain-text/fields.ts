@@ -1,5 +1,6 @@
 import type { Findings, Found } from '../draft.ts'
 import type { Span } from './body.ts'
+import { firstSentence } from './first-sentence.ts'
 import { authorNear } from './found-author.ts'
 import { datesNear, type FoundDates, type FoundIn } from './found-dates.ts'
 import { type Head, headOf } from './head.ts'
@@ -23,10 +24,10 @@ export function fieldsIn(lines: readonly Line[], body: Span): Fields {
   const author = authorNear(head)
   const sourceName = sourceNear(head)
   const section = sectionIn(lines, title?.from)
-  const titleFound = title && titleOf(lines, title)
+  const titleFound = title ? titleOf(lines, title) : firstSentence(lines, body)
   const all = { title: titleFound, published, updated, author, sourceName, section }
   const findings = Object.entries(all).flatMap(([name, one]) => (one ? [{ name, one }] : []))
-  const bare = titleFound && bareOf(titleFound.value)
+  const bare = title && bareOf(title.text)
   const again = lines.slice(0, title?.to ?? 0).filter(({ text }) => bareOf(text.slice(0, 400)) === bare)
   const sources = findings.filter(({ one }) => !isInText(one)).map(({ one }) => one.line)
   return {
@@ -48,9 +49,9 @@ function titleOf(lines: readonly Line[], { from, text, confidence }: Title): Fou
   return line && { line, value: text, rule: 'line above the text', confidence }
 }
 
-// A dateline and a reporter in brackets stand in the first sentence, which is text.
+// A dateline, a reporter in brackets and the first sentence are text as well.
 function isInText({ rule }: FoundIn<string>): boolean {
-  return rule === 'dateline' || rule === 'reporter in the first sentence'
+  return rule === 'dateline' || rule === 'first sentence' || rule === 'reporter in the first sentence'
 }
 
 function sourceNear({ lines, from, title, to, foot }: Head): FoundIn<string> | undefined {
