@@ -26,7 +26,7 @@ export function eitherDatesIn(text: string): EitherDate[] {
   })
 }
 
-const either = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/g
+const either = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d|[./-]\d)/g
 
 /** Decides by what else the page says: the same date in words, another date of the same make, habits of countries. */
 export function settled(one: EitherDate, wholePage: string): SettledDate {
