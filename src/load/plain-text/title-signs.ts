@@ -47,7 +47,8 @@ export function isProse({ kind, width, text }: Line): boolean {
 /** What speaks for and against one line. */
 export function signsOf(page: Page, index: number): Signs | undefined {
   const line = page.lines[index]
-  if (line?.kind !== 'text' || line.width > 240 || line.width < 4) return undefined
+  const isNotice = line?.kind === 'furniture' && line.rule === 'notice' && line.width >= 30
+  if (!line || (line.kind !== 'text' && !isNotice) || line.width > 240 || line.width < 4) return undefined
   return { ...ofWords(page, index), ...ofNeighbours(page, index), ...ofPlace(page, index), ...ofForm(line) }
 }
 
@@ -144,8 +145,9 @@ function log(count: number): number {
   return Math.log2(1 + count)
 }
 
-function ofForm({ text, width }: Line): Signs {
+function ofForm({ text, width, kind }: Line): Signs {
   return {
+    notice: kind === 'furniture' ? 1 : 0,
     width10: width < 10 ? 1 : 0,
     width20: width >= 10 && width < 20 ? 1 : 0,
     width30: width >= 20 && width < 30 ? 1 : 0,
@@ -167,7 +169,7 @@ function ofForm({ text, width }: Line): Signs {
 
 // A way to the page with other signs between its steps: `Home : Health : Title`, `當前位置：首頁 >> 今日`, `Home · Farm · Title`
 const trail =
-  /^(?:home|homepage|首页|首頁|主页)\s*[:·•/|>»-]|[>》»]\s*>?.*[>》»]|[當当]前位置|所在位置|\s::?\s.*\s::?\s/i
+  /^(?:home|homepage|首页|首頁|主页)\s*[:·•/|>»-]|[>＞〉》»].*[>＞〉》»]|[當当]前位置|所在位置|\s::?\s.*\s::?\s/i
 // `Photo: Jane Doe`, `Image credit`, `(AP Photo)`, `图：…`, `… by Jane Doe on Unsplash`
 const caption =
   /^(?:photo|picture|image|credit|source|video|caption|illustration|getty|file)s?\b.{0,30}[:：/]|\((?:photo|pic|image|file|AP|reuters)\b|\b(?:getty images|shutterstock|unsplash|courtesy of)\b|^(?:图|圖|资料图|資料圖)[^，。]{0,8}[：:]|[摄攝]$/i

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import { bareOf } from './title-signs.ts'
-import { endsSentence } from './width.ts'
+import { endsSentence, widthOf } from './width.ts'
 
 /** The words of a title, and the lines they stand on. */
 export interface TitleText {
@@ -37,13 +37,15 @@ const open = /[,，、—–]$|\s(?:of|the|and|or|to|in|for|with|a|an|at|on|by|f
 function withoutSite(lines: readonly Line[], index: number): string {
   const text = lines[index]?.text ?? ''
   const parts = text.split(separator)
+  const steps = text.split(step).filter(Boolean)
+  if (steps.length > 2) return steps.at(-1)?.trim() ?? text
   if (parts.length < 2) return text
   if (home.test(parts[0] ?? '')) return parts.at(-1)?.trim() ?? text
   const others = new Set(lines.filter((_, at) => at !== index).map((line) => bareOf(line.text.slice(0, 200))))
   for (let at = text.search(separator); at > 0; at = nextSeparator(text, at)) {
     const head = text.slice(0, at).trim()
     const tail = text.slice(at).replace(/^[\s|｜_»·:–—-]+/, '')
-    if (head.length >= 8 && others.has(bareOf(head))) return head
+    if (widthOf(head) >= 20 && others.has(bareOf(head))) return head
     if (isSite(tail, others, lines)) return head
   }
   return text
@@ -51,6 +53,8 @@ function withoutSite(lines: readonly Line[], index: number): string {
 
 // Behind a title: ` | `, ` - `, ` – `, ` — `, ` » `, ` · `, `_`
 const separator = /\s*[|｜_»]\s*|\s+[-–—·:]+\s+/
+// Between the steps of a way to the page: `Gazette 〉Culture 〉Title`
+const step = /\s*[>＞〉》»›]+\s*/
 const home = /^(?:home|homepage|首页|首頁|主页)$/i
 
 function nextSeparator(text: string, from: number): number {

@@ -30,7 +30,7 @@ export const titleWeights = {
   width30: -1.3,
   width110: -0.4,
   width160: -2.5,
-  // Its form: end of a sentence, `1.`, small letter, caption, bars, steps of a way, `Sign up`, name of a person.
+  // Its form: end of a sentence, `1.`, small letter, caption, bars, steps of a way, `Sign up`, name of a person, words of notices.
   sentence: -3.1,
   colon: -1.4,
   numbered: -0.5,
@@ -40,6 +40,7 @@ export const titleWeights = {
   trail: -2.9,
   call: -1.9,
   person: -1.1,
+  notice: -4,
 } as const
 
 export const titleLimits = {
