@@ -58,7 +58,8 @@ function fieldOf({ name, value, word }: KeyedPart): Byline {
 }
 
 function nameIn(value: string): string | undefined {
-  const text = (value.split(/\s{3,}|[|｜]/)[0] ?? '')
+  const ofHan = /^\p{Script=Han}{2,}/u.test(value) ? /\s|[|｜│]/ : /\s{3,}|[|｜│]/
+  const text = (value.split(ofHan)[0] ?? '')
     .replace(weekday, '')
     .replace(/\s(?:on|at|updated|published|last updated)\s*$/i, '')
     .trim()
@@ -106,5 +107,9 @@ function siteIn(text: string): Byline {
   const isName =
     /^[\w-]+(\.[\w-]+)+$/.test(bare) ||
     (/^[\p{L}][\p{L}\p{N}\s.&'’·-]{1,30}$/u.test(bare) && /[\p{Lu}\p{Script=Han}]/u.test(bare))
-  return isName && !/^(at|on|by|the|am|pm|hrs?|ist|reviewed.*)$/i.test(bare) ? { source: bare } : {}
+  return isName && !noSite.test(bare) ? { source: bare } : {}
 }
+
+// `Last updated at`, `Added`, `For immediate release`, `Column 123`, `Story`
+const noSite =
+  /^(?:at|on|by|the|am|pm|hrs?|ist)$|^(?:reviewed|last|first|added|story|date|for immediate release|column|edition|created|issued|print|page|article|updated?|posted|published|released?)\b/i

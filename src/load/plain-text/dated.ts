@@ -15,7 +15,7 @@ export interface Dated {
 const word =
   '(?:page )?(?:last |first |originally )?(?:updated|modified|published|posted|revised|created|released)|发布于|發布於|发表于|發表於|更新于|更新於|发布|更新'
 const wordBefore = new RegExp(
-  `(?:^|[\\s|·•,，—–/(-]|(?<=\\d))(${word})(?:\\s*(?:on|at|:|：))*\\s*(?:\\d{1,2}[:：.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?,?\\s*(?:[A-Z]{2,4}\\s+)?(?:on)?)?\\s*$`,
+  `(?:^|[\\s|·•,，—–/(-]|(?<=\\d))(${word})(?:\\s*(?:on|at|:|：))*\\s*(?:\\d{1,2}[:：.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?,?\\s*(?:[A-Z]{2,4}\\b)?\\s*(?:on)?)?\\s*$`,
   'i',
 )
 const time =
@@ -70,7 +70,7 @@ function segmentsOf(rest: string): string[] {
   return rest
     .replace(time, ' ')
     .replace(weekday, ' ')
-    .split(/\s*[|｜·•●∙@]\s*|\s+[—–/-]+\s+|\s*\/\/\s*|(?<!\d)\s*[—–-]\s*(?=\||$)|\s{3,}/)
+    .split(/\s*[|｜│·•●∙@]\s*|\s+[—–/-]+\s+|\s*\/\/\s*|(?<!\d)\s*[—–-]\s*(?=\||$)|\s{3,}/)
     .map((segment) =>
       segment.replace(/^[\s,，:：;/–—()（）[\]【】-]+|[\s,，:：;/–—()（）[\]【】-]+$|\s(?:on|at|in)$/g, '').trim(),
     )
