@@ -54,8 +54,8 @@ function isInText({ rule }: FoundIn<string>): boolean {
   return rule === 'dateline' || rule === 'first sentence' || rule === 'reporter in the first sentence'
 }
 
-function sourceNear({ lines, from, title, to, foot }: Head): FoundIn<string> | undefined {
-  const near = [...lines.slice(title, to), ...lines.slice(from, title), ...lines.slice(foot.from, foot.to)]
+function sourceNear({ lines, from, title, others, foot }: Head): FoundIn<string> | undefined {
+  const near = [...lines.slice(title, others), ...lines.slice(from, title), ...lines.slice(foot.from, foot.to)]
   const line = near.find(({ byline }) => byline?.source)
   const value = line?.byline?.source
   return line && value ? { line, value, rule: 'byline', confidence: 0.8 } : undefined

@@ -9,8 +9,8 @@ const sure = { word: 0.9, nextLine: 0.85, beside: 0.8, foot: 0.75, lead: 0.8, al
 
 /** Who wrote the article, as a line near its title or at its foot says. */
 export function authorNear(head: Head): FoundIn<string> | undefined {
-  const { lines, from, to, foot, title } = head
-  const below = lines.slice(title + 1, to)
+  const { lines, from, to, others, foot, title } = head
+  const below = lines.slice(title + 1, others)
   const above = lines.slice(from, title).reverse()
   return (
     stated([...below, ...above], 'byline', sure.word) ??

@@ -31,10 +31,15 @@ interface DatedLine {
   readonly worth: number
 }
 
-function datedLines({ lines, title, from, to, foot }: Head): DatedLine[] {
+function datedLines({ lines, title, from, to, others, foot }: Head): DatedLine[] {
   const isFoot = (index: number) => index >= to && index >= foot.from && index < foot.to
   return lines.flatMap((line, index) => {
-    const place = index >= from && index < to ? worthAt(index - title) : isFoot(index) ? worth.foot : undefined
+    const place =
+      index >= from && index < to
+        ? worthAt(index - title) - (index > others ? worth.others : 0)
+        : isFoot(index)
+          ? worth.foot
+          : undefined
     const { published, updated, either } = line.byline ?? {}
     if (place === undefined || !line.byline || !(published ?? updated ?? either)) return []
     const byline = withWord(line.byline, lines[index - 1])
@@ -42,8 +47,9 @@ function datedLines({ lines, title, from, to, foot }: Head): DatedLine[] {
   })
 }
 
-// How sure a date is by its place, from 0 to 1: right below the title, a line further on, above it, at the foot.
-const worth = { below: 0.9, furtherBelow: 0.02, above: 0.82, furtherAbove: 0.05, foot: 0.62, named: 0.06 }
+// How sure a date is by its place, from 0 to 1: right below the title, a line further on, above it, at the foot, and how
+// much less in a list of other articles, more where a word says what it is.
+const worth = { below: 0.9, furtherBelow: 0.02, above: 0.82, furtherAbove: 0.05, foot: 0.62, others: 0.3, named: 0.06 }
 
 function worthAt(distance: number): number {
   if (distance > 0) return Math.max(0.5, worth.below - worth.furtherBelow * (distance - 1))

@@ -12,18 +12,23 @@ export interface Head {
   readonly from: number
   /** Behind the last line below the title that may. */
   readonly to: number
+  /** Where a list of other articles begins between the two, whose names and dates are not the article's. */
+  readonly others: number
   /** The foot of the text: its last lines, and those right below. */
   readonly foot: Span
 }
 
 export function headOf(lines: readonly Line[], body: Span, title: Span | undefined): Head {
   const at = title ? title.to - 1 : body.from
+  const to = below(lines, at, body)
+  const others = lines.slice(at, to).findIndex(({ rule }) => rule === 'other articles')
   return {
     lines,
     title: at,
     isTitled: title !== undefined,
     from: above(lines, title?.from ?? at),
-    to: below(lines, at, body),
+    to,
+    others: others < 0 ? to : at + others,
     foot: { from: Math.max(at + 1, body.to - 3), to: footEnd(lines, body) },
   }
 }
@@ -40,7 +45,7 @@ function below(lines: readonly Line[], at: number, body: Span): number {
   let to = at + 1
   while (to < Math.max(body.to, at + 2) && to < lines.length && to - at < linesBelow) {
     if (isProseAt(lines, to)) prose++
-    if (prose > 2 || lines[to]?.rule === 'other articles') break
+    if (prose > 2) break
     to++
   }
   return to
