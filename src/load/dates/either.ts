@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../../model/date.ts'
+import { type CalendarDate, calendarDate, daysBetween } from '../../model/date.ts'
 import { asciiDigits, datesIn } from './dates.ts'
 
 /** A date whose day and month nobody can tell apart by itself: `03/04/2024`. */
@@ -37,7 +37,7 @@ export function settled(one: EitherDate, wholePage: string): SettledDate {
   }
   // Points have no other order.
   if (one.text.includes('.')) return { date: one.dayFirst, confidence: 0.8 }
-  const leaning = decided(page) * 3 + customs(page)
+  const leaning = decided(page) * 3 + customs(page) + nearness(page) * 2
   const date = leaning > 0 ? one.dayFirst : one.monthFirst
   return { date, confidence: Math.abs(leaning) >= 3 ? 0.85 : Math.abs(leaning) >= 2 ? 0.7 : 0.5 }
 }
@@ -48,6 +48,15 @@ function decided(page: string): number {
   const days = numeric.filter(([first, second]) => first > 12 && second <= 12).length
   const monthsFirst = numeric.filter(([first, second]) => second > 12 && first <= 12).length
   return Math.sign(days - monthsFirst)
+}
+
+/** Above 0 where the dates of the page lie together with the day first, and apart with the month first. */
+function nearness(page: string): number {
+  const dates = eitherDatesIn(page)
+  const isTogether = (days: readonly CalendarDate[]) =>
+    daysBetween([...days].sort()[0] ?? '', [...days].sort().at(-1) ?? '') <= 31
+  const [byDay, byMonth] = [dates.map(({ dayFirst }) => dayFirst), dates.map(({ monthFirst }) => monthFirst)]
+  return new Set(byDay).size < 2 ? 0 : Number(isTogether(byDay)) - Number(isTogether(byMonth))
 }
 
 // What is written in one country and not in the other, for days first and for months first.

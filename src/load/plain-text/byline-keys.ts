@@ -21,7 +21,7 @@ export interface KeyedPart {
 }
 
 const key = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.entries(keys)
+  `(?<!\\p{L})(?:${Object.entries(keys)
     .map(([name, words]) => `(?<${name}>${words})`)
     .join('|')})\\s*[:：]\\s*`,
   'giu',

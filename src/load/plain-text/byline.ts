@@ -35,8 +35,10 @@ export function bylineIn(line: string): Byline | undefined {
   return parts.length > 0 || Object.keys(byline).length > 0 ? byline : undefined
 }
 
-// Such a line may go on with sections and tags: `Posted on 29 March 2024 in Culture, Archives, …`
-const labelled = /^(?:posted|published|updated|last updated)\b/i
+// Such a line may go on with sections and tags, `Posted on 29 March 2024 in Culture, Archives, …`, or be a sentence:
+// `This article was published on example.org at 10:20 on Friday 29 March 2024.`
+const labelled =
+  /^(?:posted|published|updated|last updated)\b|^this (?:article|story|post|page|report) (?:was |has been )?(?:first |originally )?(?:published|posted|updated)\b/i
 
 // The day on which the page was looked at: `今天是2024年3月29日 星期五`, `Today is …`, `Friday, 29 March 2024 | Weather`
 const ofVisit =
@@ -91,7 +93,9 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   const person = segments.find(personsIn)
   const isAlone = person === first || (person && bare.length - person.length <= 40)
   if (person && isAlone && bare.length < 120) return { author: person, isBeside: true, ...fields }
-  if (bare.length > limitOf(lead, segments, fields.dateWord !== undefined && startsDated, isKeyed)) return undefined
+  const isLabelled = (fields.dateWord !== undefined && startsDated) || labelled.test(lead)
+  if (bare.length > limitOf(lead, segments, isLabelled, isKeyed)) return undefined
+  if (labelled.test(lead)) return fields
   if (/[。！？；]|\p{Ll}\.\s|^[^\p{L}]*\d[^\p{L}]*$/u.test(bare)) return undefined
   return { ...(segments.length === 1 && bare.length <= 60 ? siteIn(bare) : {}), ...fields }
 }

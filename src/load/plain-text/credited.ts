@@ -2,7 +2,7 @@ import { isHanName, isNoName, isPerson, personsIn } from './names.ts'
 
 // `By Jane Doe`, `Written by Jane Doe`, `Posted by jdoe`; glued by pasting: `ByJane Doe`, `Written byby Jane Doe`.
 const by =
-  /^(?:(?:[Aa]rticle|(?:[Tt]his (?:post|article) was )?[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Rr]eport|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]uthored|[Cc]ontributed|[Ss]ubmitted) )?(?:by){0,1}(?:[Bb]y|BY)(?::\s*|\s+|(?=\p{Lu}\p{Ll}))/u
+  /^(?:(?:[Aa]rticle|(?:[Tt]his (?:post|article) was )?[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Rr]eport|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]uthored|[Cc]ontributed|[Ss]ubmitted|[Ee]xclusive|EXCLUSIVE|[Aa]nalysis|[Rr]eview|[Oo]pinion|[Cc]olumn) )?(?:by){0,1}(?:[Bb]y|BY)(?::\s*|\s+|(?=\p{Lu}\p{Ll}))/u
 // Behind the names: `, Staff Writer`, ` | Reuters`, ` - Features`, ` in Culture`, ` for the Gazette`, ` on`.
 const behind =
   /\s*(?:[|·•(/]|\s[–—-]+(?:\s|$)|(?:^|\s)(?:in|on|at|for|updated|published|last updated|special to)(?:\s|$)).*$/iu

@@ -21,6 +21,7 @@ describe('settled', () => {
     ['the same date in words', '03/04/2024', 'The hall was opened on 3 April 2024.', '2024-04-03', 0.9],
     ['another date with the day first', '03/04/2024', '03/04/2024 … 27/03/2024', '2024-04-03', 0.85],
     ['another date with the month first', '03/04/2024', '03/04/2024 … 03/27/2024', '2024-03-04', 0.85],
+    ['another date near it', '03/04/2024', '03/04/2024 … 09/04/2024', '2024-04-03', 0.7],
     ['points', '03.04.2024', '03.04.2024', '2024-04-03', 0.8],
     ['British habits', '03/04/2024', '10:00 GMT. The centre paid £620 for its colours.', '2024-04-03', 0.85],
     ['American habits', '03/04/2024', '10:00 AM ET. The center paid $620.', '2024-03-04', 0.85],

@@ -55,6 +55,16 @@ describe('bylineIn', () => {
       { updated: '2024-03-29', dateWord: 'Page last updated' },
     ],
     ['On behalf of the archive | Mar 29, 2024 | Culture', { published: '2024-03-29' }],
+    ['Exclusive by Jane Doe, Daily Harbour 29/03/2024', { author: 'Jane Doe', published: '2024-03-29' }],
+    [
+      'https://www.example.org/ 2024-03-29 08:51来源： 海港日报 网友评论 (0)',
+      { published: '2024-03-29', source: '海港日报' },
+    ],
+    [
+      'This article was published on example.org at 09.58 GMT on Friday 29 March 2024. It was last modified at 10.06 GMT on Saturday 30 March 2024.',
+      { published: '2024-03-29', updated: '2024-03-30', dateWord: 'last modified' },
+    ],
+    ['12 January 2024 Last updated at 13:10 GMT', { published: '2024-01-12' }],
     ['By JANE DOE, Staff Writer', { author: 'JANE DOE' }],
     ['By Jane Doe PhD Senior News Editor', { author: 'Jane Doe' }],
     ['Written by Dr Jane van der Doe, Dr John Roe, Ann Poe', { author: 'Dr Jane van der Doe, Dr John Roe, Ann Poe' }],
