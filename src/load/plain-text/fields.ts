@@ -6,7 +6,7 @@ import { datesNear, type FoundDates, type FoundIn } from './found-dates.ts'
 import { type Head, headOf } from './head.ts'
 import type { Line } from './lines.ts'
 import { type Title, titleIn } from './title.ts'
-import { bareOf } from './title-signs.ts'
+import { bareOf } from './words.ts'
 
 export interface Fields {
   readonly found: Findings

@@ -1,7 +1,7 @@
 import type { Span } from './body.ts'
 import type { FoundIn } from './found-dates.ts'
 import type { Line } from './lines.ts'
-import { isProse } from './title-signs.ts'
+import { isProse } from './page.ts'
 
 /** What a text without a title is called until its editor says it: its first sentence, or the beginning of that. */
 export function firstSentence(lines: readonly Line[], body: Span): FoundIn<string> | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from './body.ts'
 import type { Line } from './lines.ts'
-import { isProse } from './title-signs.ts'
+import { isProse } from './page.ts'
 
 /** Where on a page an article says when and by whom it was written. */
 export interface Head {

@@ -1,48 +1,10 @@
-import type { Span } from './body.ts'
 import type { Line } from './lines.ts'
-import { isPerson } from './names.ts'
+import { isProse, type Page } from './page.ts'
+import { isHeadline, ofForm } from './title-form.ts'
 import type { titleWeights } from './title-weights.ts'
-import { endsSentence, hasSentence } from './width.ts'
 
+/** How much each sign of titleWeights is there, mostly 0 or 1. */
 export type Signs = Readonly<Partial<Record<keyof typeof titleWeights, number>>>
-
-/** What is the same for all lines of a page, counted once. */
-export interface Page {
-  readonly lines: readonly Line[]
-  readonly body: Span
-  readonly prose: readonly number[]
-  /** How many prose lines stand above each line. */
-  readonly proseAbove: readonly number[]
-  readonly words: ReadonlyMap<string, number>
-  readonly ownWords: readonly ReadonlySet<string>[]
-  readonly bare: readonly string[]
-  readonly places: ReadonlyMap<string, readonly number[]>
-}
-
-export function pageOf(lines: readonly Line[], body: Span): Page {
-  const prose: number[] = []
-  const proseAbove: number[] = []
-  const places = new Map<string, number[]>()
-  const words = new Map<string, number>()
-  const bare = lines.map(({ text }) => bareOf(text.slice(0, 400)))
-  const ownWords = lines.map(({ text }) => new Set(wordsIn(text.slice(0, 1000))))
-  for (const [index, line] of lines.entries()) {
-    proseAbove.push(prose.length)
-    if (isProse(line)) prose.push(index)
-    const name = bare[index] ?? ''
-    const same = places.get(name)
-    if (!same) places.set(name, [index])
-    else if (same.length < 20) same.push(index)
-    if (index >= body.from && index < body.to) {
-      for (const word of ownWords[index] ?? []) words.set(word, (words.get(word) ?? 0) + 1)
-    }
-  }
-  return { lines, body, prose, proseAbove, words, ownWords, bare, places }
-}
-
-export function isProse({ kind, width, text }: Line): boolean {
-  return kind === 'text' && width >= 70 && hasSentence(text)
-}
 
 /** What speaks for and against one line. */
 export function signsOf(page: Page, index: number): Signs | undefined {
@@ -89,11 +51,6 @@ function rivalAbove(page: Page, index: number): number {
     if (isHeadline(line)) most = Math.max(most, Math.min(1, sharedWithLead(page, at) / 3))
   }
   return most
-}
-
-function isHeadline(line: Line | undefined): boolean {
-  if (line?.kind !== 'text' || line.width < 24 || line.width > 180) return false
-  return !endsSentence(line.text) && !call.test(line.text) && !trail.test(line.text) && !caption.test(line.text)
 }
 
 /** Whether the window's title, or a breadcrumb, ends or begins with the line. */
@@ -143,64 +100,4 @@ function ofPlace({ body, prose, proseAbove }: Page, index: number): Signs {
 
 function log(count: number): number {
   return Math.log2(1 + count)
-}
-
-function ofForm({ text, width, kind }: Line): Signs {
-  return {
-    notice: kind === 'furniture' ? 1 : 0,
-    width10: width < 10 ? 1 : 0,
-    width20: width >= 10 && width < 20 ? 1 : 0,
-    width30: width >= 20 && width < 30 ? 1 : 0,
-    width110: width > 110 && width <= 160 ? 1 : 0,
-    width160: width > 160 ? 1 : 0,
-    sentence: endsSentence(text) && !/[!?！？:：…]$/.test(text) ? 1 : 0,
-    colon: /[:：]$/.test(text) ? 1 : 0,
-    numbered: /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)）:]\s?(?!\d)|^(?:step|part|chapter) \d/i.test(text)
-      ? 1
-      : 0,
-    small: /^\p{Ll}/u.test(text) ? 1 : 0,
-    caption: caption.test(text) ? 1 : 0,
-    bars: /[|｜»›·•]/.test(text) ? 1 : 0,
-    trail: trail.test(text) ? 1 : 0,
-    call: call.test(text) ? 1 : 0,
-    person: isPerson(text) ? 1 : 0,
-  }
-}
-
-// A way to the page with other signs between its steps: `Home : Health : Title`, `當前位置：首頁 >> 今日`, `Home · Farm · Title`
-const trail =
-  /^(?:home|homepage|首页|首頁|主页)\s*[:·•/|>»-]|[>＞〉》»].*[>＞〉》»]|[當当]前位置|所在位置|\s::?\s.*\s::?\s/i
-// `Photo: Jane Doe`, `Image credit`, `(AP Photo)`, `图：…`, `… by Jane Doe on Unsplash`
-const caption =
-  /^(?:photo|picture|image|credit|source|video|caption|illustration|getty|file)s?\b.{0,30}[:：/]|\((?:photo|pic|image|file|AP|reuters)\b|\b(?:getty images|shutterstock|unsplash|courtesy of)\b|^(?:图|圖|资料图|資料圖)[^，。]{0,8}[：:]|[摄攝]$/i
-// `Sign up for …`, `Get started`, `Listen to this article`, `What are you looking for?`, `Share this`, `点击`
-const call =
-  /^(?:please|sign (?:up|in)|log ?in|subscribe|register|join|get (?:started|a|our|the|your)|start (?:your|for|a|typing)|listen (?:to|now)|watch|share|search|click|tap|download|find (?:a|your|us)|learn more|read (?:more|our|the)|view|see (?:all|more|also)|follow|enter|skip|buy|shop|contact|request|book (?:a|now)|try|call|access|apply|donate|table of contents|in this article|what are you looking|open|close|show|hide|save|print|visit|check|explore|browse|add|submit|back to|go to|jump to|i have|an error|loading|thanks?)(?=$|[\s:!?.,])|订阅|訂閱|欢迎|歡迎|点击|點擊|下载|下載|登录|注册|热线|熱線|专题|推荐/iu
-
-// Content words of English, pairs of characters of Chinese.
-function wordsIn(text: string): string[] {
-  const latin = text.toLowerCase().match(/[\p{Script=Latin}\p{N}]{3,}/gu) ?? []
-  const han = (text.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) => {
-    const characters = [...run]
-    return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
-  })
-  return [...latin.filter((word) => !stop.has(word)).map(stemmed), ...han]
-}
-
-function stemmed(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word
-}
-
-const stop = new Set(
-  'the and for you are with that this from have has was were not but all can will your our their its his her how what who why when where into out about more most new one two get use using than then them they these those over after also been being other some such only just like'.split(
-    ' ',
-  ),
-)
-
-/** A text without case, spaces and punctuation. */
-export function bareOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}]/gu, '')
 }

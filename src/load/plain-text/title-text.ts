@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
-import { bareOf } from './title-signs.ts'
 import { endsSentence, widthOf } from './width.ts'
+import { bareOf } from './words.ts'
 
 /** The words of a title, and the lines they stand on. */
 export interface TitleText {

@@ -1,8 +1,10 @@
 import type { Span } from './body.ts'
 import type { Line } from './lines.ts'
-import { bareOf, pageOf, type Signs, signsOf } from './title-signs.ts'
+import { pageOf } from './page.ts'
+import { type Signs, signsOf } from './title-signs.ts'
 import { type TitleText, titleTextAt } from './title-text.ts'
 import { titleLimits, titleWeights } from './title-weights.ts'
+import { bareOf } from './words.ts'
 
 /** The line that is the title of a page, or the two lines. */
 export interface Title extends TitleText {
