@@ -44,7 +44,7 @@ export async function explain(files: readonly string[], folders: Folders): Promi
 
 async function explained(file: string, own: string | undefined, site: Site | undefined): Promise<Explanation> {
   const path = (own ?? file).split(sep)
-  const read = readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
+  const read = await readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
   const here = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, path: file }))
   if (!read.value) return { path: file, diagnostics: here(read.diagnostics) }
   const {

@@ -14,12 +14,26 @@ const rules = {
     'Check that it can be opened; if it can, simplify it, or save it as plain text.',
   ),
   'encoding-converted': info(
-    (encoding: string) => `The file is in ${encoding}, not in UTF-8; it was converted while reading`,
+    (encoding: string, by: 'mark' | 'declaration' | 'statistics') =>
+      `The file is in ${encoding} (${waysToKnow[by]}), not in UTF-8; it was converted while reading`,
     'Nothing has to be done; save it as UTF-8 to be sure.',
   ),
+  'encoding-uncertain': warning(
+    (encoding: string) => `The file is not in UTF-8; it was read as ${encoding}, which is a guess`,
+    'See whether names and accents are right; if not, open the file in the program it came from and save it as UTF-8.',
+  ),
+  'encoding-mixed': warning(
+    (encoding: string) => `This line and others are in ${encoding}, the rest of the file is in UTF-8`,
+    'Each line was read in its own encoding. Check the text, and save the file as UTF-8.',
+  ),
   'encoding-unknown': error(
-    (byte: string) => `The file is neither UTF-8, UTF-16 nor GB18030: ${byte}`,
+    (byte: string) => `The file is in no encoding that is known: ${byte}`,
     'Open it in the program it came from and save it as UTF-8.',
+  ),
+  'bytes-broken': warning(
+    (count: number, byte: string) =>
+      `${plural(count, 'place')} of the file cannot be decoded, the first is ${byte}; � stands there instead`,
+    'Write the missing characters again, and save the file as UTF-8.',
   ),
 
   'front-matter-late': info(
@@ -181,6 +195,12 @@ function warning<D extends unknown[]>(reason: (...details: D) => string, advice:
 function info<D extends unknown[]>(reason: (...details: D) => string, advice: Advice<D>): Rule<D> {
   return { severity: 'info', reason, advice }
 }
+
+const waysToKnow = {
+  mark: 'marked so',
+  declaration: 'as it says itself',
+  statistics: 'found by how it reads',
+} as const
 
 /** A text as a value of YAML: in double quotes where it would be read as something else without. */
 function quoted(text: string): string {
