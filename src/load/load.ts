@@ -3,6 +3,8 @@ import type { Article, LeftOut } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { folderOf, toArticle } from './article.ts'
+import { type Cleaned, cleaned, cleanedWithin } from './characters.ts'
+import { cutFor } from './cut.ts'
 import { type Document, documentFrom } from './document.ts'
 import type { Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
@@ -15,9 +17,17 @@ const loaders: readonly Loader[] = [markdown, html, plainText]
 
 /** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
 export async function load(source: Source): Promise<Result<readonly Article[]>> {
-  const file = new VFile({ path: source.path, value: source.text.replace(/\r\n?/g, '\n') })
+  const { text, ...characters } = cleaned(source.text.replace(/\r\n?/g, '\n'))
+  const file = new VFile({ path: source.path, value: text })
+  tellCharacters(file, characters)
   try {
-    return { value: await read(file, source), diagnostics: diagnosticsOf(file) }
+    const escapes = { dropped: 0, mended: 0 }
+    const articles = cleanedWithin(await read(file, source), ({ dropped, mended }) => {
+      escapes.dropped += dropped
+      escapes.mended += mended
+    })
+    tellCharacters(file, escapes)
+    return { value: articles, diagnostics: diagnosticsOf(file) }
   } catch (problem) {
     if (!(problem instanceof Refusal)) tell(file, undefined, 'file-unreadable', reasonOf(problem))
     return { value: [], diagnostics: diagnosticsOf(file) }
@@ -32,9 +42,15 @@ async function read(file: VFile, { bytes }: Source): Promise<Article[]> {
     tell(file, given.draft, 'draft-left-out')
     return []
   }
-  const draft = await loader.read(document)
+  const part = cutFor(loader, document)
+  const draft = await loader.read(part)
   tellLeftOut(file, draft.leftOut)
-  return [toArticle(document, { loader: loader.name, confidence, draft, given })]
+  return [toArticle(part, { loader: loader.name, confidence, draft, given })]
+}
+
+function tellCharacters(file: VFile, { dropped, mended, first }: Omit<Cleaned, 'text'>): void {
+  if (dropped + mended > 0)
+    tell(file, first, 'characters-dropped', dropped, mended, first?.name ?? 'written as an escape')
 }
 
 /** The loader that is surest that the document is its own. */

@@ -36,6 +36,16 @@ const rules = {
     'Write the missing characters again, and save the file as UTF-8.',
   ),
 
+  'characters-dropped': info(
+    (dropped: number, mended: number, first: string) =>
+      `${counted(dropped, 'dropped')}${dropped && mended ? ', ' : ''}${counted(mended, 'mended')} that no page can show; the first is ${first}`,
+    'Nothing has to be done; look at the place if something is missing there.',
+  ),
+  'text-cut': warning(
+    (limit: number) => `The text is cut here: no more than ${limit.toLocaleString('en')} characters of a file are read`,
+    'Delete what does not belong to the article, or divide it into several files.',
+  ),
+
   'front-matter-late': info(
     (lines: number) => `${plural(lines, 'blank line')} before the front matter`,
     'They are skipped; delete them so that other programs read the file too.',
@@ -207,6 +217,11 @@ function quoted(text: string): string {
   const isPlain =
     /^[\p{L}\p{N}][^:#"'{}[\],&*!|>%@`\n]*$/u.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
   return isPlain ? text : JSON.stringify(text)
+}
+
+/** `3 characters were dropped`, or nothing for none. */
+function counted(count: number, what: string): string {
+  return count === 0 ? '' : `${plural(count, 'character')} ${what}`
 }
 
 function plural(count: number, noun: string): string {
