@@ -53,13 +53,17 @@ function tellCharacters(file: VFile, { dropped, mended, first }: Omit<Cleaned, '
     tell(file, first, 'characters-dropped', dropped, mended, first?.name ?? 'written as an escape')
 }
 
-/** The loader that is surest that the document is its own. */
-function loaderFor(document: Document): { loader: Loader; confidence: number } {
+/** The loader that is surest that the document is its own, by how a long one begins. */
+function loaderFor(whole: Document): { loader: Loader; confidence: number } {
+  const { text, body } = whole
+  const document = { ...whole, text: text.slice(0, judged), body: body.slice(0, judged) }
   const [surest] = loaders
     .map((loader) => ({ loader, confidence: Number(loader.accepts(document).toFixed(2)) }))
     .sort((a, b) => b.confidence - a.confidence)
   return surest ?? { loader: plainText, confidence: 0 }
 }
+
+const judged = 100_000
 
 function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
   const [first] = leftOut

@@ -1,9 +1,17 @@
-/** How much of a file is read; what is beyond is left out, and that is said. No article needs a tenth of it. */
-export const limits = {
-  /** Bytes that are brought into memory. Decoded they are more characters than any of the limits below. */
-  file: 16_000_000,
-  /** Characters, by what the text is read as. */
-  'plain-text': 2_000_000,
-  markdown: 500_000,
-  html: 3_000_000,
-} as const
+/** How much of a text is read; what is beyond is left out, and that is said. No article needs a tenth of it. */
+export interface Limit {
+  readonly characters: number
+  readonly lines: number
+  /** How many `<` it may have. */
+  readonly tags: number
+}
+
+/** Bytes of a file that are brought into memory. */
+export const bytesRead = 16_000_000
+
+/** By the loader that reads the text: each needs less than two seconds for that much, whatever it is. */
+export const limits: Readonly<Record<'plain-text' | 'markdown' | 'html', Limit>> = {
+  'plain-text': { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
+  markdown: { characters: 200_000, lines: 5_000, tags: 10_000 },
+  html: { characters: 1_500_000, lines: 50_000, tags: 20_000 },
+}

@@ -42,7 +42,7 @@ const rules = {
     'Nothing has to be done; look at the place if something is missing there.',
   ),
   'text-cut': warning(
-    (limit: number) => `The text is cut here: no more than ${limit.toLocaleString('en')} characters of a file are read`,
+    (limit: string) => `The text is cut here: no more than ${limit} of a file are read`,
     'Delete what does not belong to the article, or divide it into several files.',
   ),
 
