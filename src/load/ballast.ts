@@ -1,14 +1,7 @@
 /**
- * HTML without what weighs most in saved pages and is never shown: scripts, styles, drawings and pictures within
- * addresses. Lines keep their numbers, and data that describe the page (JSON-LD) stay.
+ * HTML without what weighs most in saved pages and is never shown: scripts, styles and drawings. Lines keep their numbers, and data that describe the page (JSON-LD) stay.
  */
 export function withoutBallast(html: string): string {
-  return withoutElements(html).replace(/(["'(])data:[\w/+.-]{0,60}[;,][^"'()<>\s]{200,}/g, '$1')
-}
-
-const opening = /<(script|style|svg)\b[^<>]{0,2000}>/gi
-
-function withoutElements(html: string): string {
   const lower = html.toLowerCase()
   const endless = new Set<string>()
   let [kept, from] = ['', 0]
@@ -25,3 +18,5 @@ function withoutElements(html: string): string {
   }
   return kept + html.slice(from)
 }
+
+const opening = /<(script|style|svg)\b[^<>]{0,2000}>/gi

@@ -8,7 +8,7 @@ import { tell } from './tell.ts'
 export function cutFor({ name }: Loader, given: Document): Document {
   if (name !== 'plain-text' && name !== 'markdown' && name !== 'html') return given
   const limit = limits[name]
-  const document = name === 'html' && given.body.length > limit.characters ? lightened(given) : given
+  const document = name === 'html' && isLong(given, limit) ? lightened(given) : given
   const { file, text, body } = document
   const [end, least] = ends(text, limit).sort(([a], [b]) => a - b)[0] ?? [text.length, '']
   if (end >= text.length) return document
@@ -16,6 +16,10 @@ export function cutFor({ name }: Loader, given: Document): Document {
   const place = { line: kept.split('\n').length, column: end - kept.lastIndexOf('\n') }
   tell(file, place, 'text-cut', least)
   return { ...document, text: kept, body: body.slice(0, end) }
+}
+
+function isLong({ text }: Document, limit: Limit): boolean {
+  return text.length > limit.characters / 10 && ends(text, limit).some(([end]) => end < text.length)
 }
 
 function lightened(document: Document): Document {

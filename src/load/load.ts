@@ -12,8 +12,9 @@ import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
+import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, plainText]
+const loaders: readonly Loader[] = [markdown, html, plainText, word]
 
 /** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
 export async function load(source: Source): Promise<Result<readonly Article[]>> {
@@ -53,17 +54,19 @@ function tellCharacters(file: VFile, { dropped, mended, first }: Omit<Cleaned, '
     tell(file, first, 'characters-dropped', dropped, mended, first?.name ?? 'written as an escape')
 }
 
-/** The loader that is surest that the document is its own, by how a long one begins. */
+/** The loader that is surest that the document is its own, by the beginning and the end of a long one. */
 function loaderFor(whole: Document): { loader: Loader; confidence: number } {
   const { text, body } = whole
-  const document = { ...whole, text: text.slice(0, judged), body: body.slice(0, judged) }
+  const document = { ...whole, text: outlined(text), body: outlined(body) }
   const [surest] = loaders
     .map((loader) => ({ loader, confidence: Number(loader.accepts(document).toFixed(2)) }))
     .sort((a, b) => b.confidence - a.confidence)
   return surest ?? { loader: plainText, confidence: 0 }
 }
 
-const judged = 100_000
+function outlined(text: string): string {
+  return text.length > 100_000 ? `${text.slice(0, 99_000)}\n${text.slice(-1000)}` : text
+}
 
 function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
   const [first] = leftOut

@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer'
+import { namesIn } from '../model/zip.ts'
 import { binaryKind, hasControls, isMostlyControls } from './binary-kind.ts'
 import type { Decoded } from './decoded.ts'
 import { wideText } from './wide-text.ts'
 
 /** The text of a file, found from its bytes alone: its name promises nothing. */
 export async function decode(bytes: Buffer): Promise<Decoded> {
+  if (isWord(bytes)) return { kind: 'word' }
   const isValid = isUtf8(bytes)
   const isText = isValid && !hasControls(bytes)
   const what = binaryKind(bytes, isText)
@@ -24,4 +26,8 @@ export async function decode(bytes: Buffer): Promise<Decoded> {
 // ISO-2022-JP: ESC $ @, ESC $ B.
 function hasEscapes(bytes: Buffer): boolean {
   return bytes.includes('\x1b$B') || bytes.includes('\x1b$@')
+}
+
+function isWord(bytes: Buffer): boolean {
+  return bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04' && namesIn(bytes).includes('word/document.xml')
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../model/diagnostic.ts'
 
-export type Decoded = Text | Binary | Unknown
+export type Decoded = Text | Word | Binary | Unknown
 
 export interface Text {
   readonly kind: 'text'
@@ -27,6 +27,11 @@ export interface Broken extends Place {
   readonly count: number
   /** The first of the bytes, and what stands before it: `byte 0xFF behind “so far”`. */
   readonly byte: string
+}
+
+/** A Word document: a ZIP archive that is read as it is. */
+export interface Word {
+  readonly kind: 'word'
 }
 
 export interface Binary {
