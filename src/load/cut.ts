@@ -31,7 +31,7 @@ function ends(text: string, { characters, lines, tags }: Limit): [number, string
   return [
     [text.length > characters ? wordEnd(text, characters) : text.length, told(characters, 'characters')],
     [behind(text, '\n', lines), told(lines, 'lines')],
-    [tags === Number.POSITIVE_INFINITY ? text.length : behind(text, '<', tags) - 1, told(tags, 'tags')],
+    [behind(text, '<', tags) - 1, told(tags, 'tags')],
   ]
 }
 
@@ -42,6 +42,7 @@ function told(count: number, what: string): string {
 /** Behind the n-th occurrence of a character; the end of the text, and one more, where there are fewer. */
 function behind(text: string, character: string, count: number): number {
   let at = -1
+  if (count > text.length) return text.length + 1
   for (let found = 0; found < count; found++) {
     at = text.indexOf(character, at + 1)
     if (at < 0) return text.length + 1

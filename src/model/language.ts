@@ -30,6 +30,11 @@ export function isSameLanguage(a: Language, b: Language): boolean {
   return a.split('-')[0] === b.split('-')[0]
 }
 
+/** Whether two tags name the same language in the same script, whatever their region. */
+export function isSameWriting(a: Language, b: Language): boolean {
+  return isSameLanguage(a, b) && scriptOf(a) === scriptOf(b)
+}
+
 /** Whether a language is written in Latin letters, so that letters alone do not tell it from English. */
 export function isLatin(language: Language): boolean {
   return scriptOf(language) === 'Latn'
