@@ -18,7 +18,6 @@ const slavic = ['ru', 'uk', 'bg', 'sr']
 
 /** Those that are tried, the commonest first: where two give the same text the first is named. */
 export const encodings: readonly Encoding[] = [
-  { name: 'UTF-8', languages: [], rarity: 0 },
   { name: 'GB18030', languages: ['zh-Hans', 'zh-Hant'], rarity: 0 },
   { name: 'windows-1252', languages: western, rarity: 0 },
   { name: 'Big5', languages: ['zh-Hant'], rarity: 1, codec: 'big5-hkscs' },
@@ -41,6 +40,7 @@ export const encodings: readonly Encoding[] = [
   { name: 'ISO-8859-7', languages: ['el'], rarity: 3 },
   { name: 'ISO-8859-9', languages: ['tr'], rarity: 4 },
   { name: 'Mac Roman', languages: western, rarity: 3, codec: 'macintosh' },
+  { name: 'UTF-8', languages: [], rarity: 0 },
 ]
 
 /**

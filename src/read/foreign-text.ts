@@ -36,7 +36,7 @@ interface Lines {
   readonly wide: number
 }
 
-const sampleSize = 12_000
+const sampleSize = 3_000
 
 /** The lines in valid UTF-8, and those that are not. A line feed is never part of a longer character. */
 function linesByValidity(bytes: Buffer): { own: Lines; others: Lines } {

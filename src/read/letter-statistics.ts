@@ -3,23 +3,33 @@ import iconv from 'iconv-lite'
 /**
  * How many bits it takes to tell a text letter by letter to somebody who knows how often each occurs in a language
  * (Shannon, 1948). Of several readings of the same bytes the shortest to tell is the likeliest. ASCII is left out of
- * the account: it is the same in all.
+ * the account: it is the same in all. What takes more than `enough` is not told to its end.
  */
-export function bitsOf(text: string, language: string): number {
+export function bitsOf(text: string, language: string, enough = Number.POSITIVE_INFINITY): number {
   const script = scripts[language]
   if (!script) return Number.POSITIVE_INFINITY
   let bits = -wordsIn(text, script)
-  let [earlier, before] = [' ', ' ']
+  let [earlier, before] = [nothing, nothing]
   for (const character of text) {
-    if (character > '\x7f') bits += bitsOfLetter(character, script) + bitsOfPlace(character, before, script)
-    else if (isWide(before) && isLetter(before) && isLetter(character)) bits += script.besideAscii
+    if (bits > enough) break
+    const here = { character, isWide: character > '\x7f', isLetter: isLetter(character) }
+    if (here.isWide) bits += bitsOfLetter(character, script) + bitsOfPlace(here, before, script)
+    else if (before.isWide && before.isLetter && here.isLetter) bits += script.besideAscii
     // sal—n, but not it’s
-    if (isMark(before) && isLetter(earlier) && isLetter(character) && !script.isSpaceless) bits += 5
+    if (!script.isSpaceless && earlier.isLetter && here.isLetter && isMark(before)) bits += 5
     earlier = before
-    before = character
+    before = here
   }
   return bits
 }
+
+interface Seen {
+  readonly character: string
+  readonly isWide: boolean
+  readonly isLetter: boolean
+}
+
+const nothing: Seen = { character: ' ', isWide: false, isLetter: false }
 
 // How much the commonest words say for their language, in bits: `och` speaks for Swedish.
 function wordsIn(text: string, { words }: Script): number {
@@ -28,8 +38,8 @@ function wordsIn(text: string, { words }: Script): number {
   return Math.min(24, 1.5 * found.filter((word) => words.has(word.toLowerCase())).length)
 }
 
-function isMark(character: string): boolean {
-  return /[–—…»«„“”‘•‹›‚·©®]/.test(character)
+function isMark({ character, isWide }: Seen): boolean {
+  return isWide && /[–—…»«„“”‘•‹›‚·©®]/.test(character)
 }
 
 export const languagesKnown = (): readonly string[] => Object.keys(scripts)
@@ -59,19 +69,16 @@ function bitsOfLetter(character: string, { bits, others }: Script): number {
 }
 
 /** What stands beside what: É within a word of small letters, Å№ beside each other, a sign between two letters. */
-function bitsOfPlace(character: string, before: string, { besideAscii, besideWide }: Script): number {
-  if (!isLetter(before)) return 0
-  if (!isLetter(character)) return /[’‘”»…—–\u00a0，。、：；？！》）」』“《（]/.test(character) ? 0 : 3
-  const capital = isLower(before) && isUpper(character) ? 8 : 0
-  return capital + (isWide(before) ? besideWide : besideAscii)
-}
-
-function isWide(character: string): boolean {
-  return character > '\x7f'
+function bitsOfPlace(here: Seen, before: Seen, { besideAscii, besideWide }: Script): number {
+  if (!before.isLetter) return 0
+  if (!here.isLetter) return /[’‘”»…—–\u00a0，。、：；？！》）」』“《（]/.test(here.character) ? 0 : 3
+  const capital = isUpper(here.character) && isLower(before.character) ? 8 : 0
+  return capital + (before.isWide ? besideWide : besideAscii)
 }
 
 function isLetter(character: string): boolean {
-  return character <= '\x7f' ? /[a-z]/i.test(character) : /[\p{L}\p{M}]/u.test(character)
+  if (character <= '\x7f') return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+  return (character >= '\u4e00' && character <= '\u9fff') || /[\p{L}\p{M}]/u.test(character)
 }
 
 function isLower(character: string): boolean {
@@ -79,7 +86,7 @@ function isLower(character: string): boolean {
 }
 
 function isUpper(character: string): boolean {
-  return /\p{Lu}/u.test(character)
+  return character < '\u2e00' && /\p{Lu}/u.test(character)
 }
 
 // Marks of any European text; those of Chinese, Japanese and Korean.
