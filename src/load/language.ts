@@ -44,7 +44,9 @@ function spokenIn(text: string): Spoken {
   // What no list of small words knows is no language of them.
   if (guess && !(guess in stopWords)) return { language: guess, confidence: 0.6, rule }
   if (first && first.share >= 0.05 && first.count > 1) return { language: first.language, confidence: 0.6, rule }
-  return { language: 'en', confidence: letters.length < long ? 0.6 : 0.3, rule: 'not known, taken for English' }
+  // Names and numbers are no language; so many words without a small one are another than those that are known.
+  const isProse = letters.length >= long && new Set(letters.split(' ')).size > 15
+  return { language: 'en', confidence: isProse ? 0.3 : 0.6, rule: 'not known, taken for English' }
 }
 
 const rule = 'letters of the text'

@@ -76,6 +76,38 @@ describe('what is too long is cut, and that is said', () => {
   )
 })
 
+it.each([
+  ['list', (at: number) => `- [Item ${at}](https://example.org/${at})\n`],
+  [
+    'table',
+    (at: number) => `${at === 0 ? '| a | b |\n|---|---|\n' : ''}| [Item ${at}](https://example.org/${at}) | _b_ |\n`,
+  ],
+  ['run of paragraphs', (at: number) => `[Item ${at}](https://example.org/${at}) is **here**.\n\n`],
+])(
+  'a long %s of links stays one',
+  async (_, line) => {
+    const { articles, rules } = await read(
+      'a.md',
+      `${titled}${Array.from({ length: 600 }, (_, at) => line(at)).join('')}`,
+    )
+    expect(rules).toEqual([])
+    expect(JSON.stringify(articles[0]?.body).match(/<a href/g)).toHaveLength(600)
+  },
+  slow,
+)
+
+it(
+  'marks of Markdown beyond what anybody writes are text',
+  async () => {
+    const { articles, rules } = await read('a.md', `${titled}**Bold** ${'*a_'.repeat(2000)} and the end.`)
+    expect(rules).toEqual(['nesting-flattened'])
+    expect(articles[0]?.body[0]).toMatchObject({
+      html: expect.stringMatching(/^<p><strong>Bold<\/strong>.* and the end\.<\/p>$/s),
+    })
+  },
+  slow,
+)
+
 describe('next to nothing is an article or a message, never a crash', () => {
   it.each([
     ['an empty front matter', '---\n---\n', ['title-missing']],
