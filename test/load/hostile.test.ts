@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { creditIn } from '../../src/load/credit.ts'
 import { load } from '../../src/load/load.ts'
 import { messages } from '../messages.ts'
 
@@ -167,4 +168,12 @@ describe('long runs of one thing are read in time', () => {
     },
     slow,
   )
+})
+
+it.each([
+  ['openings of credits', '[photo: '],
+  ['spaces before a credit', ' '],
+  ['words of credits', 'photo by '],
+])('credits are looked for in time: %s', (_, text) => {
+  expect(creditIn(`${repeated(text, 300_000)}x`).credit).toBeUndefined()
 })
