@@ -10,11 +10,11 @@ import {
   type Finding,
   figuresOf,
 } from '../model/article.ts'
-import { languageOf } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
 import { excerptIn, shortened } from './excerpt.ts'
+import { languageIn } from './language.ts'
 import { placeOf } from './place.ts'
 import { dateOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
@@ -86,6 +86,7 @@ const settling = {
   updated: 'updated',
   author: 'author',
   sourceName: 'source',
+  language: 'language',
 } as const
 
 /** Says which fields may be wrong, with the line of front matter that would settle each. */
@@ -134,10 +135,6 @@ function collectionOf(file: VFile, given: Found<string> | undefined): Found<Coll
   const wrong = given?.value ?? top ?? ''
   tell(file, given ?? { line: 1, column: 1 }, 'collection-unknown', wrong, nearest(wrong, collections))
   throw new Refusal()
-}
-
-function languageIn(text: string): Found<string> {
-  return { value: languageOf(text), line: 1, column: 1, rule: 'letters of the text', confidence: 0.9 }
 }
 
 function dateIn(path: string): Found<string> | undefined {
