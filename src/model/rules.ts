@@ -22,6 +22,15 @@ const rules = {
     'Open it in the program it came from and save it as UTF-8.',
   ),
 
+  'text-cut': warning(
+    (limit: number) => `The text is cut here: no more than ${limit.toLocaleString('en')} characters of a file are read`,
+    'Delete what does not belong to the article, or divide it into several files.',
+  ),
+  'page-without-text': warning(
+    () => 'The page has no text of its own: its scripts would have to be run to show one',
+    'Open it in a browser, select all, copy, and paste the text into the file instead.',
+  ),
+
   'front-matter-late': info(
     (lines: number) => `${plural(lines, 'blank line')} before the front matter`,
     'They are skipped; delete them so that other programs read the file too.',
