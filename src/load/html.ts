@@ -9,12 +9,15 @@ export const html: Loader = { name: 'html', accepts, read }
 const beginsWithBlock =
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(!doctype|html|head|body|div|p|section|article|main|header|figure|table|ul|ol|blockquote|h[1-6]|span|font|center|img)\b/i
 const wholePage = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(!doctype html|html[\s>]|head[\s>]|body[\s>])/i
+// `<!-- wp:paragraph -->`, and `[caption …]<img …>`: posts as WordPress keeps them.
+const exported = /<!--\s*\/?wp:|\[caption\b[^\]\n]*\]\s*(<a\b[^>]*>\s*)?<img/i
 // Some pages begin with a script or a frame of their host.
 const laterPage = /^\s*<[\s\S]{0,20000}?<(html|body|frameset)[\s>]/i
 const markdownAtMargin = /^(#{1,6} +\S|[-*+] +\S|\d+\. +\S|\|.*\||!?\[[^\]]*\]\(|> \S|```)/m
 
 function accepts({ body }: Document): number {
   if (isPage(body)) return 1
+  if (exported.test(body)) return 0.9
   const tags = body.match(/<\/?[a-z][^<>]*>/gi) ?? []
   if (tags.length === 0) return 0
   const isWrapped = beginsWithBlock.test(body) && />\s*$/.test(body)
@@ -23,8 +26,9 @@ function accepts({ body }: Document): number {
   return beginsWithBlock.test(body) || /<\/p>|<br/i.test(body) ? Math.min(0.9, 0.3 + share * 2) : Math.min(0.4, share)
 }
 
-function read({ file, body }: Document): Draft {
-  return isPage(body) ? draftOfPage(body, file) : fragmentFrom(body, file)
+function read({ file, body, fields }: Document): Draft {
+  const titles = fields.filter(({ name }) => /^(title|headline)$/i.test(name)).map(({ value }) => String(value))
+  return isPage(body) ? draftOfPage(body, file, { titles }) : fragmentFrom(body, file, titles)
 }
 
 function isPage(body: string): boolean {

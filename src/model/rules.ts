@@ -27,7 +27,7 @@ const rules = {
     'Delete what does not belong to the article, or divide it into several files.',
   ),
   'page-without-text': warning(
-    () => 'The page has no text of its own: its scripts would have to be run to show one',
+    (why: 'scripts' | 'frames' | 'archive') => `The page has no text: ${withoutText[why]}`,
     'Open it in a browser, select all, copy, and paste the text into the file instead.',
   ),
 
@@ -152,6 +152,12 @@ const rules = {
     (name: string, nearest?: string) => `Unknown setting \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
     'The setting is ignored. Correct its name, or delete it.',
   ),
+} as const
+
+const withoutText = {
+  scripts: 'what it shows would have to be made by its scripts',
+  frames: 'it only puts other pages into frames',
+  archive: 'the archive holds no page',
 } as const
 
 export type RuleName = keyof typeof rules

@@ -1,17 +1,23 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import type { LeftOut } from '../../model/article.ts'
-import type { Block } from './blocks.ts'
-import { blocksIn, isDataTable } from './blocks.ts'
+import { headings } from '../tree/elements.ts'
+import { type Block, blocksIn, isDataTable } from './blocks.ts'
 import { withFigures } from './captions.ts'
+import { keptOf } from './kept.ts'
 import { leftOutOf } from './left-out.ts'
 import { type Span, segmentOf } from './segment.ts'
+import { coverageOf, favouring, type StatedText, statedText } from './stated-text.ts'
 import { titleBlockIn } from './title-block.ts'
-import { weighed } from './weights.ts'
+import { type Weighed, weighed } from './weights.ts'
 
 export interface PageArticle {
   readonly tree: Root
   readonly leftOut: readonly LeftOut[]
+  /** All blocks of the page. */
   readonly blocks: readonly Block[]
+  /** Why the elements around each block say that it is no part of the article. */
+  readonly rules: readonly (string | undefined)[]
   /** The blocks from the first to behind the last of the text. */
   readonly span: Span
   /** The block that shows the title. */
@@ -27,62 +33,38 @@ export interface Stated {
 
 /** The article of a whole page: its blocks, in the elements that hold them, and all that was left out. */
 export function articleIn(page: Root, stated: Stated): PageArticle {
-  const blocks = blocksIn(page)
-  const title = titleBlockIn(blocks, stated.titles)
-  const all = weighed(blocks, title)
+  const shown = articleOf(page, blocksIn(page), stated)
+  if (shown.span.from < shown.span.to) return shown
+  return articleOf(page, blocksIn(page, { noscript: true }), stated)
+}
+
+function articleOf(page: Root, blocks: readonly Block[], { titles, text }: Stated): PageArticle {
+  const title = titleBlockIn(blocks, titles)
+  const bySight = weighed(blocks, title)
+  const body = text === undefined ? undefined : statedText(text)
+  const all = body && !isCovered(bySight, title, body) ? favouring(bySight, body) : bySight
   const span = segmentOf(all, title)
-  const kept = new Set<number>()
-  for (const [index, { block, rule }] of all.entries()) {
-    const isIn = index >= span.from && index < span.to
-    if (
-      rule === undefined &&
-      ((isIn && isText(block)) ||
-        isLeadPicture(
-          all.map((one) => one.block),
-          index,
-          span,
-          title,
-        ))
-    )
-      kept.add(index)
-  }
-  const leaves = new Set(blocks.flatMap((block, index) => (kept.has(index) ? block.leaves : [])))
+  const kept = keptOf(all, span, title)
+  const leaves = new Set([...kept].flatMap((index) => blocks[index]?.leaves ?? []))
   return {
     tree: { type: 'root', children: withFigures(copyOf(page.children, leaves)) },
     leftOut: leftOutOf(all, span, (index) => kept.has(index) || index === title),
     blocks,
+    rules: all.map(({ rule }) => rule),
     span,
     title,
   }
 }
 
-function isText({ kind, isData }: Block): boolean {
-  return kind === 'text' || kind === 'caption' || isData
-}
-
-/** A picture between the title and the text, or right before or behind the text, with what is said of it. */
-function isLeadPicture(
-  blocks: readonly Block[],
-  index: number,
-  { from, to }: Span,
-  title: number | undefined,
-): boolean {
-  const block = blocks[index]
-  if (!block || from === to || (index >= from && index < to)) return false
-  const isNear = title !== undefined && title < from ? index > title && index < from : index < from && index >= from - 2
-  if (!isNear) return false
-  return block.pictures > 0
-    ? block.width === 0 && hasSize(block)
-    : block.isCaption && (blocks[index - 1]?.pictures ?? 0) > 0
-}
-
-// Icons of share bars and dots of trackers say how small they are.
-function hasSize({ leaves }: Block): boolean {
-  return leaves.some((leaf) => {
-    if (leaf.type !== 'element' || leaf.tagName !== 'img') return false
-    const sizes = [leaf.properties.width, leaf.properties.height].map(Number).filter((size) => size > 0)
-    return sizes.every((size) => size > 90)
-  })
+/** Whether what looks like the article holds most of what the head of the page says it is. */
+function isCovered(all: readonly Weighed[], title: number | undefined, body: StatedText): boolean {
+  const kept = keptOf(all, segmentOf(all, title), title)
+  return (
+    coverageOf(
+      [...kept].flatMap((index) => all[index]?.block ?? []),
+      body,
+    ) > 0.5
+  )
 }
 
 /** Copies of the nodes with only the leaves that are kept. */
@@ -92,9 +74,14 @@ function copyOf(nodes: readonly Nodes[], kept: ReadonlySet<Nodes>): ElementConte
     if (node.type !== 'element') return []
     const children = copyOf(node.children, kept)
     if (children.length === 0) return []
-    const isLayout = node.tagName === 'table' && !isDataTable(node)
-    return [isLayout ? unlaid({ ...node, children }) : ({ ...node, children } satisfies Element)]
+    if (node.tagName === 'table' && !isDataTable(node)) return [unlaid({ ...node, children })]
+    return [{ ...node, tagName: isWrong(node) ? 'div' : node.tagName, children } satisfies Element]
   })
+}
+
+/** A heading that was never closed holds the article; what is shown without scripts is shown. */
+function isWrong(node: Element): boolean {
+  return node.tagName === 'noscript' || (headings.has(node.tagName) && textOf(node).length > 300)
 }
 
 const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption'])
@@ -102,9 +89,8 @@ const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'
 /** A table that only laid the page out, as plain blocks. */
 function unlaid(node: Element): Element {
   const children = node.children.map((child) => {
-    return child.type === 'element' && tableParts.has(child.tagName) && child.tagName !== 'table'
-      ? unlaid(child)
-      : child
+    const isPart = child.type === 'element' && tableParts.has(child.tagName) && child.tagName !== 'table'
+    return isPart ? unlaid(child) : child
   })
   return { ...node, tagName: 'div', properties: {}, children }
 }

@@ -38,12 +38,19 @@ interface Open {
   linked: number
   pictures: number
   around: readonly Element[]
-  /** The text as it was when a link ended. */
-  afterLink?: string
+  /** Whether there is a letter or a picture. */
+  isBegun: boolean
+  /** How long the text was when a link ended. */
+  afterLink?: number
+}
+
+export interface BlockOptions {
+  /** Whether what is only shown without scripts counts, too. */
+  readonly noscript?: boolean
 }
 
 /** The blocks of a page in the order of its file; what is never shown (scripts, styles, the head) is not among them. */
-export function blocksIn(root: Root | Element): Block[] {
+export function blocksIn(root: Root | Element, options: BlockOptions = {}): Block[] {
   const found: Block[] = []
   const data = new Set<Element>()
   let open: Open = opened([])
@@ -59,7 +66,7 @@ export function blocksIn(root: Root | Element): Block[] {
       for (const child of node.children) walk(child, around, isLink)
       return
     }
-    if (never.has(node.tagName)) return
+    if (never.has(node.tagName) || (node.tagName === 'noscript' && !options.noscript)) return
     if (node.tagName === 'table' && isDataTable(node)) data.add(node)
     const inner = [...around, node]
     if (node.tagName === 'br') {
@@ -74,9 +81,9 @@ export function blocksIn(root: Root | Element): Block[] {
       close()
     } else {
       // Links of a menu stand side by side without a blank between them.
-      if (node.tagName === 'a' && open.afterLink === open.text) open.text += ' '
+      if (node.tagName === 'a' && open.afterLink === open.text.length) open.text += ' '
       for (const child of node.children) walk(child, inner, isLink || node.tagName === 'a')
-      if (node.tagName === 'a') open.afterLink = open.text
+      if (node.tagName === 'a') open.afterLink = open.text.length
     }
   }
   walk(root, [], false)
@@ -86,7 +93,7 @@ export function blocksIn(root: Root | Element): Block[] {
 
 const never = new Set([
   ...['script', 'style', 'head', 'title', 'meta', 'link', 'template', 'svg', 'math', 'canvas', 'map', 'noembed'],
-  ...['noframes', 'frameset', 'textarea', 'datalist', 'noscript'],
+  ...['noframes', 'frameset', 'textarea', 'datalist'],
 ])
 const embedded = new Set(['iframe', 'video', 'audio', 'object', 'embed'])
 const more = new Set([
@@ -100,19 +107,21 @@ export function standsAlone(tagName: string): boolean {
 }
 
 function opened(around: readonly Element[]): Open {
-  return { leaves: [], text: '', linked: 0, pictures: 0, around }
+  return { leaves: [], text: '', linked: 0, pictures: 0, around, isBegun: false }
 }
 
 function addText(open: Open, node: Text, around: readonly Element[], isLink: boolean): void {
   open.leaves.push(node)
-  if (open.text.trim() === '' && open.pictures === 0) open.around = around
+  if (!open.isBegun) open.around = around
+  open.isBegun ||= node.value.trim() !== ''
   open.text += node.value
   if (isLink) open.linked += widthOf(folded(node.value).trim())
 }
 
 function addPicture(open: Open, node: Element, around: readonly Element[]): void {
   open.leaves.push(node)
-  if (open.text.trim() === '' && open.pictures === 0) open.around = around
+  if (!open.isBegun) open.around = around
+  open.isBegun = true
   open.pictures++
 }
 

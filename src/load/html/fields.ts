@@ -192,20 +192,35 @@ function bylinesOf(article: PageArticle, name: 'published' | 'updated', weight: 
     : []
 }
 
-/** The bylines around the title, before the text, and right behind the text. */
-export function bylineBlocks({ blocks, span, title }: PageArticle): (Block & { byline: Byline })[] {
-  const top = Math.max(0, Math.min(title ?? span.from, span.from) - 6)
-  const has = (block: Block): block is Block & { byline: Byline } => block.byline !== undefined
-  const above = blocks.slice(title === undefined ? top : title + 1, span.from + 1).filter(has)
-  const before = title === undefined ? [] : blocks.slice(top, title).filter(has).reverse()
-  const within = blocks.slice(span.from + 1, span.from + 3).filter(has)
-  return [
-    ...above,
-    ...within,
-    ...before,
-    ...blocks.slice(Math.max(span.from + 1, span.to - 1), span.to + 3).filter(has),
-  ]
+type BylineBlock = Block & { readonly byline: Byline }
+
+/** The bylines between title and text, right before the title, and those with a name or key right behind the text. */
+export function bylineBlocks({ blocks, rules, span, title }: PageArticle): BylineBlock[] {
+  const bylines = (from: number, to: number): BylineBlock[] =>
+    blocks.slice(Math.max(0, from), Math.max(0, to)).flatMap((block, at) => {
+      const isElsewhere = elsewhere.has(rules[Math.max(0, from) + at] ?? '')
+      return block.byline && !isElsewhere ? [{ ...block, byline: block.byline }] : []
+    })
+  const top = Math.min(title ?? span.from, span.from) - 6
+  const above = bylines(title === undefined ? top : title + 1, span.from + 3)
+  const before = title === undefined ? [] : bylines(top, title).reverse()
+  // Lists of other articles have dates, too, and names that are links.
+  const behind = bylines(Math.max(span.from + 3, span.to - 1), span.to + 3).filter(({ linked, text }) => {
+    return linked === 0 && /[:：]/.test(text)
+  })
+  return [...above, ...before, ...behind]
 }
+
+// Rules of elements whose dates and names are those of other articles.
+const elsewhere = new Set([
+  'related links',
+  'comments',
+  'navigation',
+  'advertisement',
+  'side column',
+  'newsletter',
+  'page foot',
+])
 
 /** The `<time>`s that stand between the title and the text, or right at their edges. */
 function timesNear({ times }: Head, { blocks, span, title }: PageArticle): readonly Statement[] {

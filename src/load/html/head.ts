@@ -30,6 +30,8 @@ export interface Head {
   /** `<!-- saved from url=(0040)https://… -->` */
   readonly savedFrom?: Statement
   readonly language?: Statement
+  /** Whether the page only puts other pages into frames. */
+  readonly hasFrames: boolean
 }
 
 /** What the head of a page and its microdata state. */
@@ -44,6 +46,7 @@ export function headOf(page: Root): Head {
     bylines: [],
   }
   const scripts: Element[] = []
+  let hasFrames = false
   const rest: { base?: string; savedFrom?: Statement; language?: Statement } = {}
   const add = (list: ListName, name: string, value: unknown, node: Element) => {
     const text = folded(String(value ?? ''))
@@ -62,10 +65,11 @@ export function headOf(page: Root): Head {
     else if (tagName === 'html' && properties.lang)
       rest.language = { name: 'lang', value: String(properties.lang), node, ...placeOf(node) }
     else if (tagName === 'script') scripts.push(node)
-    else if (tagName === 'title') add('titles', 'title', textOf(node), node)
+    else if (tagName === 'frameset') hasFrames = true
+    else if (tagName === 'title') add('titles', 'title', shortTextOf(node), node)
     else addOfBody(node, add)
   })
-  return { ...lists, ...rest, linked: linkedIn(scripts) }
+  return { ...lists, ...rest, hasFrames, linked: linkedIn(scripts) }
 }
 
 type ListName = 'metas' | 'links' | 'properties' | 'times' | 'headings' | 'titles' | 'bylines'

@@ -11,10 +11,10 @@ export const weights = {
   /** Letters beyond this say nothing more. */
   longest: 500,
   /** A long line without the punctuation of sentences: letters to one point. */
-  longLine: 20,
+  longLine: 30,
   shortSentence: 1,
-  line: -3.5,
-  shortLine: -5,
+  line: -5,
+  shortLine: -7.5,
   heading: -1.5,
   item: -1,
   caption: 0,
@@ -22,27 +22,27 @@ export const weights = {
   picture: 0,
   byline: -8,
   breadcrumb: -20,
-  furniture: -12,
+  furniture: -7,
   end: -60,
   bars: -12,
-  linkedLine: -6,
+  linkedLine: -3.5,
   linkedSentence: -1,
   /** Short lines in the element that holds most prose, or in one that says it holds the article: their weight times this. */
   shortInside: 0.5,
   /** Long lines elsewhere: their weight times this. */
-  longOutside: 0.7,
+  longOutside: 0.4,
   outside: -2,
   hidden: -0.5,
-  marks: 1,
   again: -0.1,
   endInside: -25,
   freeProse: 0.2,
-  title: 15,
+  title: 22,
   body: 1,
   aboveTitle: 0.5,
   teaser: 0.4,
   sibling: 0.1,
-  linkedSibling: -1,
+  linkedSibling: -1.5,
+  embedded: -4,
 } as const
 
 export interface Weighed {
@@ -71,7 +71,10 @@ export function weighed(blocks: readonly Block[], title: number | undefined, by:
     if (against) {
       const isNext = before === against.element
       before = against.element
-      return { block, weight: isNext ? by.again : against.weight * by.marks, rule: against.rule }
+      // A box between two paragraphs parts them less than one behind the last.
+      const parent = block.around[block.around.indexOf(against.element) - 1]
+      const cost = containers.has(parent) ? Math.max(by.embedded, against.weight) : against.weight
+      return { block, weight: isNext ? by.again : cost, rule: against.rule }
     }
     before = undefined
     const isSibling = containers.has(containerOf(block))

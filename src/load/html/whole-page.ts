@@ -1,29 +1,65 @@
+import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Draft, Found } from '../draft.ts'
+import type { LeftOut } from '../../model/article.ts'
+import type { Place } from '../../model/diagnostic.ts'
+import type { Draft, Findings, Found } from '../draft.ts'
 import { tell } from '../tell.ts'
 import { baseFor, resolveAddresses } from './addresses.ts'
-import { articleIn } from './article.ts'
+import { articleIn, type PageArticle } from './article.ts'
 import { fieldsOf, type Page } from './fields.ts'
 import { type Head, headOf } from './head.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { originOf } from './origin.ts'
 import { parsed } from './page.ts'
+import { paragraphsOf } from './stated-text.ts'
 import { bareOf } from './title-block.ts'
 
-/** The article of a whole page, with what the page says of it; `address` is where it was saved from, where that is known. */
-export function draftOfPage(text: string, file: VFile, address?: Found<string>): Draft {
-  const page = parsed(text, file, { fragment: false })
+/** What is known of a page besides what it says itself. */
+export interface Known {
+  /** Where it was saved from. */
+  readonly address?: Found<string>
+  /** Titles that front matter or an archive gives. */
+  readonly titles?: readonly string[]
+}
+
+/** The article of a whole page, with what the page says of it. */
+export function draftOfPage(text: string, file: VFile, known: Known): Draft {
+  return draftOf(parsed(text, file, { fragment: false }), file, known)
+}
+
+/** The same of a tree. */
+export function draftOf(page: Root, file: VFile, { address, titles = [] }: Known): Draft {
   const head = headOf(page)
   const linked = mainOf(head)
-  const article = articleIn(page, { titles: titlesOf(head, linked), text: linked?.body })
-  if (article.span.from === article.span.to) tell(file, { line: 1, column: 1 }, 'page-without-text')
+  const stated = { titles: [...titles, ...titlesOf(head, linked)], text: linked?.body }
+  const article = articleIn(page, stated)
+  if (isEmpty(article) && linked?.body) article.tree.children.push(...paragraphsOf(linked.body, linked))
+  else if (isEmpty(article))
+    tell(file, { line: 1, column: 1 }, 'page-without-text', head.hasFrames ? 'frames' : 'scripts')
   const about: Page = { head, article, linked, siteNames: siteNamesOf(head, linked) }
   const { sourceUrl, ...origin } = originOf(about, textOf(article.tree))
   const url = address ?? sourceUrl
   resolveAddresses(article.tree, baseFor(head.base, url?.value))
   const found = { ...fieldsOf(about), ...origin, sourceUrl: url }
-  return { found, tree: article.tree, leftOut: article.leftOut }
+  return { found, tree: article.tree, leftOut: article.leftOut.filter((one) => !isUsed(one, found)) }
+}
+
+function isEmpty({ span }: PageArticle): boolean {
+  return span.from === span.to
+}
+
+/** Whether a line was not left out after all, because a field was read from it. */
+function isUsed({ line, column, rule }: LeftOut, found: Findings): boolean {
+  if (!['byline', 'author', 'breadcrumb', 'before the text'].includes(rule)) return false
+  const fields: readonly (Place | undefined)[] = [
+    found.published,
+    found.updated,
+    found.author,
+    found.sourceName,
+    found.section,
+  ]
+  return fields.some((field) => field?.line === line && field.column === column)
 }
 
 /** The article of the JSON-LD that says what the page's heading or title says, or else the first. */
