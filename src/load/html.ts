@@ -10,7 +10,7 @@ const beginsWithBlock =
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(!doctype|html|head|body|div|p|section|article|main|header|figure|table|ul|ol|blockquote|h[1-6]|span|font|center|img)\b/i
 const wholePage = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(!doctype html|html[\s>]|head[\s>]|body[\s>])/i
 // `<!-- wp:paragraph -->`, and `[caption …]<img …>`: posts as WordPress keeps them.
-const exported = /<!--\s*\/?wp:|\[caption\b[^\]\n]*\]\s*(<a\b[^>]*>\s*)?<img/i
+const exported = /<!--\s*\/?wp:|\[caption\b[^\][\n]{0,500}\]\s{0,50}(<a\b[^<>]{0,2000}>\s{0,50})?<img/i
 // Some pages begin with a script or a frame of their host.
 const laterPage = /^\s*<[\s\S]{0,20000}?<(html|body|frameset)[\s>]/i
 const markdownAtMargin = /^(#{1,6} +\S|[-*+] +\S|\d+\. +\S|\|.*\||!?\[[^\]]*\]\(|> \S|```)/m

@@ -7,7 +7,7 @@ import { withFigures } from './captions.ts'
 import { keptOf } from './kept.ts'
 import { leftOutOf } from './left-out.ts'
 import { type Span, segmentOf } from './segment.ts'
-import { coverageOf, favouring, type StatedText, statedText } from './stated-text.ts'
+import { agrees, favouring, type StatedText, statedText } from './stated-text.ts'
 import { titleBlockIn } from './title-block.ts'
 import { type Weighed, weighed } from './weights.ts'
 
@@ -42,7 +42,7 @@ function articleOf(page: Root, blocks: readonly Block[], { titles, text }: State
   const title = titleBlockIn(blocks, titles)
   const bySight = weighed(blocks, title)
   const body = text === undefined ? undefined : statedText(text)
-  const all = body && !isCovered(bySight, title, body) ? favouring(bySight, body) : bySight
+  const all = body && !isStated(bySight, title, body) ? favouring(bySight, body) : bySight
   const span = segmentOf(all, title)
   const kept = keptOf(all, span, title)
   const leaves = new Set([...kept].flatMap((index) => blocks[index]?.leaves ?? []))
@@ -56,15 +56,11 @@ function articleOf(page: Root, blocks: readonly Block[], { titles, text }: State
   }
 }
 
-/** Whether what looks like the article holds most of what the head of the page says it is. */
-function isCovered(all: readonly Weighed[], title: number | undefined, body: StatedText): boolean {
+/** Whether what looks like the article is what the head of the page says it is. */
+function isStated(all: readonly Weighed[], title: number | undefined, body: StatedText): boolean {
   const kept = keptOf(all, segmentOf(all, title), title)
-  return (
-    coverageOf(
-      [...kept].flatMap((index) => all[index]?.block ?? []),
-      body,
-    ) > 0.5
-  )
+  const blocks = [...kept].flatMap((index) => all[index]?.block ?? [])
+  return agrees(blocks, body)
 }
 
 /** Copies of the nodes with only the leaves that are kept. */

@@ -19,8 +19,13 @@ export function withFigures(nodes: readonly ElementContent[]): ElementContent[] 
   return found
 }
 
+/** Letters of a picture's captions: what holds more text is no figure. */
+const longestFigure = 1000
+
 function figured(node: Element): Element {
   if (isElement(node, 'figure', 'table', 'ul', 'ol')) return node
+  // Pages have thousands of elements and few captions.
+  if (lengthOf(node) > longestFigure) return { ...node, children: withFigures(node.children) }
   const captions = captionsIn(node)
   const said = captions.map(lengthOf).reduce((sum, length) => sum + length, 0)
   // An element that holds a picture and what is said of it, and nothing more, is a figure.
@@ -73,7 +78,14 @@ function hasPicture(node: Element): boolean {
   return node.tagName === 'img' || node.children.some((child) => child.type === 'element' && hasPicture(child))
 }
 
+/** Letters of a node without spaces, counted up to the first too many for a figure. */
 function lengthOf(node: ElementContent): number {
   if (node.type === 'text') return node.value.replace(/\s+/g, '').length
-  return node.type === 'element' ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0
+  if (node.type !== 'element') return 0
+  let length = 0
+  for (const child of node.children) {
+    length += lengthOf(child)
+    if (length > longestFigure) break
+  }
+  return length
 }

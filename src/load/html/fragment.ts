@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Draft, Findings } from '../draft.ts'
 import { placeOf } from '../place.ts'
+import { isElement } from '../tree/elements.ts'
 import { blocksIn } from './blocks.ts'
 import { parsed } from './page.ts'
 import { withoutShortcodes } from './shortcodes.ts'
@@ -49,7 +50,9 @@ function isPage(tree: Root): boolean {
 /** What stands above `<!--more-->` is what its author wants lists to show. */
 function excerptIn({ children }: Root): Findings {
   const more = children.findIndex((node) => node.type === 'comment' && /^\s*more\b/i.test(node.value))
-  const before = children.slice(0, Math.max(0, more))
+  const before = children
+    .slice(0, Math.max(0, more))
+    .filter((node) => node.type !== 'comment' && !isElement(node, 'figure', 'table'))
   const value = before.map(textOf).join(' ').replace(/\s+/g, ' ').trim()
   const isShort = value.length > 0 && value.length <= 600
   return isShort ? { excerpt: { value, rule: 'text before <!--more-->', confidence: 0.9, ...placeOf(before[0]) } } : {}

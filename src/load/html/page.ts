@@ -5,7 +5,7 @@ import { flattenHtml } from '../nesting.ts'
 import { tell } from '../tell.ts'
 
 /** Tags that are read of a page: many times what any article's page has, and what is parsed in about a second. */
-const tagLimit = 40_000
+const tagLimit = 30_000
 /** Characters that are read of a page, without its scripts, styles and embedded data. */
 const textLimit = 2_000_000
 

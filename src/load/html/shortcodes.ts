@@ -1,7 +1,7 @@
 // `[caption id="attachment_7" align="aligncenter" width="600"]<img src="a.jpg"> The hall[/caption]`, as WordPress keeps
 // a picture with its caption, and `[embed]https://…[/embed]`.
-const caption = /\[caption\b([^\]\n]*)\]([\s\S]{0,4000}?)\[\/caption\]/gi
-const embed = /\[(embed|youtube|vimeo)\b[^\]\n]*\]\s*(https?:\/\/[^\s[\]]+)\s*\[\/\1\]/gi
+const caption = /\[caption\b([^\][\n]{0,500})\]((?:(?!\[caption\b)[\s\S]){0,4000}?)\[\/caption\]/gi
+const embed = /\[(embed|youtube|vimeo)\b[^\][\n]{0,300}\]\s*(https?:\/\/[^\s[\]]{1,2000})\s*\[\/\1\]/gi
 const picture = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)/i
 
 /** HTML with WordPress's shortcodes as elements; every line keeps its number. */

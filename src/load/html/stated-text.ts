@@ -15,19 +15,27 @@ export function statedText(text: string): StatedText | undefined {
   return bare.length >= 200 ? { bare } : undefined
 }
 
-/** How much of the stated text the blocks say, from 0 to 1. */
-export function coverageOf(blocks: readonly Block[], { bare }: StatedText): number {
-  const said = blocks.map(({ text }) => bareOf(text)).filter((text) => text.length >= 8 && bare.includes(text))
-  return said.reduce((sum, text) => sum + text.length, 0) / bare.length
+/** Whether the blocks hold most of the stated text, and do not begin long before it. */
+export function agrees(blocks: readonly Block[], { bare }: StatedText): boolean {
+  const texts = blocks.map(({ text }) => bareOf(text))
+  const first = texts.findIndex((text) => isStated(text, bare))
+  const lengthOf = (some: readonly string[]) => some.reduce((sum, text) => sum + text.length, 0)
+  const before = lengthOf(texts.slice(0, Math.max(0, first)))
+  return lengthOf(texts.filter((text) => isStated(text, bare))) > bare.length * 0.5 && before < lengthOf(texts) * 0.4
 }
 
-/** The weights where blocks of the stated text speak for themselves, and no other block does. */
+/** The weights where blocks of the stated text speak for themselves, and no other does; it may end early, and says so nowhere. */
 export function favouring(all: readonly Weighed[], { bare }: StatedText): Weighed[] {
-  return all.map((one) => {
-    const text = bareOf(one.block.text)
-    if (text.length >= 8 && bare.includes(text)) return { block: one.block, weight: Math.max(one.weight, 5) }
-    return one.weight > 0 ? { ...one, weight: one.weight * 0.2 } : one
+  const first = all.findIndex(({ block }) => isStated(bareOf(block.text), bare))
+  return all.map((one, index) => {
+    if (isStated(bareOf(one.block.text), bare)) return { block: one.block, weight: Math.max(one.weight, 5) }
+    if (one.weight <= 0) return one
+    return { ...one, weight: index < first ? -2 : one.weight * 0.2 }
   })
+}
+
+function isStated(text: string, bare: string): boolean {
+  return text.length >= 8 && bare.includes(text)
 }
 
 /** The paragraphs of a text whose lines are apart. */
