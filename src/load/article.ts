@@ -19,6 +19,7 @@ import { placeOf } from './place.ts'
 import { dateOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
 import { headings } from './tree/elements.ts'
+import { named } from './tree/embedded.ts'
 import { nameEmphasis } from './tree/emphasis.ts'
 import { headed } from './tree/headed.ts'
 import { linked } from './tree/linked.ts'
@@ -38,6 +39,7 @@ export interface Reading {
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
 export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Article {
   const { file } = document
+  named(draft.tree)
   nameEmphasis(draft.tree)
   const tree = sanitised(draft.tree, file)
   const links = linked(tree, file)

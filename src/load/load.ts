@@ -11,8 +11,9 @@ import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
 import { webArchive } from './web-archive.ts'
+import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, webArchive, plainText]
+const loaders: readonly Loader[] = [markdown, html, webArchive, plainText, word]
 
 /** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
 export async function load(source: Source): Promise<Result<readonly Article[]>> {

@@ -7,7 +7,7 @@ const rules = {
   'file-empty': error(() => 'The file is empty', 'Put the article into it, or delete the file.'),
   'file-binary': error(
     (kind: string) => `This is ${kind}, not text`,
-    'Save the article as plain text, Markdown or HTML; pictures belong in images/.',
+    'Save the article as plain text, Markdown, HTML or Word (.docx); pictures belong in images/.',
   ),
   'file-unreadable': error(
     (problem: string) => `The file could not be read: ${problem}`,
@@ -29,6 +29,22 @@ const rules = {
   'page-without-text': warning(
     (why: 'scripts' | 'frames' | 'archive') => `The page has no text: ${withoutText[why]}`,
     'Open it in a browser, select all, copy, and paste the text into the file instead.',
+  ),
+  'word-unreadable': error(
+    (problem: string) => `The Word document cannot be read: ${problem}`,
+    'Open it in Word and save it anew as .docx, or save its text as plain text.',
+  ),
+  'word-macro': info(
+    () => 'The Word document holds a macro',
+    'It is not run, and not published. Nothing has to be done.',
+  ),
+  'word-cut': warning(
+    (kept: number, all: number) => `Only ${plural(kept, 'paragraph')} of ${all} were read: the document is too long`,
+    'Divide it into several documents; each becomes an article.',
+  ),
+  'word-lost': warning(
+    (what: string) => `Left out, because a page cannot show it: ${what}`,
+    'Save it as a picture (PNG or JPEG), and put that into the document in its place.',
   ),
 
   'front-matter-late': info(

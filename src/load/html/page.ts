@@ -1,5 +1,6 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { flattenHtml } from '../nesting.ts'
 import { tell } from '../tell.ts'
@@ -11,12 +12,14 @@ const textLimit = 2_000_000
 
 /** The tree of a page or fragment, with the places of the file; says where it was cut, or made flatter. */
 export function parsed(text: string, file: VFile, options: { readonly fragment: boolean }): Root {
-  const lean = withoutCode(text)
+  const { lean, data } = withoutCode(text)
   const end = endOf(lean)
   if (end < lean.length) tell(file, placeAt(lean, end), 'text-cut', end)
   const flat = flattenHtml(lean.slice(0, end))
   if (flat.cut) tell(file, flat.cut, 'nesting-flattened')
-  return fromHtml(flat.text, options)
+  const tree = fromHtml(flat.text, options)
+  if (data.length > 0) restoreData(tree, data)
+  return tree
 }
 
 // What is never text, and most of the bytes of a page: it is blanked out, so that everything else keeps its place.
@@ -28,11 +31,18 @@ const ends: Readonly<Record<string, RegExp>> = {
   '<!--': /-->/g,
   data: /[^\w+/=%]/g,
 }
-/** Embedded pictures up to this length are kept: icons, which cost nothing. */
+/** Embedded pictures up to this length need not be taken out before parsing. */
 const shortData = 2000
 
-function withoutCode(text: string): string {
+interface Lean {
+  readonly lean: string
+  /** What was taken out of addresses, in order; a number stands there: `data:image/png;base64,#0`. */
+  readonly data: readonly string[]
+}
+
+function withoutCode(text: string): Lean {
   const pieces: string[] = []
+  const data: string[] = []
   const missing = new Set<string>()
   let done = 0
   code.lastIndex = 0
@@ -48,12 +58,23 @@ function withoutCode(text: string): string {
     const to = end === undefined ? text.length : name === '<!--' ? end + 3 : end
     code.lastIndex = Math.max(to, code.lastIndex)
     if (isKept(name, match[0], text.slice(start, Math.min(to, start + 200)), to - start)) continue
-    pieces.push(text.slice(done, start), blanked(text.slice(start, to)))
+    const taken = text.slice(start, to)
+    const mark = name === 'data' ? `#${data.push(taken) - 1}` : ''
+    pieces.push(text.slice(done, start), mark, blanked(taken).slice(mark.length))
     done = to
   }
   code.lastIndex = 0
   pieces.push(text.slice(done))
-  return pieces.join('')
+  return { lean: pieces.join(''), data }
+}
+
+function restoreData(tree: Root, data: readonly string[]): void {
+  visit(tree, 'element', ({ properties }: Element) => {
+    for (const [name, value] of Object.entries(properties)) {
+      const [, head, index] = (typeof value === 'string' && /^\s*(data:[^,]+,)#(\d+)\s*$/.exec(value)) || []
+      if (head !== undefined) properties[name] = head + (data[Number(index)] ?? '')
+    }
+  })
 }
 
 function endFrom(end: RegExp | undefined, text: string, from: number): number | undefined {
