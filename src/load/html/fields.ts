@@ -257,13 +257,20 @@ function authorOf({ head, article, linked, siteNames }: Page): Found<string> | u
       .slice(0, 2)
       .map((one) => evidenceOf(one, one.value, 'byline', 0.7)),
   ]
-  return agreed(
-    evidence.flatMap((one) => {
-      const value = authorsIn(one.value, siteNames).join(', ')
-      return value ? [{ ...one, value }] : []
-    }),
-    bareOf,
-  )
+  return agreed(withAllNames(evidence, siteNames), bareOf)
+}
+
+/** The names in each piece of evidence; one that names some of those that another names speaks for the other. */
+function withAllNames(evidence: readonly Evidence<string>[], siteNames: readonly string[]): Evidence<string>[] {
+  const named = evidence
+    .map((one) => ({ one, names: authorsIn(one.value, siteNames) }))
+    .filter(({ names }) => names.length > 0)
+  const longest = [...named].sort((a, b) => b.names.length - a.names.length)
+  return named.map(({ one, names }) => {
+    const bare = names.map(bareOf)
+    const whole = longest.find((other) => bare.every((name) => other.names.map(bareOf).includes(name)))
+    return { ...one, value: (whole?.names ?? names).join(', ') }
+  })
 }
 
 /** The statements of these names, as evidence. */

@@ -7,6 +7,9 @@ import type { Weighed } from './weights.ts'
 /** Letters that are kept of one text that was left out: enough to know it again. */
 const shown = 160
 
+/** Texts that are told apart by the element they stand in; from then on neighbours of one rule are one. */
+const severally = 200
+
 /** What was left out, the neighbouring lines of one element in one: where it begins, its beginning, and why. */
 export function leftOutOf(all: readonly Weighed[], span: Span, isKept: (index: number) => boolean): LeftOut[] {
   const found: (LeftOut & { readonly holder: Element | undefined })[] = []
@@ -20,7 +23,7 @@ export function leftOutOf(all: readonly Weighed[], span: Span, isKept: (index: n
     const why = ruleOf(block, rule, index, span)
     const holder = holderOf(block)
     const last = found.at(-1)
-    if (last && isNext && last.rule === why && last.holder === holder) {
+    if (last && isNext && last.rule === why && (last.holder === holder || found.length >= severally)) {
       found[found.length - 1] = { ...last, text: shortened(`${last.text} · ${block.text}`) }
     } else found.push({ line: block.line, column: block.column, text: shortened(block.text), rule: why, holder })
     isNext = true

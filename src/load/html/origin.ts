@@ -1,21 +1,25 @@
+import type { Element } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { Cover } from '../../model/article.ts'
 import type { Place } from '../../model/diagnostic.ts'
 import { languageOf } from '../../model/language.ts'
 import type { Findings, Found } from '../draft.ts'
+import { placeOf } from '../place.ts'
 import { languageTag } from '../values.ts'
 import { agreed, type Evidence } from './evidence.ts'
 import { bylineBlocks, type Page, stated } from './fields.ts'
 import type { Head, Statement } from './head.ts'
 import { bareOf } from './title-block.ts'
 
-/** Where an article comes from and what it is about: source, section, tags, language, excerpt. */
+/** Where an article comes from and what it is about: source's name, section, tags, language, excerpt, cover. */
 export function originOf(page: Page, text: string): Findings {
   return {
     sourceName: sourceNameOf(page),
-    sourceUrl: sourceUrlOf(page.head, page.linked?.url),
     section: sectionOf(page),
     tags: tagsOf(page),
     language: languageIn(page, text),
     excerpt: excerptOf(page),
+    cover: coverOf(page),
   }
 }
 
@@ -46,7 +50,8 @@ function sourceNameOf({ head, article, linked }: Page): Found<string> | undefine
 /** The address that the page was read at: several agree where they differ only in protocol or a query. */
 export function sourceUrlOf(head: Head, linked: string | undefined): Found<string> | undefined {
   const { savedFrom } = head
-  const known = absolute(savedFrom?.value) ?? absolute(head.metas.find(({ name }) => name === 'og:url')?.value)
+  const saved = absolute(savedFrom?.value)
+  const known = saved ?? absolute(head.metas.find(({ name }) => name === 'og:url')?.value)
   const evidence = [
     ...stated(head.links, [['canonical', 0.9]], (href) => absolute(href, known)).map((one) => ({
       ...one,
@@ -61,7 +66,7 @@ export function sourceUrlOf(head: Head, linked: string | undefined): Found<strin
       ],
       (url) => absolute(url),
     ),
-    ...(savedFrom ? [{ ...found(savedFrom, savedFrom.value, 'saved from', 0), weight: 0.9 }] : []),
+    ...(savedFrom && saved ? [{ ...found(savedFrom, saved, 'saved from', 0), weight: 0.9 }] : []),
     ...(linked && absolute(linked) ? [{ value: linked, rule: 'JSON-LD url', weight: 0.6, line: 1, column: 1 }] : []),
   ]
   // The front page is where a page stands, not what it is.
@@ -171,4 +176,25 @@ function excerptOf({ head, linked, article }: Page): Found<string> | undefined {
 
 function found<T>(place: Place | undefined, value: T, rule: string, confidence: number): Found<T> {
   return { value, line: place?.line ?? 1, column: place?.column ?? 1, rule, confidence }
+}
+
+/** The picture of the article that the page shows when it is shared; in another size its file has the same name. */
+function coverOf({ head, article, linked }: Page): Found<Cover> | undefined {
+  const shared = head.metas.find(({ name }) => name === 'og:image')?.value ?? linked?.image
+  const wanted = shared === undefined ? '' : fileNameOf(shared)
+  if (wanted === '') return undefined
+  let cover: Found<Cover> | undefined
+  visit(article.tree, 'element', (node: Element) => {
+    const { src, alt } = node.properties
+    if (cover || node.tagName !== 'img' || typeof src !== 'string' || fileNameOf(src) !== wanted) return
+    const place = placeOf(node)
+    cover = { ...found(place, { src, alt: String(alt ?? ''), ...place }, 'shared picture', 0.9) }
+  })
+  return cover
+}
+
+/** `https://a.example/w1200/kite-2_800x600.jpg?x=1` → `kite-2.jpg` */
+function fileNameOf(address: string): string {
+  const name = address.split(/[?#]/)[0]?.split('/').at(-1) ?? ''
+  return name.replace(/[-_]\d{2,4}(x\d{2,4})?(?=\.\w+$)/, '').toLowerCase()
 }

@@ -10,7 +10,7 @@ import { articleIn, type PageArticle } from './article.ts'
 import { fieldsOf, type Page } from './fields.ts'
 import { type Head, headOf } from './head.ts'
 import type { LinkedArticle } from './json-ld.ts'
-import { originOf } from './origin.ts'
+import { originOf, sourceUrlOf } from './origin.ts'
 import { parsed } from './page.ts'
 import { paragraphsOf } from './stated-text.ts'
 import { bareOf } from './title-block.ts'
@@ -38,9 +38,9 @@ export function draftOf(page: Root, file: VFile, { address, titles = [] }: Known
   else if (isEmpty(article))
     tell(file, { line: 1, column: 1 }, 'page-without-text', head.hasFrames ? 'frames' : 'scripts')
   const about: Page = { head, article, linked, siteNames: siteNamesOf(head, linked) }
-  const { sourceUrl, ...origin } = originOf(about, textOf(article.tree))
-  const url = address ?? sourceUrl
+  const url = address ?? sourceUrlOf(head, linked?.url)
   resolveAddresses(article.tree, baseFor(head.base, url?.value))
+  const origin = originOf(about, textOf(article.tree))
   const found = { ...fieldsOf(about), ...origin, sourceUrl: url }
   return { found, tree: article.tree, leftOut: article.leftOut.filter((one) => !isUsed(one, found)) }
 }
