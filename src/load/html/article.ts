@@ -8,7 +8,7 @@ import { keptOf } from './kept.ts'
 import { leftOutOf } from './left-out.ts'
 import { type Span, segmentOf } from './segment.ts'
 import { agrees, favouring, type StatedText, statedText } from './stated-text.ts'
-import { titleBlockIn } from './title-block.ts'
+import { headingAbove, titleBlockIn } from './title-block.ts'
 import { type Weighed, weighed } from './weights.ts'
 
 export interface PageArticle {
@@ -39,18 +39,21 @@ export function articleIn(page: Root, stated: Stated): PageArticle {
 }
 
 function articleOf(page: Root, blocks: readonly Block[], { titles, text }: Stated): PageArticle {
-  const title = titleBlockIn(blocks, titles)
-  const bySight = weighed(blocks, title)
+  const said = titleBlockIn(blocks, titles)
+  const bySight = weighed(blocks, said)
   const body = text === undefined ? undefined : statedText(text)
-  const all = body && !isStated(bySight, title, body) ? favouring(bySight, body) : bySight
-  const span = segmentOf(all, title)
+  const all = body && !isStated(bySight, said, body) ? favouring(bySight, body) : bySight
+  const rules = all.map(({ rule }) => rule)
+  const found = segmentOf(all, said)
+  const title = said ?? headingAbove(blocks, rules, found.from)
+  const span = title === found.from ? { ...found, from: found.from + 1 } : found
   const kept = keptOf(all, span, title)
   const leaves = new Set([...kept].flatMap((index) => blocks[index]?.leaves ?? []))
   return {
     tree: { type: 'root', children: withFigures(copyOf(page.children, leaves)) },
     leftOut: leftOutOf(all, span, (index) => kept.has(index) || index === title),
     blocks,
-    rules: all.map(({ rule }) => rule),
+    rules,
     span,
     title,
   }

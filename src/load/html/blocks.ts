@@ -6,6 +6,7 @@ import { type Line, linesIn } from '../plain-text/lines.ts'
 import { widthOf } from '../plain-text/width.ts'
 import { blocks as blockNames, wrappers } from '../tree/elements.ts'
 import { isCaption } from './marks.ts'
+import { isNotice } from './notices.ts'
 
 /** One line of a page as a reader sees it: the text between two line breaks or edges of blocks. */
 export interface Block extends Place {
@@ -139,8 +140,9 @@ function blockFrom(
     text,
     width: widthOf(text),
     linked,
-    kind: line?.kind ?? 'text',
-    furniture: line?.rule,
+    ...(line?.kind === 'text' && isNotice(text)
+      ? { kind: 'furniture' as const, furniture: 'notice' }
+      : { kind: line?.kind ?? ('text' as const), furniture: line?.rule }),
     byline: line?.byline,
     steps: line?.steps,
     leaves,

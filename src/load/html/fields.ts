@@ -126,7 +126,16 @@ export function fieldsOf(page: Page): Findings {
 function titleOf({ head, article, linked, siteNames }: Page): Found<string> | undefined {
   const shown = article.title === undefined ? undefined : article.blocks[article.title]
   const evidence: Evidence<string>[] = [
-    ...(shown ? [{ value: shown.text, rule: `heading <${shown.tag}>`, weight: 0.85, ...placeIn(shown) }] : []),
+    ...(shown
+      ? [
+          {
+            value: shown.text,
+            rule: `heading <${shown.tag}>`,
+            weight: shown.tag === 'h1' ? 0.93 : 0.85,
+            ...placeIn(shown),
+          },
+        ]
+      : []),
     ...(linked?.headline
       ? [{ value: linked.headline, rule: 'JSON-LD headline', weight: 0.8, ...placeIn(linked) }]
       : []),

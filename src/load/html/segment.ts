@@ -17,7 +17,9 @@ export function segmentOf(weighed: readonly Weighed[], title: number | undefined
     sum += weighed[at]?.weight ?? 0
     if (sum < least) [least, from] = [sum, at + 1]
   }
-  return { from, to: best.to }
+  if (from < best.to) return { from, to: best.to }
+  // Nothing follows it: below a picture the title may stand behind what is said of it.
+  return heaviest(weighed.map((one, index) => (index === title ? { ...one, weight: 0 } : one)))
 }
 
 function heaviest(weighed: readonly Weighed[]): Span {

@@ -1,3 +1,4 @@
+import { widthOf } from '../plain-text/width.ts'
 import { bareOf } from './title-block.ts'
 
 // `Title | Site`, `Title - Section - Site`, `标题_栏目_网站`, `标题-网站`, `Site » Title`
@@ -17,10 +18,16 @@ export function withoutSite(title: string, siteNames: readonly string[], known: 
   const sites = new Set(siteNames.map(bareOf))
   const cuts = [...title.matchAll(separators)]
   let end = cuts.length
-  while (end > 0 && isSite(parts[end] ?? '', sites)) end--
+  while (end > 0 && (isSite(parts[end] ?? '', sites) || isTail(parts[end] ?? '', parts[0] ?? ''))) end--
   const from = isSite(parts[0] ?? '', sites) && end > 0 ? 1 : 0
   const start = from === 0 ? 0 : (cuts[0]?.index ?? 0) + (cuts[0]?.[0].length ?? 0)
   return title.slice(start, cuts[end]?.index ?? title.length).trim() || title.trim()
+}
+
+/** Whether a last part is as short as the names of sites and sections are, or a list of keywords. */
+function isTail(part: string, first: string): boolean {
+  if ((part.match(/[,，]/g)?.length ?? 0) >= 2) return true
+  return widthOf(first) >= 16 && widthOf(part) <= 24 && widthOf(part) < widthOf(first)
 }
 
 function isSite(part: string, sites: ReadonlySet<string>): boolean {

@@ -12,7 +12,7 @@ export interface StatedText {
 /** Undefined where the text is too short to tell anything; a summary is no text. */
 export function statedText(text: string): StatedText | undefined {
   const bare = bareOf(text)
-  return bare.length >= 200 ? { bare } : undefined
+  return bare.length >= 120 ? { bare } : undefined
 }
 
 /** Whether the blocks hold most of the stated text, and do not begin long before it. */

@@ -11,6 +11,22 @@ export function titleBlockIn(blocks: readonly Block[], titles: readonly string[]
   return best?.index
 }
 
+/** The heading right above the text, where the head of the page words its title in another way than the page. */
+export function headingAbove(
+  blocks: readonly Block[],
+  rules: readonly (string | undefined)[],
+  from: number,
+): number | undefined {
+  const start = Math.max(0, from - 15)
+  const at = blocks.slice(start, from + 1).findLastIndex(({ tag, width, linked }, index) => {
+    const rule = rules[start + index]
+    return (
+      tag === 'h1' && width >= 16 && width <= 300 && linked < width / 2 && (rule === undefined || rule === 'page head')
+    )
+  })
+  return at < 0 ? undefined : start + at
+}
+
 function scoreOf({ text, width, linked, tag }: Block, said: readonly string[]): number {
   if (width < 8 || width > 300) return 0
   const bare = bareOf(text)

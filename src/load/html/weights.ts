@@ -36,6 +36,8 @@ export const weights = {
   again: -0.1,
   endInside: -25,
   freeProse: 0.2,
+  /** An article among several longer ones. */
+  oneOfMany: -8,
   title: 22,
   body: 1,
   aboveTitle: 0.5,
@@ -102,10 +104,19 @@ type Marking = Mark & { readonly element: Element }
 
 function marksFor(blocks: readonly Block[], bare: readonly number[], by: Weights) {
   const prose = proseIn(blocks, bare)
+  const articles = [...prose].filter(([{ tagName }]) => tagName === 'article')
+  const longest = Math.max(0, ...articles.map(([, sum]) => sum))
+  // Where a page has many articles, one is read and the others are teasers, or comments.
+  const isOneOfMany = (element: Element) =>
+    element.tagName === 'article' && articles.length > 3 && (prose.get(element) ?? 0) < longest * 0.4
   const known = new Map<Element, Marking | undefined>()
   const markFor = (element: Element): Marking | undefined => {
     if (!known.has(element)) {
-      const mark = isHidden(element) ? { rule: 'hidden', weight: by.hidden } : markOf(element)
+      const mark = isHidden(element)
+        ? { rule: 'hidden', weight: by.hidden }
+        : isOneOfMany(element)
+          ? { rule: 'related links', weight: by.oneOfMany }
+          : markOf(element)
       known.set(element, mark && { ...mark, element })
     }
     return known.get(element)
