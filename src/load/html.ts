@@ -26,9 +26,10 @@ function accepts({ body }: Document): number {
   return beginsWithBlock.test(body) || /<\/p>|<br/i.test(body) ? Math.min(0.9, 0.3 + share * 2) : Math.min(0.4, share)
 }
 
-function read({ file, body, fields }: Document): Draft {
+function read(document: Document): Draft {
+  const { body, fields } = document
   const titles = fields.filter(({ name }) => /^(title|headline)$/i.test(name)).map(({ value }) => String(value))
-  return isPage(body) ? draftOfPage(body, file, { titles }) : fragmentFrom(body, file, titles)
+  return isPage(body) ? draftOfPage(body, document, { titles }) : fragmentFrom(body, document, titles)
 }
 
 function isPage(body: string): boolean {

@@ -1,9 +1,10 @@
-import type { Nodes } from 'hast'
+import type { Nodes, Root } from 'hast'
 import PostalMime from 'postal-mime'
 import { visit } from 'unist-util-visit'
 import type { Document } from './document.ts'
 import type { Draft, Found, Loader } from './draft.ts'
-import { draftOfPage } from './html/whole-page.ts'
+import { parsed } from './html/page.ts'
+import { draftOf } from './html/whole-page.ts'
 import { tell } from './tell.ts'
 import { type ArchivePart, pagePartIn } from './web-archive/parts.ts'
 
@@ -24,15 +25,17 @@ function accepts({ file, body }: Document): number {
   return isNamed && /^content-type:\s*text\/html/im.test(head) ? 1 : 0
 }
 
-async function read({ file, body }: Document): Promise<Draft> {
+async function read(document: Document): Promise<Draft> {
+  const { file, body } = document
   const part = pagePartIn(body)
   if (!part) tell(file, { line: 1, column: 1 }, 'page-without-text', 'archive')
   if (!part) return { found: {}, tree: { type: 'root', children: [] }, leftOut: [] }
   const { html = '' } = await PostalMime.parse(part.text)
   const told = file.messages.length
-  const draft = draftOfPage(html.replace(/\r\n?/g, '\n'), file, { address: addressOf(part) })
+  const page = parsed(html.replace(/\r\n?/g, '\n'), file, { fragment: false })
   for (const message of file.messages.slice(told)) if (message.line) message.line = part.lineOf(message.line)
-  return placed(draft, part.lineOf)
+  place(page, part.lineOf)
+  return draftOf(page, document, { address: addressOf(part) })
 }
 
 function addressOf({ address, line }: ArchivePart): Found<string> | undefined {
@@ -40,20 +43,11 @@ function addressOf({ address, line }: ArchivePart): Found<string> | undefined {
   return { value: address, line, column: 1, rule: 'address of the archive', confidence: 0.95 }
 }
 
-/** The draft with the lines of the file: those of the decoded page are others. */
-function placed({ tree, found, leftOut }: Draft, lineOf: (line: number) => number): Draft {
-  visit(tree, (node: Nodes) => {
+/** Gives each node the lines of the file: those of the decoded page are others. */
+function place(page: Root, lineOf: (line: number) => number): void {
+  visit(page, (node: Nodes) => {
     if (!node.position) return
     const { start, end } = node.position
     node.position = { start: { ...start, line: lineOf(start.line) }, end: { ...end, line: lineOf(end.line) } }
   })
-  const entries = Object.entries(found).map(([name, field]) => {
-    const isOfPage = field !== undefined && field.rule !== 'address of the archive'
-    return [name, isOfPage ? { ...field, line: lineOf(field.line) } : field]
-  })
-  return {
-    tree,
-    found: Object.fromEntries(entries),
-    leftOut: leftOut.map((one) => ({ ...one, line: lineOf(one.line) })),
-  }
 }

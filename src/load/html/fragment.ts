@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
+import type { Document } from '../document.ts'
 import type { Draft, Findings } from '../draft.ts'
 import { placeOf } from '../place.ts'
 import { isElement } from '../tree/elements.ts'
@@ -12,9 +12,9 @@ import { weighed } from './weights.ts'
 import { draftOf } from './whole-page.ts'
 
 /** An article of which only its own HTML was kept, as content systems export it; all of it is the article's. */
-export function fragmentFrom(text: string, file: VFile, titles: readonly string[]): Draft {
-  const tree = parsed(withoutShortcodes(text), file, { fragment: true })
-  if (isPage(tree)) return draftOf(tree, file, { titles })
+export function fragmentFrom(text: string, document: Document, titles: readonly string[]): Draft {
+  const tree = parsed(withoutShortcodes(text), document.file, { fragment: true })
+  if (isPage(tree)) return draftOf(tree, document, { titles })
   return { found: excerptIn(tree), tree: withParagraphs(tree), leftOut: [] }
 }
 

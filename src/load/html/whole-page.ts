@@ -1,10 +1,12 @@
 import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import type { VFile } from 'vfile'
 import type { LeftOut } from '../../model/article.ts'
 import type { Place } from '../../model/diagnostic.ts'
+import type { Document } from '../document.ts'
 import type { Draft, Findings, Found } from '../draft.ts'
 import { tell } from '../tell.ts'
+import { withoutDropped } from '../tree/dropped.ts'
+import { restored } from '../tree/restored.ts'
 import { baseFor, resolveAddresses } from './addresses.ts'
 import { articleIn, type PageArticle } from './article.ts'
 import { fieldsOf, type Page } from './fields.ts'
@@ -24,25 +26,25 @@ export interface Known {
 }
 
 /** The article of a whole page, with what the page says of it. */
-export function draftOfPage(text: string, file: VFile, known: Known): Draft {
-  return draftOf(parsed(text, file, { fragment: false }), file, known)
+export function draftOfPage(text: string, document: Document, known: Known): Draft {
+  return draftOf(parsed(text, document.file, { fragment: false }), document, known)
 }
 
 /** The same of a tree. */
-export function draftOf(page: Root, file: VFile, { address, titles = [] }: Known): Draft {
+export function draftOf(whole: Root, { file, keeps, drops }: Document, { address, titles = [] }: Known): Draft {
+  const { tree: page, leftOut: dropped } = withoutDropped(whole, drops)
   const head = headOf(page)
   const linked = mainOf(head)
-  const stated = { titles: [...titles, ...titlesOf(head, linked)], text: linked?.body }
-  const article = articleIn(page, stated)
+  const article = articleIn(page, { titles: [...titles, ...titlesOf(head, linked)], text: linked?.body })
   if (isEmpty(article) && linked?.body) article.tree.children.push(...paragraphsOf(linked.body, linked))
   else if (isEmpty(article))
     tell(file, { line: 1, column: 1 }, 'page-without-text', head.hasFrames ? 'frames' : 'scripts')
-  const about: Page = { head, article, linked, siteNames: siteNamesOf(head, linked) }
   const url = address ?? sourceUrlOf(head, linked?.url)
-  resolveAddresses(article.tree, baseFor(head.base, url?.value))
-  const origin = originOf(about, textOf(article.tree))
-  const found = { ...fieldsOf(about), ...origin, sourceUrl: url }
-  return { found, tree: article.tree, leftOut: article.leftOut.filter((one) => !isUsed(one, found)) }
+  const tree = restored(article.tree, page, keeps)
+  resolveAddresses(tree, baseFor(head.base, url?.value))
+  const about: Page = { head, article, linked, siteNames: siteNamesOf(head, linked) }
+  const found = { ...fieldsOf(about), ...originOf(about, textOf(tree)), sourceUrl: url }
+  return { found, tree, leftOut: [...article.leftOut.filter((one) => !isUsed(one, found)), ...dropped] }
 }
 
 function isEmpty({ span }: PageArticle): boolean {
