@@ -4,7 +4,7 @@ import { endsSentence, hasSentence } from '../plain-text/width.ts'
 import { type Block, standsAlone } from './blocks.ts'
 import { isHidden, type Mark, markOf } from './marks.ts'
 
-/** How much each thing says for a block (positive) or against it, in eighths of a letter's width. Fitted on news pages. */
+/** How much each thing says for a block (positive) or against it. Fitted on news pages in English and Chinese. */
 export const weights = {
   /** Letters to one point, for a block of sentences. */
   sentence: 8,
