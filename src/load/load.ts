@@ -16,9 +16,10 @@ import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
 import { dropRule } from './tree/dropped.ts'
+import { webArchive } from './web-archive.ts'
 import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, plainText, word]
+const loaders: readonly Loader[] = [markdown, html, webArchive, plainText, word]
 
 /** An article with what it was made from, for whoever wants to show how the file was read. */
 export interface Traced {

@@ -50,9 +50,11 @@ function escapeMarks(text: string): Flattened {
 /** Blanks out the tags of HTML beyond the limit, opening and closing ones; everything keeps its place. */
 export function flattenHtml(text: string): Flattened {
   const open: string[] = []
+  const emphasis: string[] = []
   let cut: Place | undefined
   const flat = text.replace(tag, (whole, slash: string, name: string, selfClosing: string, offset: number) => {
     const element = name.toLowerCase()
+    if (formatting.has(element) && isTooMuch(emphasis, element, slash !== '')) return blanked(whole)
     if (selfClosing || unnested.has(element)) return whole
     if (slash) {
       const at = open.lastIndexOf(element)
@@ -75,6 +77,22 @@ const unnested = new Set([
   ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
   ...['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'option'],
 ])
+
+// A parser opens these again in each block until they are closed: a thousand unclosed ones are a thousand in each.
+const formatting = new Set(['b', 'big', 'code', 'em', 'font', 'i', 's', 'small', 'strike', 'strong', 'tt', 'u'])
+const formattingLimit = 8
+
+/** Whether a tag opens one more than the limit of elements that are still open; keeps count of them. */
+function isTooMuch(open: string[], element: string, isEnd: boolean): boolean {
+  if (isEnd) {
+    const at = open.lastIndexOf(element)
+    if (at >= 0) open.splice(at, 1)
+    return false
+  }
+  if (open.length >= formattingLimit) return true
+  open.push(element)
+  return false
+}
 
 function blanked(text: string): string {
   return text.replace(/[^\n]/g, ' ')

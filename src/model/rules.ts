@@ -46,6 +46,14 @@ const rules = {
     'Delete what does not belong to the article, or divide it into several files.',
   ),
 
+  'text-cut': warning(
+    (limit: number) => `The text is cut here: no more than ${limit.toLocaleString('en')} characters of a file are read`,
+    'Delete what does not belong to the article, or divide it into several files.',
+  ),
+  'page-without-text': warning(
+    (why: 'scripts' | 'frames' | 'archive') => `The page has no text: ${withoutText[why]}`,
+    'Open it in a browser, select all, copy, and paste the text into the file instead.',
+  ),
   'word-unreadable': error(
     (problem: string) => `The Word document cannot be read: ${problem}`,
     'Open it in Word and save it anew as .docx, or save its text as plain text.',
@@ -197,6 +205,12 @@ const rules = {
     (name: string, nearest?: string) => `Unknown setting \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
     'The setting is ignored. Correct its name, or delete it.',
   ),
+} as const
+
+const withoutText = {
+  scripts: 'what it shows would have to be made by its scripts',
+  frames: 'it only puts other pages into frames',
+  archive: 'the archive holds no page',
 } as const
 
 export type RuleName = keyof typeof rules
