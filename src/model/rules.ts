@@ -46,10 +46,6 @@ const rules = {
     'Delete what does not belong to the article, or divide it into several files.',
   ),
 
-  'text-cut': warning(
-    (limit: number) => `The text is cut here: no more than ${limit.toLocaleString('en')} characters of a file are read`,
-    'Delete what does not belong to the article, or divide it into several files.',
-  ),
   'page-without-text': warning(
     (why: 'scripts' | 'frames' | 'archive') => `The page has no text: ${withoutText[why]}`,
     'Open it in a browser, select all, copy, and paste the text into the file instead.',
