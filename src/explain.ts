@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { textIn } from './body-text.ts'
 import { build } from './build.ts'
 import { load } from './load/load.ts'
@@ -6,7 +6,7 @@ import { type Article, figuresOf } from './model/article.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Conference, Site } from './model/site.ts'
 import type { Folders } from './model/source.ts'
-import { readText } from './read/read-texts.ts'
+import { readArticle } from './read/read-texts.ts'
 
 /** How one file was read. Absent fields are left out; dates are `YYYY-MM-DD`. */
 export interface Explanation {
@@ -44,8 +44,8 @@ export async function explain(files: readonly string[], folders: Folders): Promi
 
 async function explained(file: string, own: string | undefined, site: Site | undefined): Promise<Explanation> {
   const path = (own ?? file).split(sep)
-  const read = readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
-  const here = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, path: file }))
+  const read = readArticle({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
+  const here = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, path: nameOf(one.path, file) }))
   if (!read.value) return { path: file, diagnostics: here(read.diagnostics) }
   const {
     value: [article],
@@ -66,6 +66,11 @@ async function explained(file: string, own: string | undefined, site: Site | und
     found: article.found,
     diagnostics: all,
   }
+}
+
+/** The file as it was called, or the sidecar beside it. */
+function nameOf(path: string, file: string): string {
+  return /\.ya?ml$/i.test(path) && !/\.ya?ml$/i.test(file) ? join(dirname(file), basename(path)) : file
 }
 
 function fieldsOf(article: Article, site: Site | undefined): ExplainedArticle {

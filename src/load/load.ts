@@ -2,13 +2,15 @@ import { VFile } from 'vfile'
 import type { Article, LeftOut } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
-import { folderOf, toArticle } from './article.ts'
+import { toArticle } from './article.ts'
 import { type Document, documentFrom } from './document.ts'
 import type { Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
+import { folderOf, heldBackBy } from './folder.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
+import { settled, sidecarOf } from './sidecar.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
 
 const loaders: readonly Loader[] = [markdown, html, plainText]
@@ -24,14 +26,22 @@ export async function load(source: Source): Promise<Result<readonly Article[]>> 
   }
 }
 
-async function read(file: VFile, { bytes }: Source): Promise<Article[]> {
-  const document = { ...documentFrom(file), bytes }
-  const { loader, confidence } = loaderFor(document)
-  const given = findingsFrom(file, document.fields, folderOf(file.path))
-  if (given.draft?.value) {
-    tell(file, given.draft, 'draft-left-out')
+async function read(file: VFile, { bytes, sidecar }: Source): Promise<Article[]> {
+  const back = heldBackBy(file.path)
+  if (back) {
+    tell(file, undefined, back.rule, back.name)
     return []
   }
+  const collection = folderOf(file.path)
+  const beside = sidecar && sidecarOf(file, sidecar, collection)
+  const own = documentFrom(file)
+  const document = { ...own, bytes, fields: [...(beside?.fields ?? []), ...own.fields] }
+  const given = settled(file, findingsFrom(file, own.fields, collection), beside?.findings)
+  if (given.draft?.value) {
+    tell(file, given.draft, 'draft-left-out', given.draft.value)
+    return []
+  }
+  const { loader, confidence } = loaderFor(document)
   const draft = await loader.read(document)
   tellLeftOut(file, draft.leftOut)
   return [toArticle(document, { loader: loader.name, confidence, draft, given })]

@@ -35,14 +35,14 @@ function accepts({ file, body, hasFrontMatter }: Document): number {
   return Math.min(0.98, 0.2 + weight + named + (hasFrontMatter ? 0.35 : 0))
 }
 
-function read({ file, text, hasFrontMatter }: Document): Draft {
-  const flat = flattenMarkdown(text)
+function read({ file, text, body, fence }: Document): Draft {
+  const flat = flattenMarkdown(fence ? text : body)
   const flatter = flattenHtml(flat.text)
   const cut = flat.cut ?? flatter.cut
   if (cut) tell(file, cut, 'nesting-flattened')
   const processor = unified()
     .use(remarkParse)
-    .use(remarkFrontmatter, hasFrontMatter ? ['yaml'] : [])
+    .use(remarkFrontmatter, fence ? [fence] : [])
     .use(remarkGfm, { singleTilde: false })
     .use(remarkCjkFriendly)
     .use(remarkRehype, { allowDangerousHtml: true })

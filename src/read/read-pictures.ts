@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs'
 import type { Cache } from '../model/cache.ts'
 import type { Result } from '../model/diagnostic.ts'
-import type { Picture } from '../model/picture.ts'
+import { type Picture, shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
+import type { Folders } from '../model/source.ts'
 import { digestOf } from './digest-of.ts'
 import { type Entry, filesBelow } from './files-below.ts'
 import { type Measured, measurePicture } from './measure-picture.ts'
 import { problemOf } from './problem-of.ts'
 
-/** Every picture below images/ with its size, sorted by path; none where there is no such folder. */
-export async function readPictures(images: string, cache: Cache): Promise<Result<readonly Picture[]>> {
-  const entries = filesBelow(images).filter(({ path, problem }) => isPicture.test(path) || problem)
+/**
+ * Every picture below images/ with its size, sorted by path, and then those that lie beside the articles; none where
+ * there is no such folder.
+ */
+export async function readPictures(
+  { images, content }: Partial<Folders>,
+  cache: Cache,
+): Promise<Result<readonly Picture[]>> {
+  const kept = images ? filesBelow(images).filter(({ path, problem }) => isPicture(path) || problem) : []
+  const beside = content ? filesBelow(content).filter(({ path, problem }) => isPicture(path) && !problem) : []
+  const entries = [...kept, ...beside.map((entry) => ({ ...entry, path: `../content/${entry.path}` }))]
   const files = entries.map(withDigest)
   const readable = files.filter(({ problem }) => !problem)
   const measured = await cache.through('pictures', readable, measureAll)
@@ -29,7 +38,10 @@ export async function readPictures(images: string, cache: Cache): Promise<Result
   }
 }
 
-const isPicture = /\.(png|jpe?g|webp|gif|avif|svg|tiff?|heic)$/i
+/** Whether a name promises a picture. */
+export function isPicture(path: string): boolean {
+  return /\.(png|jpe?g|webp|gif|avif|svg|tiff?|heic)$/i.test(path)
+}
 
 interface FileWithDigest extends Entry {
   /** Of its bytes alone, so that a renamed picture is known; empty where it could not be read. */
@@ -56,5 +68,5 @@ async function measureAll(files: readonly Entry[]): Promise<readonly Measured[]>
 }
 
 function unreadable(path: string, rule: 'file-unreadable' | 'picture-unreadable', problem: string) {
-  return diagnose(`images/${path}`, undefined, rule, problem)
+  return diagnose(shownPath(path), undefined, rule, problem)
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Source } from '../model/source.ts'
@@ -6,16 +6,31 @@ import { type Decoded, decode } from './decode.ts'
 import { digestOf } from './digest-of.ts'
 import { type Entry, filesBelow } from './files-below.ts'
 import { problemOf } from './problem-of.ts'
+import { isPicture } from './read-pictures.ts'
+import { sidecarPathsOf, withSidecars } from './sidecars.ts'
 
-/** Every text below content/, sorted by path, site.yaml among them. Which kind of text it is, its name does not say. */
+/** Every text below content/, sorted by path, site.yaml among them; pictures lie between them. Which kind of text it is, its name does not say. */
 export function readTexts(content: string): Result<readonly Source[]> {
   const results = filesBelow(content)
-    .filter(({ path }) => path !== 'README.md')
+    .filter(({ path, problem }) => path !== 'README.md' && (problem || !isPicture(path)))
     .map(readText)
+  const paired = withSidecars(results.flatMap(({ value }) => value ?? []))
   return {
-    value: results.flatMap(({ value }) => value ?? []),
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+    value: paired.value,
+    diagnostics: [...results.flatMap(({ diagnostics }) => diagnostics), ...paired.diagnostics],
   }
+}
+
+/** One article with the sidecar beside it, as `readTexts` would read the two. */
+export function readArticle(entry: Entry): Result<Source | undefined> {
+  const article = readText(entry)
+  const ending = entry.file.length - entry.path.length
+  const beside = sidecarPathsOf(entry.path).map((path) => ({ path, file: entry.file.slice(0, ending) + path }))
+  const sidecar = beside.find(({ file }) => existsSync(file))
+  if (!sidecar || !article.value) return article
+  const fields = readText(sidecar)
+  const paired = withSidecars([article.value, ...(fields.value ? [fields.value] : [])])
+  return { value: paired.value[0], diagnostics: [...article.diagnostics, ...fields.diagnostics] }
 }
 
 /** The text of one file, or what keeps it from being one. */

@@ -14,7 +14,7 @@ import { readTexts } from './read-texts.ts'
 export async function read(folders: Folders, cache: Cache): Promise<Sources> {
   demand(folders.content)
   const texts = readTexts(folders.content)
-  const pictures = await readPictures(folders.images, cache)
+  const pictures = await readPictures(folders, cache)
   return {
     articles: texts.value.filter(({ path }) => path !== 'site.yaml'),
     settings: texts.value.find(({ path }) => path === 'site.yaml'),

@@ -1,20 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { load } from '../../src/load/load.ts'
 import type { Article, Block, Figure } from '../../src/model/article.ts'
+import type { Sidecar } from '../../src/model/source.ts'
 import { messages } from '../messages.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
+const made = ['article.json', 'body.html', 'messages.txt', 'sidecar.yaml']
 
 // A folder a case: `input.*` beside what it becomes. `npx vitest -u` writes the expectations; read the difference.
 describe.each(readdirSync(fixtures))('%s', async (name) => {
   const folder = join(fixtures, name)
-  const input = readdirSync(folder).find((file) => !['article.json', 'body.html', 'messages.txt'].includes(file)) ?? ''
+  const input = readdirSync(folder).find((file) => !made.includes(file)) ?? ''
   // Articles lie in a collection's folder; `input.md` of a case is named after it, so that its address is its own.
   const path = `news/${input.startsWith('input.') ? input.replace('input', name) : input}`
   const text = readFileSync(join(folder, input), 'utf8')
-  const loaded = await load({ path, text, digest: '' })
+  const source = { path, text, digest: '', sidecar: sidecarIn(folder, path) }
+  const loaded = await load(source)
   const { value: articles, diagnostics } = loaded
 
   it('becomes this article', async () => {
@@ -28,9 +31,15 @@ describe.each(readdirSync(fixtures))('%s', async (name) => {
   })
 
   it('is loaded alike a second time', async () => {
-    expect(await load({ path, text, digest: '' })).toEqual(loaded)
+    expect(await load(source)).toEqual(loaded)
   })
 })
+
+// `sidecar.yaml` of a case stands for the file of the same name beside its input.
+function sidecarIn(folder: string, path: string): Sidecar | undefined {
+  const file = join(folder, 'sidecar.yaml')
+  return existsSync(file) ? { path: path.replace(/\.\w+$/, '.yaml'), text: readFileSync(file, 'utf8') } : undefined
+}
 
 function json(article: Article): string {
   const { body: _, ...fields } = article
