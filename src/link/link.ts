@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Settings, Site } from '../model/site.ts'
 import type { Sources } from '../model/source.ts'
+import { withLinksToArticles } from './article-links.ts'
 import { withPicturesBeside } from './beside.ts'
 import { conferencesIn } from './conferences.ts'
 import { checkLinks } from './links.ts'
@@ -14,7 +15,8 @@ export type Loaded = Pick<Sources, 'pictures' | 'assets'> & { readonly articles:
 /** Joins all articles to one site; says which references lead nowhere. */
 export function link({ articles: all, pictures, assets }: Loaded, settings: Settings): Result<Site> {
   const { value: addressed, diagnostics: taken } = withOwnAddress(all)
-  const articles = withPicturesBeside(addressed, pictures)
+  const { value: relinked, diagnostics: lost } = withLinksToArticles(addressed)
+  const articles = withPicturesBeside(relinked, pictures)
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage)
@@ -22,7 +24,7 @@ export function link({ articles: all, pictures, assets }: Loaded, settings: Sett
   const site = { settings, assets, articles: coverage, pictures: found.value, ...joined.value }
   return {
     value: site,
-    diagnostics: [...taken, ...joined.diagnostics, ...found.diagnostics, ...checkLinks(articles, site)],
+    diagnostics: [...taken, ...lost, ...joined.diagnostics, ...found.diagnostics, ...checkLinks(articles, site)],
   }
 }
 

@@ -26,6 +26,7 @@ import { linked } from './tree/linked.ts'
 import { pictured } from './tree/pictured.ts'
 import { sanitised } from './tree/sanitised.ts'
 import { spoken } from './tree/spoken.ts'
+import { teaserIn } from './tree/teaser.ts'
 import { tidied } from './tree/tidied.ts'
 
 export interface Reading {
@@ -39,10 +40,11 @@ export interface Reading {
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
 export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Article {
   const { file } = document
+  const teaser = teaserIn(draft.tree)
   nameEmphasis(draft.tree)
   const tree = sanitised(draft.tree, file)
   const links = linked(tree, file)
-  const stated = { ...draft.found, ...given }
+  const stated = { ...draft.found, ...given, ...(teaser && !('excerpt' in given) ? { excerpt: teaser } : {}) }
   const { title, blocks } = titled(tidied(tree), stated.title, file)
   const collection = collectionOf(file, given.collection)
   if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')

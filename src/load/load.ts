@@ -11,6 +11,8 @@ import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { settled, sidecarOf } from './sidecar.ts'
+import { unshield } from './tags/shield.ts'
+import { withoutTags } from './tags/without-tags.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
 
 const loaders: readonly Loader[] = [markdown, html, plainText]
@@ -42,7 +44,9 @@ async function read(file: VFile, { bytes, sidecar }: Source): Promise<Article[]>
     return []
   }
   const { loader, confidence } = loaderFor(document)
-  const draft = await loader.read(document)
+  const { name } = loader
+  const draft = await loader.read(name === 'markdown' || name === 'html' ? withoutTags(document, name) : document)
+  unshield(draft.tree)
   tellLeftOut(file, draft.leftOut)
   return [toArticle(document, { loader: loader.name, confidence, draft, given })]
 }

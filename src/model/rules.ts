@@ -109,9 +109,21 @@ const rules = {
       `${plural(count, 'line')} left out that belong${count === 1 ? 's' : ''} to the page, not to the article: ${lines}`,
     'See why with: npm run explain -- FILE',
   ),
+  'text-cut': warning(
+    () => 'The file is longer than any article; what stands from here on is left out',
+    'Put the article alone into the file.',
+  ),
+  'markup-ignored': warning(
+    () => 'So many signs of Markdown stand in one paragraph that they cannot mean anything',
+    'From some point on they are shown as they stand. Remove them, or cut the paragraph into several.',
+  ),
   'nesting-flattened': warning(
     () => 'What stands here is nested deeper than any article needs',
     'The text is kept, the levels beyond that are not. Remove the needless wrappers.',
+  ),
+  'tag-unknown': warning(
+    (tag: string) => `\`${tag}\` is a tag of another program, and not known here`,
+    'It is shown as text. Write what it stands for: a picture, a link, or text.',
   ),
   'html-removed': info(
     (names: string) => `Removed from the HTML: ${names}`,
