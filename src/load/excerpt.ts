@@ -28,15 +28,16 @@ export function shortened(text: string): string {
   const limit = 200
   const width = (part: string) => part.length + (part.match(/\p{Script=Han}/gu)?.length ?? 0)
   if (width(text) <= limit) return text
+  const beginning = text.slice(0, 5 * limit) // a text without a full stop is one sentence, however long
   let short = ''
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'sentence' }).segment(text)) {
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'sentence' }).segment(beginning)) {
     // The first sentence is worth more room than a cut one.
     if (width(short + segment) > (short === '' ? 1.5 * limit : limit)) break
     short += segment
   }
   if (width(short) > limit / 3) return short.trim()
   let cut = ''
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(beginning)) {
     if (width(cut + segment) > limit) break
     cut += segment
   }

@@ -8,8 +8,8 @@ export interface Limited {
 }
 
 // A parser of Markdown takes a tenth of a millisecond for a line of its own; a long article has some hundred.
-const mostLines = 10_000
-const mostLetters = 400_000
+const mostLines = 6000
+const mostLetters = 250_000
 
 /** The beginning of a text that is longer than any article: what is kept ends with a line, if that can be. */
 export function cutShort(text: string): Limited {

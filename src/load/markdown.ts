@@ -1,5 +1,3 @@
-import type { Element, Root } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import rehypeRaw from 'rehype-raw'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -7,11 +5,11 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
 import { flattenHtml, flattenMarkdown } from './nesting.ts'
 import { tell } from './tell.ts'
+import { withoutAutolinks } from './without-autolinks.ts'
 
 /** CommonMark with the tables, footnotes and task lists of GitHub, and HTML in it. */
 export const markdown: Loader = { name: 'markdown', accepts, read }
@@ -45,35 +43,10 @@ function read({ file, text, body, fence }: Document): Draft {
     .use(remarkParse)
     .use(remarkFrontmatter, fence ? [fence] : [])
     .use(remarkGfm, { singleTilde: false })
+    .use(withoutAutolinks)
     .use(remarkCjkFriendly)
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
     .freeze()
-  const tree = processor.runSync(processor.parse(flatter.text), file)
-  unlinkBareAddresses(tree)
-  return { found: {}, tree, leftOut: [] }
-}
-
-// GitHub's bare addresses run on into Chinese text behind them; addresses are linked for all formats in one place.
-function unlinkBareAddresses(tree: Root): void {
-  visit(tree, 'element', (node: Element, index, parent) => {
-    if (node.tagName !== 'a' || !parent || index === undefined) return undefined
-    const text = textOf(node)
-    if (!/^(https?:\/\/|www\.)/i.test(text) || !isItsOwnText(String(node.properties.href ?? ''), text)) return undefined
-    parent.children.splice(index, 1, { type: 'text', value: text, position: node.position })
-    return [SKIP, index + 1]
-  })
-}
-
-function isItsOwnText(href: string, text: string): boolean {
-  const bare = (address: string) => safelyDecoded(address).replace(/^https?:\/\//i, '')
-  return bare(href) === bare(text)
-}
-
-function safelyDecoded(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
-  }
+  return { found: {}, tree: processor.runSync(processor.parse(flatter.text), file), leftOut: [] }
 }

@@ -38,6 +38,16 @@ const marks: readonly Mark[] = [
     pattern: /(?<![=\w])==(?=[^\s=])([^=\n]{0,500}[^\s=])==(?![=\w])/g,
     become: ([, text = '']) => `<mark>${text}</mark>`,
   },
+  // `~~旧版。~~新版`, `__重点。__后文`: no spaces stand around them in Chinese, which Markdown would need.
+  {
+    pattern: /(?<![~\\])~~(?=[^\s~])([^~\n]{0,500}[^\s~])~~(?!~)/g,
+    become: ([, text = '']) => `<del>${text}</del>`,
+  },
+  {
+    pattern:
+      /(?<=\p{Script=Han})__(?=[^\s_])([^_\n]{1,500})__(?!_)|(?<![_\\\w])__(?=[^\s_])([^_\n]{1,500})__(?=\p{Script=Han})/gu,
+    become: ([, before, behind]) => `**${before ?? behind}**`,
+  },
   // Formulas: `$$ … $$`, `$x_i^2$`, `\( … \)`, `\[ … \]`. No price: a sign of formulas must stand in them.
   { pattern: /\$\$[^$]{1,2000}\$\$/g, become: formula },
   { pattern: /(?<![\\$\w])\$(?=\S)[^$\n]{0,300}[^\s$\\]\$(?![\d$])/g, become: formula },

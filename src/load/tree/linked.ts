@@ -54,7 +54,9 @@ function addressOf(given: unknown, ids: ReadonlySet<string>): string | undefined
   return /\/(undefined|null|NaN|\[object%20Object\])\/?$/.test(new URL(href).pathname) ? undefined : href
 }
 
-const address = /(?:https?:\/\/|www\.(?=[a-z0-9-]+\.))[a-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+/gi
+// `https://example.org/a`, `www.example.org`, `ana@example.org`
+const address =
+  /(?:https?:\/\/|www\.(?=[a-z0-9-]+\.))[a-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi
 
 function linkAddresses(tree: Root): void {
   visit(tree, (node, index, parent) => {
@@ -66,7 +68,7 @@ function linkAddresses(tree: Root): void {
     let end = 0
     for (const { at, text } of parts) {
       if (at > end) pieces.push(textNode(node.value.slice(end, at), node))
-      const href = text.startsWith('www.') ? `https://${text}` : text
+      const href = hrefOf(text)
       end = at + text.length
       if (!URL.canParse(href)) pieces.push(textNode(text, node))
       else pieces.push({ type: 'element', tagName: 'a', properties: { href }, children: [textNode(text, node)] })
@@ -75,6 +77,11 @@ function linkAddresses(tree: Root): void {
     parent.children.splice(index, 1, ...pieces)
     return index + pieces.length
   })
+}
+
+function hrefOf(text: string): string {
+  if (/^https?:/i.test(text)) return text
+  return /^www\./i.test(text) ? `https://${text}` : `mailto:${text}`
 }
 
 /** Without the punctuation of the sentence: a closing bracket stays only where it was opened within the address. */
