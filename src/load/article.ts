@@ -20,6 +20,7 @@ import { placeOf } from './place.ts'
 import { dateOfName, languageOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
 import { headings } from './tree/elements.ts'
+import { named } from './tree/embedded.ts'
 import { nameEmphasis } from './tree/emphasis.ts'
 import { headed } from './tree/headed.ts'
 import { linked } from './tree/linked.ts'
@@ -41,6 +42,7 @@ export interface Reading {
 export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Article {
   const { file } = document
   const teaser = teaserIn(draft.tree)
+  named(draft.tree)
   nameEmphasis(draft.tree)
   const tree = sanitised(draft.tree, file)
   const links = linked(tree, file)

@@ -14,8 +14,9 @@ import { settled, sidecarOf } from './sidecar.ts'
 import { unshield } from './tags/shield.ts'
 import { withoutTags } from './tags/without-tags.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
+import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, plainText]
+const loaders: readonly Loader[] = [markdown, html, plainText, word]
 
 /** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
 export async function load(source: Source): Promise<Result<readonly Article[]>> {

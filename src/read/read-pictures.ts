@@ -10,17 +10,18 @@ import { type Measured, measurePicture } from './measure-picture.ts'
 import { problemOf } from './problem-of.ts'
 
 /**
- * Every picture below images/ with its size, sorted by path, and then those that lie beside the articles; none where
+ * Every picture below images/ with its size, sorted by path, and then those that lie beside articles and within them; none where
  * there is no such folder.
  */
 export async function readPictures(
   { images, content }: Partial<Folders>,
+  embedded: readonly FileWithDigest[],
   cache: Cache,
 ): Promise<Result<readonly Picture[]>> {
   const kept = images ? filesBelow(images).filter(({ path, problem }) => isPicture(path) || problem) : []
   const beside = content ? filesBelow(content).filter(({ path, problem }) => isPicture(path) && !problem) : []
   const entries = [...kept, ...beside.map((entry) => ({ ...entry, path: `../content/${entry.path}` }))]
-  const files = entries.map(withDigest)
+  const files = [...entries.map(withDigest), ...embedded]
   const readable = files.filter(({ problem }) => !problem)
   const measured = await cache.through('pictures', readable, measureAll)
   return {
@@ -29,10 +30,10 @@ export async function readPictures(
       return size && 'width' in size ? { path, file, digest, ...size } : []
     }),
     diagnostics: [
-      ...files.flatMap(({ path, problem }) => (problem ? unreadable(path, 'file-unreadable', problem) : [])),
-      ...readable.flatMap(({ path }, index) => {
+      ...files.flatMap((file) => (file.problem ? unreadable(file, 'file-unreadable', file.problem) : [])),
+      ...readable.flatMap((file, index) => {
         const size = measured[index]
-        return size && 'problem' in size ? unreadable(path, 'picture-unreadable', size.problem) : []
+        return size && 'problem' in size ? unreadable(file, 'picture-unreadable', size.problem) : []
       }),
     ],
   }
@@ -43,9 +44,11 @@ export function isPicture(path: string): boolean {
   return /\.(png|jpe?g|webp|gif|avif|svg|tiff?|heic)$/i.test(path)
 }
 
-interface FileWithDigest extends Entry {
+export interface FileWithDigest extends Entry {
   /** Of its bytes alone, so that a renamed picture is known; empty where it could not be read. */
   readonly digest: string
+  /** Path within content/ of the article that holds it, where it is no file of its own. */
+  readonly holder?: string
 }
 
 function withDigest(entry: Entry): FileWithDigest {
@@ -67,6 +70,6 @@ async function measureAll(files: readonly Entry[]): Promise<readonly Measured[]>
   return measured
 }
 
-function unreadable(path: string, rule: 'file-unreadable' | 'picture-unreadable', problem: string) {
-  return diagnose(shownPath(path), undefined, rule, problem)
+function unreadable({ path, holder }: FileWithDigest, rule: 'file-unreadable' | 'picture-unreadable', problem: string) {
+  return diagnose(holder ?? shownPath(path), undefined, rule, problem)
 }

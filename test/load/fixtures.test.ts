@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { load } from '../../src/load/load.ts'
 import type { Article, Block, Figure } from '../../src/model/article.ts'
-import type { Sidecar } from '../../src/model/source.ts'
+import type { Sidecar, Source } from '../../src/model/source.ts'
 import { messages } from '../messages.ts'
+import { partsIn, wordDocument } from './word-document.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const made = ['article.json', 'body.html', 'messages.txt', 'sidecar.yaml']
@@ -15,8 +16,7 @@ describe.each(readdirSync(fixtures))('%s', async (name) => {
   const input = readdirSync(folder).find((file) => !made.includes(file)) ?? ''
   // Articles lie in a collection's folder; `input.md` of a case is named after it, so that its address is its own.
   const path = `news/${input.startsWith('input.') ? input.replace('input', name) : input}`
-  const text = readFileSync(join(folder, input), 'utf8')
-  const source = { path, text, digest: '', sidecar: sidecarIn(folder, path) }
+  const source: Source = { path, ...contentOf(join(folder, input)), digest: '', sidecar: sidecarIn(folder, path) }
   const loaded = await load(source)
   const { value: articles, diagnostics } = loaded
 
@@ -39,6 +39,12 @@ describe.each(readdirSync(fixtures))('%s', async (name) => {
 function sidecarIn(folder: string, path: string): Sidecar | undefined {
   const file = join(folder, 'sidecar.yaml')
   return existsSync(file) ? { path: path.replace(/\.\w+$/, '.yaml'), text: readFileSync(file, 'utf8') } : undefined
+}
+
+/** A Word document is kept as a folder of its parts, so that a difference can be read. */
+function contentOf(file: string): Pick<Source, 'text' | 'bytes'> {
+  if (statSync(file).isDirectory()) return { text: '', bytes: wordDocument(partsIn(file)) }
+  return { text: readFileSync(file, 'utf8') }
 }
 
 function json(article: Article): string {
