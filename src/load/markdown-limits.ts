@@ -7,19 +7,27 @@ export interface Limited {
   readonly from?: Place
 }
 
-// A parser of Markdown takes a tenth of a millisecond for a line of its own; a long article has some hundred.
-const mostLines = 6000
-const mostLetters = 250_000
+// A line of its own takes up to half a millisecond until it is shown; a long article has some hundred.
+const mostLines = 4000
+const mostLetters = 200_000
 
 /** The beginning of a text that is longer than any article: what is kept ends with a line, if that can be. */
 export function cutShort(text: string): Limited {
   const end = lineEnd(text, mostLines)
-  if (text.length <= mostLetters && end === undefined) return { text }
-  const room = Math.min(end ?? text.length, mostLetters)
+  const most = mostLetters + text.length - lengthOf(text)
+  if (text.length <= most && end === undefined) return { text }
+  const room = Math.min(end ?? text.length, most)
   const whole = room === end ? room : text.lastIndexOf('\n', room) + 1
-  const kept = text.slice(0, whole > mostLetters / 2 ? whole : room)
+  const kept = text.slice(0, whole > room / 2 ? whole : room)
   const lines = kept.split('\n')
   return { text: kept, from: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 } }
+}
+
+/** Without the pictures that stand within addresses: however long, each is one address. */
+function lengthOf(text: string): number {
+  let length = text.length
+  for (const [picture] of text.matchAll(/data:image\/[\w+.-]{1,40};base64,[A-Za-z0-9+/=]+/g)) length -= picture.length
+  return length
 }
 
 // Just behind that many lines.
@@ -38,14 +46,16 @@ const mostSteps = 2_000_000
 const mostSigns = 1000
 const mostSignsOfAll = 30_000
 const mostUnderlines = 300
+const mostCells = 10_000
 
 /** The text with stand-ins for signs of Markdown where they are too many to mean anything: parsers show them as they are. */
 export function withFewSigns(text: string): Limited {
   const parts: string[] = []
-  let from: Place | undefined
+  const shown = withFewHeads(text)
+  let from = shown === text ? undefined : firstDifference(text, shown)
   let [line, left] = [1, mostSignsOfAll]
-  for (const chunk of chunksOf(withFewHeads(text))) {
-    const room = Math.min(left, mostSigns, Math.max(30, Math.floor(mostSteps / chunk.length)))
+  for (const chunk of chunksOf(shown)) {
+    const room = Math.min(left, mostSigns, Math.max(30, Math.floor(mostSteps / (lengthOf(chunk) + 1))))
     const count = isHtml.test(chunk) ? 0 : signsIn(chunk)
     if (count > room) from ??= { line, column: 1 }
     parts.push(count > room ? shieldedFrom(chunk, room) : chunk)
@@ -94,12 +104,20 @@ function startsChunk(line: string): boolean {
   return /^[ \t]*(?:$|\n|\||#{1,6}[ \t]|[-*+][ \t]|1[.)][ \t])/.test(line)
 }
 
-// `---` and `===` below text, which make it a heading; items within items on one line, `- - - x`.
+// `---` and `===` below text, which make it a heading; items within items on one line, `- - - x`; cells of tables.
 function withFewHeads(text: string): string {
-  let [underlines, nested] = [0, 0]
+  let [underlines, nested, cells] = [0, 0, 0]
   return text
+    .replace(/\|/g, (bar) => (++cells > mostCells ? shielded(bar) : bar))
     .replace(/^(?: {0,3}(?:=+|-+)[ \t]*)$/gm, (line) => (++underlines > mostUnderlines ? shielded(line) : line))
     .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){2,16}/gm, (marks) =>
       ++nested > mostUnderlines ? shielded(marks) : marks,
     )
+}
+
+function firstDifference(text: string, other: string): Place {
+  let at = 0
+  while (text[at] === other[at]) at++
+  const before = text.slice(0, at).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

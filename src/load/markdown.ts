@@ -17,8 +17,8 @@ export const markdown: Loader = { name: 'markdown', accepts, read }
 // What plain text has only by accident, with how much one of each says for Markdown.
 const signs: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/^\|?[ \t]*:?-{3,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m, 0.4], // the second line of a table
-  [/!\[[^\]\n]{0,500}\]\([^)\n]{1,1000}\)/, 0.4],
-  [/(?<!!)\[[^\]\n]{1,500}\]\((?:https?:|\/|#|\.)[^)\n]{0,1000}\)/, 0.4],
+  [/!\[[^\]\n]{0,500}\]\([^)\n]/, 0.4],
+  [/(?<!!)\[[^\]\n]{1,500}\]\((?:https?:|\/|#|\.)/, 0.4],
   [/^#{1,6} +\S/m, 0.3],
   [/^(```|~~~)/m, 0.3],
   [/(?<![*\w])\*\*[^*\s][^*\n]{0,1000}\*\*/, 0.25],
@@ -30,7 +30,7 @@ const signs: readonly (readonly [pattern: RegExp, weight: number])[] = [
 function accepts({ file, body, hasFrontMatter }: Document): number {
   const beginning = body.slice(0, 50_000)
   const weight = signs.reduce((sum, [pattern, part]) => (pattern.test(beginning) ? sum + part : sum), 0)
-  const named = /\.(md|markdown|mdown|mkd)$/i.test(file.path) ? 0.3 : 0
+  const named = /\.(mdx?|markdown|mdown|mkd)$/i.test(file.path) ? 0.3 : 0
   return Math.min(0.98, 0.2 + weight + named + (hasFrontMatter ? 0.35 : 0))
 }
 

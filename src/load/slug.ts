@@ -21,9 +21,12 @@ export function slugFor({ given, path, event, title, date, text }: SlugSources):
   return date ? `${date}-${digest}` : digest
 }
 
-/** The date in a file name as Jekyll writes it: `2024-03-29-some-title.md`. */
+/** The date in the name of a file or bundle as Jekyll writes it (`2024-03-29-some-title.md`), or in its folders. */
 export function dateOfName(path: string): CalendarDate | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})[-_]/.exec(fileName(path)) ?? []
+  const [, year, month, day] =
+    /(?:^|\/)(\d{4})-(\d{2})-(\d{2})[-_][^/]*(?:\/index(?:\.[\w-]+)?)?\.\w+$/.exec(path) ??
+    /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\/[^/]+$/.exec(path) ??
+    []
   return year ? calendarDate(Number(year), Number(month), Number(day)) : undefined
 }
 

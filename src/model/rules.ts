@@ -131,8 +131,8 @@ const rules = {
     'Put the article alone into the file.',
   ),
   'markup-ignored': warning(
-    () => 'So many signs of Markdown stand in one paragraph that they cannot mean anything',
-    'From some point on they are shown as they stand. Remove them, or cut the paragraph into several.',
+    () => 'So many signs of Markdown stand here that they cannot mean anything',
+    'From some point on they are shown as they stand. Remove them, or cut what stands here into several parts.',
   ),
   'nesting-flattened': warning(
     () => 'What stands here is nested deeper than any article needs',

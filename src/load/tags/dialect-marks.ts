@@ -19,6 +19,9 @@ const marks: readonly Mark[] = [
     pattern: /(?<!\[)(!?)\[\[([^[\]\n|#]{0,200})(#[^[\]\n|]{0,200})?(?:\\?\|([^[\]\n]{0,200}))?\]\](?![(:\]])/g,
     become: wikilink,
   },
+  // `({static}/images/a.png)` and `({filename}/news/some-title.md)` of Pelican
+  { pattern: /(?<=\]\(<?)[{|](?:static|attach|photo|image)[}|]\/?/g, become: () => '/' },
+  { pattern: /(?<=\]\(<?)[{|]filename[}|]\/?/g, become: () => '/@/' },
   // `[TOC]` alone, `[[_TOC_]]`
   { pattern: /^[ \t]*\[?\[_?toc_?\]\]?[ \t]*$/gim, become: gone },
   // A list item that kramdown puts the table of contents in place of.
