@@ -6,19 +6,9 @@ import type { Findings, Found } from './draft.ts'
 import { checkEventFields, eventFrom } from './event-fields.ts'
 import { isIgnored, knownNames, meaningOf, type NameMeaning, plainName } from './field-names.ts'
 import type { Field } from './mapping.ts'
+import { readPicture, readResource } from './picture-values.ts'
 import { tell } from './tell.ts'
-import {
-  readDate,
-  readHeldBack,
-  readLanguage,
-  readList,
-  readNames,
-  readPicture,
-  readResource,
-  readText,
-  readTitle,
-  readUrl,
-} from './values.ts'
+import { readDate, readHeldBack, readLanguage, readList, readNames, readText, readTitle, readUrl } from './values.ts'
 
 type Finds = Partial<Record<string, Found<unknown>>>
 

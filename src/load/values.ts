@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Cover, Language } from '../model/article.ts'
+import type { Language } from '../model/article.ts'
 import { type CalendarDate, calendarDate, type PartialDate, twoDigits } from '../model/date.ts'
 import { datesIn } from './dates/dates.ts'
 import { plainName } from './field-names.ts'
@@ -33,7 +33,7 @@ function unwrapped(value: unknown): unknown {
 }
 
 // `[[people/Ana Costa|Ana]]` → `Ana`, `[[Ana Costa]]` → `Ana Costa`
-function unlinked(text: string): string {
+export function unlinked(text: string): string {
   return text.replace(/\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{0,200})\]\]/g, '$1')
 }
 
@@ -153,44 +153,8 @@ export function readUrl(file: VFile, field: Field): string | undefined {
   return refuse(file, field, 'an address such as https://example.org/')
 }
 
-/** A picture: its address, or a mapping with one, or the first of a list. */
-export function readPicture(file: VFile, field: Field): Cover | undefined {
-  const items = [field.value].flat(3)
-  const [first] = items
-  // The name of a colour or of a style is no picture: `banner: "#ff8800"`.
-  if (typeof first === 'string')
-    return isPictureName(first) ? { src: bareAddress(first), alt: '', ...field.valuePlace } : undefined
-  if (items.length === 0) return undefined
-  if (isRecord(first)) {
-    const src = pictureNames.map((name) => first[name]).find(isText)
-    if (src) return { src: bareAddress(src), alt: isText(first.alt) ? first.alt : '', ...field.valuePlace }
-  }
-  return first === false ? undefined : refuse(file, field, 'the address of a picture')
-}
-
-const pictureNames = ['src', 'url', 'path', 'image', 'teaser', 'feature', 'thumbnail', 'filename'] as const
-
-function isPictureName(text: string): boolean {
-  return text.trim() !== '' && !/^\s*(#[\da-f]{3,8}|transparent|none|null|false|true)\s*$/i.test(text)
-}
-
-// `![[picture.png]]`, `![A hall](picture.png)`, and the folder in which Jekyll keeps its files.
-function bareAddress(text: string): string {
-  const [, inMarkdown] = /^\s*!\[[^\]]*\]\(\s*<?([^)<>\s]+)/.exec(text) ?? []
-  return (inMarkdown ?? unlinked(text).replace(/^\s*!/, '')).replace(/^\{\{[^{}]*\}\}/, '').trim()
-}
-
-/** Among the files that Hugo counts as an article's own, the one that is named as its cover. */
-export function readResource(field: Field): Cover | undefined {
-  const named = field.items.find(({ value }) => {
-    return isRecord(value) && /cover|feature|thumb|header/i.test(`${value.name ?? ''} ${value.src ?? ''}`)
-  })
-  if (!named || !isRecord(named.value) || !isText(named.value.src) || named.value.src.includes('*')) return undefined
-  const { src, title } = named.value
-  return { src: bareAddress(src), alt: isText(title) ? title : '', line: named.line, column: named.column }
-}
-
-function refuse(file: VFile, field: Field, expected: string): undefined {
+/** Says what a field should be. */
+export function refuse(file: VFile, field: Field, expected: string): undefined {
   tell(file, field.valuePlace, 'field-kind', field.name, expected, kindOf(field.value))
 }
 
@@ -219,10 +183,10 @@ function nameIn(value: Record<string, unknown>): unknown {
   return personNames.map((name) => value[name]).find((name) => isText(name) || typeof name === 'number')
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

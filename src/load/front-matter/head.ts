@@ -62,7 +62,8 @@ function fencedHead(rest: string, top: Top): Head | Unclosed | undefined {
   close.lastIndex = whole.length
   const closing = close.exec(rest)
   if (!closing || holdsGap.test(rest.slice(whole.length, closing.index))) {
-    return { format: 'unclosed', line: top.line, column: top.column }
+    // A line of a page, `来源：新华社`, below its rule.
+    return /^[^:\n]{0,40}：/.test(next) ? undefined : { format: 'unclosed', line: top.line, column: top.column }
   }
   const format = mark === '---' ? 'yaml' : mark === '+++' ? 'toml' : 'json'
   const at = (offset: number) => top.start + offset

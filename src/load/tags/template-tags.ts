@@ -50,9 +50,10 @@ export function withoutTemplateTags(text: string, surroundings: Surroundings): s
 function nested(tags: readonly Tag[]): [from: number, to: number | undefined][] {
   const ends = new Map<number, number>()
   const open: number[] = []
-  for (const [index, { name, isEnd }] of tags.entries()) {
+  for (const [index, tag] of tags.entries()) {
+    const { name, isEnd } = tag
     if (!isEnd) {
-      if (pairOf(tags[index] as Tag)) open.push(index) // the loop runs over the numbers of tags
+      if (pairOf(tag)) open.push(index)
       continue
     }
     // Zola ends every tag by `{% end %}`.
