@@ -16,6 +16,8 @@ export interface Document {
   /** Those of the front matter and of the sidecar. */
   readonly fields: readonly Field[]
   readonly hasFrontMatter: boolean
+  /** How long the front matter is, in `text` as in `body`. */
+  readonly front?: number
   /** Between which lines the front matter stands in `text`, where remark-frontmatter knows them. */
   readonly fence?: 'yaml' | 'toml'
 }
@@ -34,7 +36,7 @@ export function documentFrom(file: VFile): Document {
   const length = head.end - head.start
   const fields = documentFields(file, text, head)
   const body = moved.slice(0, length).replace(/[^\n]/g, ' ') + moved.slice(length)
-  return { file, text: moved, body, fields, hasFrontMatter: true, fence: fenceOf(head) }
+  return { file, text: moved, body, fields, hasFrontMatter: true, front: length, fence: fenceOf(head) }
 }
 
 /** Whether a file is nothing but fields: an event's own, or a sidecar. */

@@ -15,11 +15,10 @@ import { withoutTemplateTags } from './template-tags.ts'
 
 /** The document without tags of template languages and marks of dialects: translated, or shielded to show as they are. */
 export function withoutTags(document: Document, format: 'markdown' | 'html'): Document {
-  const { file, fields, body, text } = document
-  const front = text.length - body.trimStart().length
+  const { fields, body, text, front = 0 } = document
   const separated = withSeparator(body, fields)
   const translated = format === 'html' ? inHtml(separated, document) : inMarkdown(separated, document)
-  return { ...document, file, body: translated, text: text.slice(0, front) + translated.slice(front) }
+  return { ...document, body: translated, text: text.slice(0, front) + translated.slice(front) }
 }
 
 function inHtml(body: string, { file, fields, hasFrontMatter }: Document): string {
