@@ -15,6 +15,8 @@ export type FieldKind =
   | 'excerpt'
   | 'cover'
   | 'event'
+  | 'keep'
+  | 'drop'
 
 /**
  * A kind; with `?` where the field stands in for a better one and may well say something else (`subtitle` for an excerpt).
@@ -47,7 +49,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
         date: 'published',
       },
       ...{ updated: 'updated', author: 'author', source: 'source', source_url: 'sourceUrl', section: 'section' },
-      ...{ tags: 'tags', excerpt: 'excerpt', cover: 'cover', event: 'event' },
+      ...{ tags: 'tags', excerpt: 'excerpt', cover: 'cover', event: 'event', keep: 'keep', drop: 'drop' },
     },
   },
   'Daypass in Chinese': {

@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
+import { type Corrections, uncorrected } from './corrections.ts'
 import { documentFields } from './front-matter/document-fields.ts'
 import { type Head, headOf } from './front-matter/head.ts'
 import type { Field } from './mapping.ts'
 import { refusal, tell } from './tell.ts'
 
 /** One file with its front matter set apart. All texts have the lines and columns of the file. */
-export interface Document {
+export interface Document extends Corrections {
   readonly file: VFile
   /** The file itself, where its format is no text. */
   readonly bytes?: Uint8Array
@@ -27,7 +28,7 @@ export function documentFrom(file: VFile): Document {
   const text = String(file)
   if (isData(file.path)) return dataDocument(file, text)
   const head = headOf(text)
-  if (!head) return { file, text, body: text, fields: [], hasFrontMatter: false }
+  if (!head) return { ...uncorrected, file, text, body: text, fields: [], hasFrontMatter: false }
   if (head.format === 'unclosed') throw refusal(file, head, 'front-matter-unclosed')
   if (head.blankLines > 0 && head.format !== 'metadata') tell(file, head, 'front-matter-late', head.blankLines)
   // gray-matter and remark-frontmatter see front matter only at the very beginning. What stood before it is put
@@ -36,7 +37,7 @@ export function documentFrom(file: VFile): Document {
   const length = head.end - head.start
   const fields = documentFields(file, text, head)
   const body = moved.slice(0, length).replace(/[^\n]/g, ' ') + moved.slice(length)
-  return { file, text: moved, body, fields, hasFrontMatter: true, front: length, fence: fenceOf(head) }
+  return { ...uncorrected, file, text: moved, body, fields, hasFrontMatter: true, front: length, fence: fenceOf(head) }
 }
 
 /** Whether a file is nothing but fields: an event's own, or a sidecar. */
@@ -46,7 +47,7 @@ export function isData(path: string): boolean {
 
 function dataDocument(file: VFile, text: string): Document {
   const fields = documentFields(file, text, wholeOf(text))
-  return { file, text: '', body: '', fields, hasFrontMatter: true }
+  return { ...uncorrected, file, text: '', body: '', fields, hasFrontMatter: true }
 }
 
 /** The fields of a file that holds nothing else. Throws a Refusal where they cannot be read. */

@@ -6,6 +6,7 @@ import type { Findings, Found } from './draft.ts'
 import { checkEventFields, eventFrom } from './event-fields.ts'
 import { isIgnored, knownNames, meaningOf, type NameMeaning, plainName } from './field-names.ts'
 import type { Field } from './mapping.ts'
+import { readLines } from './named-lines.ts'
 import { readPicture, readResource } from './picture-values.ts'
 import { tell } from './tell.ts'
 import { readDate, readHeldBack, readLanguage, readList, readNames, readText, readTitle, readUrl } from './values.ts'
@@ -74,11 +75,14 @@ function take(file: VFile, { kind, standsIn, field }: Said, found: Finds): void 
     const before = found[name]
     if (value === undefined) continue
     if (!before || (name === 'draft' && before.value === false)) found[name] = finding(field, value)
-    else if (name === 'tags') found[name] = { ...before, value: [...new Set([before.value, value].flat())] }
+    else if (lists.has(name)) found[name] = { ...before, value: [...new Set([before.value, value].flat())] }
     else if (!standsIn && name !== 'draft' && !isSame(before.value, value))
       tell(file, field, 'field-twice', field.name, before.rule.replace(ruleOf(''), ''))
   }
 }
+
+// What is said of these in several places adds up.
+const lists: ReadonlySet<string> = new Set(['tags', 'keep', 'drop'])
 
 /** By names of Findings. */
 function valuesOf(file: VFile, kind: Said['kind'], field: Field): Record<string, unknown> {
@@ -105,6 +109,9 @@ function valuesOf(file: VFile, kind: Said['kind'], field: Field): Record<string,
       return { cover: readResource(field) }
     case 'event':
       return { event: eventOf(file, field) }
+    case 'keep':
+    case 'drop':
+      return { [kind]: readLines(file, field) }
     case 'sourceUrl':
       return { sourceUrl: readUrl(file, field) }
     case 'expiry':

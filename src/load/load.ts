@@ -1,10 +1,13 @@
+import type { Element } from 'hast'
 import { VFile } from 'vfile'
 import type { Article, LeftOut } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { toArticle } from './article.ts'
+import { corrected, tellUnknown } from './corrected.ts'
+import { correctionsFrom } from './corrections.ts'
 import { type Document, documentFrom } from './document.ts'
-import type { Loader } from './draft.ts'
+import type { Draft, Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
 import { folderOf, heldBackBy } from './folder.ts'
 import { html } from './html.ts'
@@ -14,12 +17,29 @@ import { settled, sidecarOf } from './sidecar.ts'
 import { unshield } from './tags/shield.ts'
 import { withoutTags } from './tags/without-tags.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
+import { dropRule } from './tree/dropped.ts'
 import { word } from './word.ts'
 
 const loaders: readonly Loader[] = [markdown, html, plainText, word]
 
+/** An article with what it was made from, for whoever wants to show how the file was read. */
+export interface Traced {
+  readonly article: Article
+  /** The text that places count in: the file's, or that of a Word document. */
+  readonly text: string
+  /** The blocks of the body, with the places they were read from. */
+  readonly blocks: readonly Element[]
+  readonly document: Document
+}
+
 /** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
 export async function load(source: Source): Promise<Result<readonly Article[]>> {
+  const { value, diagnostics } = await loadTraced(source)
+  return { value: value.map(({ article }) => article), diagnostics }
+}
+
+/** The same, each article with what it was made from. */
+export async function loadTraced(source: Source): Promise<Result<readonly Traced[]>> {
   const file = new VFile({ path: source.path, value: source.text.replace(/\r\n?/g, '\n') })
   try {
     return { value: await read(file, source), diagnostics: diagnosticsOf(file) }
@@ -29,7 +49,7 @@ export async function load(source: Source): Promise<Result<readonly Article[]>> 
   }
 }
 
-async function read(file: VFile, { bytes, sidecar }: Source): Promise<Article[]> {
+async function read(file: VFile, { bytes, sidecar }: Source): Promise<Traced[]> {
   const back = heldBackBy(file.path)
   if (back) {
     tell(file, undefined, back.rule, back.name)
@@ -38,18 +58,27 @@ async function read(file: VFile, { bytes, sidecar }: Source): Promise<Article[]>
   const collection = folderOf(file.path)
   const beside = sidecar && sidecarOf(file, sidecar, collection)
   const own = documentFrom(file)
-  const document = { ...own, bytes, fields: [...(beside?.fields ?? []), ...own.fields] }
   const given = settled(file, findingsFrom(file, own.fields, collection), beside?.findings)
   if (given.draft?.value) {
     tell(file, given.draft, 'draft-left-out', given.draft.value)
     return []
   }
+  const corrections = correctionsFrom(given.keep?.value ?? [], given.drop?.value ?? [])
+  const document = { ...own, bytes, fields: [...(beside?.fields ?? []), ...own.fields], ...corrections }
   const { loader, confidence } = loaderFor(document)
+  const draft = corrected(await readBy(loader, document), document)
+  tellUnknown(document, given, draft.text)
+  tellLeftOut(file, draft.leftOut)
+  const made = toArticle(document, { loader: loader.name, confidence, draft, given })
+  return [{ ...made, text: draft.text ?? String(file), document }]
+}
+
+/** What a loader reads once no tag of another program is left in the text. */
+async function readBy(loader: Loader, document: Document): Promise<Draft> {
   const { name } = loader
   const draft = await loader.read(name === 'markdown' || name === 'html' ? withoutTags(document, name) : document)
   unshield(draft.tree)
-  tellLeftOut(file, draft.leftOut)
-  return [toArticle(document, { loader: loader.name, confidence, draft, given })]
+  return draft
 }
 
 /** The loader that is surest that the document is its own. */
@@ -61,11 +90,12 @@ function loaderFor(document: Document): { loader: Loader; confidence: number } {
 }
 
 function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
-  const [first] = leftOut
+  const unasked = leftOut.filter(({ rule }) => rule !== dropRule)
+  const [first] = unasked
   if (!first) return
-  const lines = leftOut.map(({ line }) => String(line))
+  const lines = unasked.map(({ line }) => String(line))
   const shown = lines.length > 8 ? [...lines.slice(0, 7), '…', lines.at(-1)] : lines
-  tell(file, first, 'lines-left-out', lines.length, shown.join(', '))
+  tell(file, first, 'lines-left-out', lines.length, shown.join(', '), first.line)
 }
 
 function reasonOf(problem: unknown): string {
