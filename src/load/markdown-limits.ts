@@ -104,10 +104,11 @@ function startsChunk(line: string): boolean {
   return /^[ \t]*(?:$|\n|\||#{1,6}[ \t]|[-*+][ \t]|1[.)][ \t])/.test(line)
 }
 
-// `---` and `===` below text, which make it a heading; items within items on one line, `- - - x`; cells of tables.
+// `---` and `===` below text, which make it a heading; items within items on one line, `- - - x`; notes, `[^1]: x`; cells.
 function withFewHeads(text: string): string {
-  let [underlines, nested, cells] = [0, 0, 0]
+  let [underlines, nested, notes, cells] = [0, 0, 0, 0]
   return text
+    .replace(/^ {0,3}\[\^[^\]\n]{1,100}\]:/gm, (note) => (++notes > mostUnderlines ? shielded(note) : note))
     .replace(/\|/g, (bar) => (++cells > mostCells ? shielded(bar) : bar))
     .replace(/^(?: {0,3}(?:=+|-+)[ \t]*)$/gm, (line) => (++underlines > mostUnderlines ? shielded(line) : line))
     .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){2,16}/gm, (marks) =>
