@@ -16,7 +16,7 @@ const gone = () => ''
 const marks: readonly Mark[] = [
   // `![[picture.png|300]]`, `[[note|text]]`, `[[note#heading]]`; `[[1]](#ref)` is a link of Markdown.
   {
-    pattern: /(?<!\[)(!?)\[\[([^[\]\n|#]{0,200})(#[^[\]\n|]{0,200})?(?:\\?\|([^[\]\n]{0,200}))?\]\](?![(:\]])/g,
+    pattern: /(?<![[\\])(!?)\[\[([^[\]\n|#]{0,200})(#[^[\]\n|]{0,200})?(?:\\?\|([^[\]\n]{0,200}))?\]\](?![(:\]])/g,
     become: wikilink,
   },
   // `({static}/images/a.png)` and `({filename}/news/some-title.md)` of Pelican
@@ -29,7 +29,7 @@ const marks: readonly Mark[] = [
   // `{::comment} … {:/comment}`, `{::options … /}`, `{:/}`
   { pattern: /\{::comment\}[^{}]{0,2000}\{:\/(?:comment)?\}|\{:[:/][^{}\n]{0,200}\}/g, become: gone },
   // `{: .wide #top}` of kramdown
-  { pattern: /\{:[ \t]*(?=[.#\w/])[^{}\n]{0,300}\}/g, become: gone },
+  { pattern: /(?<!\\)\{:[ \t]*(?=[.#\w/])[^{}\n]{0,300}\}/g, become: gone },
   // `# Heading {#name .class}`
   { pattern: /^(#{1,6} [^\n{]{1,300})[ \t]\{[#.][^{}\n]{0,200}\}[ \t]*$/gm, become: ([, heading]) => heading },
   // `![](a.png){width=50%}`
@@ -38,7 +38,7 @@ const marks: readonly Mark[] = [
   { pattern: /%%(?=[^%\s])[^%]{0,2000}%%/g, become: gone },
   // `==marked==`
   {
-    pattern: /(?<![=\w])==(?=[^\s=])([^=\n]{0,500}[^\s=])==(?![=\w])/g,
+    pattern: /(?<![=\w\\])==(?=[^\s=])([^=\n]{0,500}[^\s=])==(?![=\w])/g,
     become: ([, text = '']) => `<mark>${text}</mark>`,
   },
   // `~~旧版。~~新版`, `__重点。__后文`: no spaces stand around them in Chinese, which Markdown would need.

@@ -22,7 +22,7 @@ export function tagsIn(text: string, format: 'markdown' | 'html'): Tag[] {
   const isCode = within(codeRanges(text, format))
   const tags: Tag[] = []
   let end = 0
-  for (const { index } of text.matchAll(format === 'html' ? /\{[{%#/]/g : /\{[{%#/]|<\/?[A-Z]/g)) {
+  for (const { index } of text.matchAll(format === 'html' ? /(?<!\\)\{[{%#/]/g : /(?<!\\)(?:\{[{%#/]|<\/?[A-Z])/g)) {
     if (index < end || isCode(index)) continue
     const tag = text[index] === '<' ? componentAt(text, index) : tagAt(text, index, finder)
     if (!tag) continue
