@@ -2,7 +2,8 @@ import type { ElementContent, Root } from 'hast'
 import type { Confidence, LeftOut } from '../model/article.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
-import { bodyIn, type Span } from './plain-text/body.ts'
+import { shortened } from './excerpt.ts'
+import { type BodySpan, bodyIn } from './plain-text/body.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
 import { titleIn } from './plain-text/title.ts'
@@ -20,15 +21,17 @@ function read({ body, fields }: Document): Draft {
   const lines = linesIn(body)
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
-  const title = titleIn(lines, prose)
-  const span = title === undefined ? prose : { from: Math.max(prose.from, Math.min(title + 1, prose.to)), to: prose.to }
+  const likely = titleIn(lines, prose)
+  // A sentence of the text is no title, however much it speaks of the same things.
+  const title = likely !== undefined && likely >= prose.from && isSentence(lines[likely]) ? undefined : likely
+  const span = belowTitle(prose, title)
   const used = new Set<Line>()
   const found = {
-    ...titleFound(lines, title, used),
+    ...(title === undefined ? titleFromText(lines, prose) : titleFound(lines, title, used)),
     ...bylinesFound(lines, span, used),
     ...sectionFound(lines, title, used),
   }
-  const inBody = lines.slice(span.from, span.to).filter((line) => isBody(line) && !used.has(line))
+  const inBody = lines.filter((line, index) => isWithin(span, index) && isBody(line) && !used.has(line))
   const tree: Root = { type: 'root', children: paragraphsOf(inBody) satisfies ElementContent[] }
   const kept = new Set([...inBody, ...used])
   return {
@@ -36,6 +39,20 @@ function read({ body, fields }: Document): Draft {
     tree,
     leftOut: lines.flatMap((line, index) => leftOutOf(line, index, span, kept)),
   }
+}
+
+/** The body without the title and what stands above it. */
+function belowTitle(body: BodySpan, title: number | undefined): BodySpan {
+  if (title === undefined || title < body.from) return body
+  return { ...body, from: Math.min(title + 1, body.to) }
+}
+
+function isSentence(line: Line | undefined): boolean {
+  return line !== undefined && /[.。]["”’」]?$/.test(line.text)
+}
+
+function isWithin({ from, to, gaps }: BodySpan, index: number): boolean {
+  return index >= from && index < to && !gaps.has(index)
 }
 
 function isBody(line: Line): boolean {
@@ -49,8 +66,16 @@ function titleFound(lines: readonly Line[], index: number | undefined, used: Set
   return { title: foundIn(line, line.text, 'line above the text', 0.8) }
 }
 
+/** A text that has no title goes by its first sentence, or by as much of it as a title may be long. */
+function titleFromText(lines: readonly Line[], { from, to }: BodySpan): Findings {
+  const line = lines.slice(from, to).find((one) => one.kind === 'text')
+  if (!line) return {}
+  const sentence = /^.{20,}?(?:[.!?](?=\s|$)|[。！？])/u.exec(line.text.slice(0, 400))?.[0] ?? line.text
+  return { title: foundIn(line, shortened(sentence.replace(/[.。]$/, '')), 'first words of the text', 0.2) }
+}
+
 /** The bylines around the title and at the foot of the text; the first that says a thing wins. */
-function bylinesFound(lines: readonly Line[], span: Span, used: Set<Line>): Findings {
+function bylinesFound(lines: readonly Line[], span: BodySpan, used: Set<Line>): Findings {
   const found: { -readonly [Name in keyof Findings]: Findings[Name] } = {}
   const bylines = lines.slice(0, span.to + 3).filter((line) => line.byline)
   for (const line of bylines) {
@@ -84,7 +109,7 @@ function foundIn<T>({ line, column }: Line, value: T, rule: string, confidence: 
   return { value, line, column, rule, confidence }
 }
 
-function leftOutOf(line: Line, index: number, { from, to }: Span, kept: ReadonlySet<Line>): LeftOut[] {
+function leftOutOf(line: Line, index: number, { from, to }: BodySpan, kept: ReadonlySet<Line>): LeftOut[] {
   if (kept.has(line)) return []
   const where = index < from ? 'before the text' : index >= to ? 'behind the text' : 'within the text'
   const rule = line.rule ?? (line.kind === 'breadcrumb' ? 'breadcrumb' : where)

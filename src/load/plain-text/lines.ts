@@ -59,6 +59,7 @@ function kindOf({ raw, text }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'ste
   const steps = breadcrumbIn(text)
   if (steps) return { kind: 'breadcrumb', steps }
   const rule = furnitureIn(text)
+  if (rule === 'comment of a reader') return { kind: 'furniture', rule }
   // Wide gaps part the fields of a byline, so it is read as it was pasted.
   const byline = bylineIn(raw.replace(/[\t\u00a0\u3000]/g, ' ').trim())
   if (byline && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
