@@ -10,7 +10,8 @@ export type Features = Partial<Readonly<Record<Feature, number>>>
 /** The features of each line, found in one pass. */
 export function featuresOf(lines: readonly Line[]): Features[] {
   const prose = lines.map((line) => Number(isProse(line)))
-  const furniture = lines.map(({ kind }) => Number(kind === 'furniture' || kind === 'breadcrumb'))
+  const proseIn = shareOf(prose)
+  const furnitureIn = shareOf(lines.map(({ kind }) => Number(kind === 'furniture' || kind === 'breadcrumb')))
   const times = new Map<string, number>()
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
   let before = 0
@@ -20,12 +21,12 @@ export function featuresOf(lines: readonly Line[]): Features[] {
     if (prose[index]) before += line.width
     const form = formOf(line)
     if (line.kind !== 'text')
-      return { [form]: 1, afterEnding: Number(hasEnded), notTextAmongProse: mean(prose, index - 10, index + 11) }
+      return { [form]: 1, afterEnding: Number(hasEnded), notTextAmongProse: proseIn(index - 10, index + 11) }
     return {
       [form]: 1,
       ...manner(line),
       repeated: Number((times.get(line.text) ?? 0) > 1),
-      furnitureBefore: mean(furniture, index - 3, index),
+      furnitureBefore: furnitureIn(index - 3, index),
       afterEnding: Number(hasEnded),
     }
   })
@@ -58,7 +59,10 @@ function manner({ text }: Line): Features {
   }
 }
 
-function mean(of: readonly number[], from: number, to: number): number {
-  const part = of.slice(Math.max(0, from), Math.max(0, to))
-  return part.reduce((sum, one) => sum + one, 0) / (to - from)
+/** The share of ones among the numbers of a window, whose part outside counts as zeros. */
+function shareOf(numbers: readonly number[]): (from: number, to: number) => number {
+  const sums = [0]
+  for (const number of numbers) sums.push((sums.at(-1) ?? 0) + number)
+  const upTo = (index: number) => sums[Math.min(Math.max(0, index), numbers.length)] ?? 0
+  return (from, to) => (upTo(to) - upTo(from)) / (to - from)
 }

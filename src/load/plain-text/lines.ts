@@ -25,9 +25,17 @@ export interface Line extends WrittenLine {
   readonly rule?: string
 }
 
+type Looks = Omit<Line, keyof WrittenLine>
+
 /** The lines of a text that are not blank; paragraphs that were broken at a fixed width are whole again. */
 export function linesIn(text: string): Line[] {
-  return unwrapped(writtenLines(text)).map((line) => ({ ...line, width: widthOf(line.text), ...kindOf(line) }))
+  // Menus say the same again and again; files of nothing else are read as fast as others.
+  const known = new Map<string, Looks>()
+  return unwrapped(writtenLines(text)).map((line) => {
+    const looks = known.get(line.raw) ?? { width: widthOf(line.text), ...kindOf(line) }
+    known.set(line.raw, looks)
+    return { ...line, ...looks }
+  })
 }
 
 function writtenLines(text: string): WrittenLine[] {

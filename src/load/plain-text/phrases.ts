@@ -184,7 +184,7 @@ export function furnitureIn(line: string): string | undefined {
   const bare = line.slice(0, 400).replace(/^[\s•·▪■◆●★☆►▶>»|\-–—*]+|[\s•·|►▶>»]+$/g, '')
   if (bare === '') return 'ornament'
   const isShort = bare.length <= short
-  const fits = (pattern: RegExp) => pattern.test(bare) || pattern.test(line)
+  const fits = (pattern: RegExp) => pattern.test(bare) || (bare !== line && pattern.test(line))
   return furniture.find(({ lines = [], starts = [] }) => (isShort && lines.some(fits)) || starts.some(fits))?.rule
 }
 
