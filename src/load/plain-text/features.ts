@@ -9,25 +9,45 @@ export type Features = Partial<Readonly<Record<Feature, number>>>
 
 /** The features of each line, found in one pass. */
 export function featuresOf(lines: readonly Line[]): Features[] {
-  const prose = lines.map((line) => Number(isProse(line)))
-  const proseIn = shareOf(prose)
+  const proseIn = shareOf(lines.map((line) => Number(isProse(line))))
   const furnitureIn = shareOf(lines.map(({ kind }) => Number(kind === 'furniture' || kind === 'breadcrumb')))
+  const brokenOffIn = shareOf(lines.map(({ text }) => Number(/(\.{3}|…)\S{0,2}$/.test(text))))
   const times = new Map<string, number>()
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
-  let before = 0
-  let hasEnded = false
+  const above = aboveEach(lines)
   return lines.map((line, index) => {
-    hasEnded ||= before > articleLetters && endsArticle(line.rule)
-    if (prose[index]) before += line.width
     const form = formOf(line)
-    if (line.kind !== 'text')
-      return { [form]: 1, afterEnding: Number(hasEnded), notTextAmongProse: proseIn(index - 10, index + 11) }
+    if (line.kind !== 'text') {
+      const { afterEnding } = above[index] ?? {}
+      return { [form]: 1, afterEnding, notTextAmongProse: proseIn(index - 10, index + 11) }
+    }
     return {
       [form]: 1,
       ...manner(line),
       repeated: Number((times.get(line.text) ?? 0) > 1),
       furnitureBefore: furnitureIn(index - 3, index),
+      brokenOffNear: brokenOffIn(index - 3, index + 4),
+      ...above[index],
+    }
+  })
+}
+
+/** What stands above each line, from where on there has been as much prose as an article has. */
+function aboveEach(lines: readonly Line[]): Features[] {
+  let prose = 0
+  let furniture = 0
+  let [hasEnded, hasComments] = [false, false]
+  return lines.map((line) => {
+    if (prose > articleLetters) {
+      hasEnded ||= endsArticle(line.rule)
+      hasComments ||= line.rule === 'comments'
+      furniture += Number(line.kind === 'furniture')
+    }
+    if (isProse(line)) prose += line.width
+    return {
       afterEnding: Number(hasEnded),
+      afterComments: Number(hasComments),
+      afterFurniture: Math.min(1, furniture / 12),
     }
   })
 }
@@ -48,16 +68,27 @@ function formOf({ kind, rule, text, width }: Line): Feature {
   return width >= wide ? 'wide' : width < 24 ? 'narrow' : 'middle'
 }
 
-function manner({ text }: Line): Features {
+function manner({ text, width }: Line): Features {
   return {
-    question: Number(/[?？]["”]?$/.test(text)),
     capitals: Number(/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)),
     lowerCase: Number(/^\p{Ll}/u.test(text)),
     bullet: Number(bullet.test(text)),
     numbered: Number(/^\(?\d+[.)、]/.test(text)),
     leadsOn: Number(/[:：]$/.test(text)),
+    dated: Number(width < 60 && moment.test(text)),
+    bio: Number(bio.test(text)),
   }
 }
+
+// `10:03`, `2024-03-29`, `11.01.24`
+const moment = /\d{1,2}[:：]\d{2}|\d{4}[-/年.]\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/
+
+// `Juliet Guichon is a senior associate in the Office of …`
+const bio = new RegExp(
+  `^(?:About )?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},? (?:is|was|has been|writes|works|covers|joined|holds|serves)\\b.{0,80}\\b` +
+    '(?:writer|editor|author|reporter|journalist|correspondent|columnist|professor|director|fellow|freelance|founder|contributor|blogger|expert|economist|specialist|analyst|associate|manager)',
+  'u',
+)
 
 /** The share of ones among the numbers of a window, whose part outside counts as zeros. */
 function shareOf(numbers: readonly number[]): (from: number, to: number) => number {

@@ -17,8 +17,8 @@ const furniture: readonly Furniture[] = [
     ends: true,
     lines: [
       // `12 comments`, `Comments (328)`, `Reply`, `Leave a comment`, `Login or register to post comments`, `Readers' comments`
-      /^(there are )?(\d+ |no )?((readers?['’]?s?|user|your|latest|newest|most recent|all|article|blog|facebook|online) )?(comments?|repl(y|ies)|responses?|thoughts on)( so far| yet)?(\s*\(?\s*\d*\s*\)?)?(\s*[:：|].*)?$/i,
-      /^(\d+ )?(comments?|responses?) (to|on|about|for|so far|closed|are closed|have been|\(?rss|including).*$|^\d+ comments?\b.{0,40}$/i,
+      /^(there are )?(\d+ |no )?((readers?['’]?s?|user|your|latest|newest|most recent|all|article|blog|facebook|online) )?(comments?|repl(y|ies)|responses?|thoughts on)( so far| yet)?( (to|on|for) this.{0,20})?(\s*\(?\s*\d*\s*\)?)?(\s*[:：|].*)?$/i,
+      /^\d+ (comments?|responses?|replies|thoughts) (to|on|about|for)\b.*$|^comments? (to|on|about|for|so far|closed|are closed|have been|policy|\(?rss|including).*$|^our comment policy$|^\d+ comments?\b.{0,40}$/i,
       /^(leave|add|post|write|view|read|see|show|hide|load|submit|sort|make)( \/ \w+)?( an?| your| all| more| the| new| our)*( \d+)? (comments?|repl(y|ies)|responses?|thoughts?)\b.*$/i,
       /^(join|start) the (conversation|discussion|debate).*$|^have your say.*$|^what do you think\?.{0,60}$|^discussion about this post$|^(blog )?comments? powered by.*$/i,
       /^(评论|評論|发表评论|發表評論|网友评论|網友評論|我要评论|我要評論|全部评论|最新评论|热门评论|跟贴|跟帖|留言|回應|回响|迴響|發表回應|发表留言|發表留言|我要留言|網友留言|网友留言|留言板|讀者回應)[\s\d()（）:：,，|/條条个则]*.{0,12}$|^已有\s*\d+\s*(人|条|位).{0,20}$|^\d+\s*(条|條|则|則|个)(评论|評論|留言|回應).{0,6}$/,
@@ -26,6 +26,7 @@ const furniture: readonly Furniture[] = [
     starts: [
       /^(please )?(log ?in|sign ?in|sign up|register|login|you must|you need to|you have to|only registered|membership is required)( (or|and|\/) (log ?in|sign ?in|sign up|register|create an account))?( be)?.{0,40}\b(comment|comments|reply|discussion)\b/i,
       /^(the )?(views|opinions|comments)( and opinions)? (expressed )?(in|by|here|above|below|are|on this|posted).{0,60}(are|do not|not|filtered|moderated|those of|reflect|belong)/i,
+      /^(comments? (that|which|will|may|must|should)|you can comment|as you comment|to (post|leave|add) a comment|if you have an opinion)\b/i,
       /^(here['’]s what other readers|no comments have|be the first to (comment|post|write|review|rate)|we (welcome|encourage|invite) (your )?comments)/i,
     ],
   },
@@ -47,7 +48,7 @@ const furniture: readonly Furniture[] = [
       // `Latest News`, `Related stories`, `Most popular`, `You may also like`, `More from …`, `Also`, `More...`
       /^(the )?(latest|recent|related|recommended|popular|top|other|more|further|breaking|featured|trending|hot|similar|special|must|essential|today['’]s|suggested|sponsored)( \w+){0,2} (news|stories|articles?|posts|reads?|reading|links?|content|topics?|videos?|headlines|coverage|events|products|features|stor(y|ies)|information|resources|items|offers|tags|blogs?|galleries|photos|searches|categories|reports|comments)\b.{0,40}$/i,
       /^(most|also|now)( (read|popular|viewed|shared|commented|emailed|e-mailed|watched|recent|discussed|searched|active))( .{0,40})?$|^(related|also|more|trending|popular|recommended|see also|read more|read next|more news|elsewhere|headlines|you might like|around the web)\s*[:：.…»>]*$/i,
-      /^more (on|from|about|in|stories|coverage|like|at|to explore|great)\b.{0,60}$|^more .{0,40}(coverage|news|stories|headlines|articles)\s*[:»>]*$|^(don['’]t miss|top picks|recommended( for you)?|editors?['’]?s? (picks?|choice)|what to read next|what['’]s hot|in case you missed it|from (the web|around the web|our (partners|network)).*|(you )?(may|might) (also )?(like|be interested).*|people who (read|liked|viewed).*|we (also )?recommend.*|elsewhere on.*|also (on|in|of interest).{0,40})$/i,
+      /^more (on|from|about|in|stories|coverage|like|at|to explore|great)\b.{0,60}$|^more .{0,40}(coverage|news|stories|headlines|articles)\s*[:»>]*$|^(don['’]t miss|top picks|recommended( for you)?|editors?['’]?s? (picks?|choice)|what to read next|what['’]s hot|in case you missed it|from (the web|around the web|our (partners|network)).*|(you )?(may|might) (also )?(like|be interested).*|people who (read|liked|viewed).*|(if you )?liked? this\? (read|see|try|watch).*|we (also )?recommend.*|elsewhere on.*|also (on|in|of interest).{0,40})$/i,
       /^(next|previous|prev|older|newer)( (article|page|post|news|one|story|entry|stories|posts))?\s*[:：>»…].{0,80}$|^(next|previous|older|newer) (article|post|story|entry|stories|posts|entries)\b.*$/i,
       /^(相关|相關|推荐|推薦|热门|熱門|最新|热点|熱點|精彩|延伸|猜你|更多|往期|近期|今日|编辑|編輯|图片|圖片|视频|視頻|專題|专题|论坛|論壇|博客|频道|頻道|新闻|新聞|头条|頭條|焦点|焦點|精选|精選|本周|一周|24小时|48小时|每日|重点|重點|其他|其它|人气|人氣)(的)?(新闻|新聞|阅读|閱讀|文章|推荐|推薦|链接|鏈接|連結|资讯|資訊|动态|動態|报道|報道|報導|内容|內容|排行|专题|專題|喜欢|喜歡|图片|圖片|圖集|图集|视频|視頻|影音|标签|標籤|稿件|信息|评论|精选|精選|相关|相關|关键字|關鍵字|点击|焦点|焦點|话题|話題|头条|頭條|回顾|的新聞|热点|要闻|要聞|导读|博文|热帖|推广|知识|文献)[排行榜]{0,3}.{0,6}$/,
       /^(上|下)一?(篇|条|則|则|个)\s*[:：】\]]?.{0,60}$|^(阅读|新闻|点击|图片|视频|热帖|博文|表情)(排行|推荐)榜?|^图说天下|^(延伸|擴展|扩展|拓展|相关|相關)(阅读|閱讀)|^喜欢此内容的人还喜欢|^更多.{0,16}(新闻|新聞|内容|內容|资讯|報導|报道|文章)$|^(您|你)可能(还|還)?(也)?(会|會)?(喜欢|喜歡|感兴趣|感興趣).{0,8}$|^大家(都|还)?在(看|搜|读).{0,4}$/,
@@ -67,7 +68,7 @@ const furniture: readonly Furniture[] = [
     lines: [
       /^(tel|telephone|phone|fax|e-?mail|address|qq|电话|傳真|传真|電話|邮箱|郵箱|地址|邮编|联系电话|联系人|聯絡人)(\s*[:：].{0,80}|\s*[\d+()\-–\s]*)$/i,
       /^.{0,12}(热线|熱線|投稿|爆料|举报|客服|广告|合作|联系|咨询)(电话|電話|邮箱|信箱|平台|方式)?\s*[:：].{0,80}$/,
-      /^\S+@\S+\.\w+$/,
+      /^[(（]?\s*\S+@\S+\.\w+\s*[)）]?$|^(on )?(twitter|facebook|instagram|weibo|微博)(\.com\/\S+|\s*[:：]?\s*@\S+)$/i,
     ],
     starts: [
       /^(to )?(contact|e-?mail|reach|follow|tweet) (the )?(author|writer|reporter|editor|journalist|me|him|her|our)s?\b.{0,40}(:|@|at |on |responsible|of this)/i,
@@ -84,8 +85,8 @@ const furniture: readonly Furniture[] = [
     ends: true,
     lines: [/(all rights? reserved|版权所有|版權所有)\.?.{0,60}$/i],
     starts: [
-      /^(copyright|©|\(c\)\s*\d|all rights? reserved|©|版权所有|版權所有|本文版权|未经.{0,16}(授权|许可)|未經.{0,16}(授權|許可))(?! (law|infring|act|case|holder|claim|protect))/i,
-      /^(this (material|article|story|content)|no part of this|unauthori[sz]ed) .{0,60}(may not be|be reproduced|distribution|republication|copying|copyright)/i,
+      /^.{0,2}(copyright|©|\(c\)\s*\d|all rights? reserved|©|版权所有|版權所有|本文版权|未经.{0,16}(授权|许可)|未經.{0,16}(授權|許可))(?! (law|infring|act|case|holder|claim|protect))/i,
+      /^(this (material|article|story|content|document)|no part of this|unauthori[sz]ed) .{0,60}(subject to copyright|may not be|be reproduced|distribution|republication|copying|copyright)/i,
     ],
   },
   {
@@ -142,6 +143,10 @@ const furniture: readonly Furniture[] = [
       /^(we|this (site|website|page)|our (site|website)|by (using|continuing))\b.{0,60}\b(use[sd]?|using|agree|consent|partners|store).{0,80}\b(cookies?|device|tracking|terms|privacy)/i,
       /^(sign up|subscribe|register|join|get|receive)\b.{0,80}\b(inbox|newsletters?|e-?mail alerts?|daily briefing|updates by e-?mail|free trial|to your e-?mail|mailing list|delivered)/i,
       /^(this (article|story|work|report) (was|is) (made possible|supported|funded)|(please )?(donate|support (our|us))\b|if you (liked|enjoyed|enjoy) this)/i,
+      /^(get|receive|want) (the|our|all the|more|breaking|daily|weekly)\b.{0,60}\b(updates?|inbox|e-?mail|stories (like|from)|newsletters?|alerts)\b/i,
+      /^(please,? )?(fill|check|enter|tick)\b.{0,60}\b(subscribe|newsletter|e-?mail)|^(you have|thanks for|thank you for) (suc\w+ )?(subscrib|sign)|^an? e-?mail (with|has been|was)\b.{0,40}\bsent\b|^no spam\b|^keep an eye on your inbox|^stay up to date\b/i,
+      // `Utilizziamo i cookie per …`, `Wir verwenden Cookies …`, `Nous utilisons des cookies …`
+      /^.{0,60}(utiliz|utilis|verwend|usamos|gebruik).{0,40}\bcookies?\b/i,
       /^(download|get) (our|the) .{0,30}\bapps?\b/i,
     ],
   },
@@ -153,10 +158,18 @@ const furniture: readonly Furniture[] = [
   },
   {
     rule: 'editor line',
+    starts: [/^[(（]?(additional )?(reporting|editing|writing) by .{3,80}[;；]/i],
     lines: [
       /^[（(【[]?\s*(本文|本篇|本版|网站|網站)?(责任编辑|責任編輯|责编|責編|编辑|編輯|校对|審核|审核|编审|监制|编译|網絡編輯|网络编辑|实习编辑|值班编辑|editor|edited by|web editor|reported by|reporting by|reviewed by|additional reporting by)\s*[:：].{0,60}$/i,
       /^\(?((additional )?(reporting|editing|writing|compiled) by .{3,100})\)?$/i,
       /^(原标题|原標題|原題|标题|題目)\s*[:：].{0,80}$/,
+    ],
+  },
+  {
+    rule: 'about the author',
+    ends: true,
+    lines: [
+      /^(about|more (from|about|by)|written by|meet) (the )?(this )?(authors?|writers?|columnist|contributor)s?\b.{0,40}$|^(作者简介|作者介紹|关于作者|關於作者)\s*[:：]?$/i,
     ],
   },
   {
