@@ -31,7 +31,12 @@ const signs: readonly (readonly [pattern: RegExp, weight: number])[] = [
 
 function accepts({ file, body, hasFrontMatter }: Document): number {
   const weight = signs.reduce((sum, [pattern, part]) => (pattern.test(body) ? sum + part : sum), 0)
-  const named = /\.(md|markdown|mdown|mkd)$/i.test(file.path) ? 0.3 : 0
+  // In text, one `# ` somewhere, in a reader's comment or a listing, makes no Markdown.
+  const named = /\.(md|markdown|mdown|mkd)$/i.test(file.path)
+    ? 0.3
+    : /\.te?xt$/i.test(file.path) && !hasFrontMatter
+      ? -0.15
+      : 0
   return Math.min(0.98, 0.2 + weight + named + (hasFrontMatter ? 0.35 : 0))
 }
 

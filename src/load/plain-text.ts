@@ -22,8 +22,7 @@ function read({ body, fields }: Document): Draft {
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
   const likely = titleIn(lines, prose)
-  // A sentence of the text is no title, however much it speaks of the same things.
-  const title = likely !== undefined && likely >= prose.from && isSentence(lines[likely]) ? undefined : likely
+  const title = likely !== undefined && isTitle(lines[likely], likely >= prose.from) ? likely : undefined
   const span = belowTitle(prose, title)
   const used = new Set<Line>()
   const found = {
@@ -47,8 +46,9 @@ function belowTitle(body: BodySpan, title: number | undefined): BodySpan {
   return { ...body, from: Math.min(title + 1, body.to) }
 }
 
-function isSentence(line: Line | undefined): boolean {
-  return line !== undefined && /[.。]["”’」]?$/.test(line.text)
+/** A sentence of the text is no title, however much it speaks of the same things. */
+function isTitle(line: Line | undefined, isInBody: boolean): boolean {
+  return line !== undefined && !(isInBody && /[.。]["”’」]?$/.test(line.text))
 }
 
 function isWithin({ from, to, gaps }: BodySpan, index: number): boolean {

@@ -1,6 +1,5 @@
 import type { Line } from './lines.ts'
 import { endsArticle } from './phrases.ts'
-import { bullet } from './unwrapped.ts'
 import { articleLetters, type Feature } from './weights.ts'
 import { endsSentence, hasSentence } from './width.ts'
 
@@ -11,7 +10,7 @@ export type Features = Partial<Readonly<Record<Feature, number>>>
 export function featuresOf(lines: readonly Line[]): Features[] {
   const proseIn = shareOf(lines.map((line) => Number(isProse(line))))
   const furnitureIn = shareOf(lines.map(({ kind }) => Number(kind === 'furniture' || kind === 'breadcrumb')))
-  const brokenOffIn = shareOf(lines.map(({ text }) => Number(/(\.{3}|…)\S{0,2}$/.test(text))))
+  const brokenOffIn = shareOf(lines.map(({ text }) => Number(brokenOff.test(text))))
   const times = new Map<string, number>()
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
   const above = aboveEach(lines)
@@ -35,19 +34,16 @@ export function featuresOf(lines: readonly Line[]): Features[] {
 /** What stands above each line, from where on there has been as much prose as an article has. */
 function aboveEach(lines: readonly Line[]): Features[] {
   let prose = 0
-  let furniture = 0
   let [hasEnded, hasComments] = [false, false]
   return lines.map((line) => {
     if (prose > articleLetters) {
       hasEnded ||= endsArticle(line.rule)
       hasComments ||= line.rule === 'comments'
-      furniture += Number(line.kind === 'furniture')
     }
     if (isProse(line)) prose += line.width
     return {
       afterEnding: Number(hasEnded),
       afterComments: Number(hasComments),
-      afterFurniture: Math.min(1, furniture / 12),
     }
   })
 }
@@ -70,20 +66,23 @@ function formOf({ kind, rule, text, width }: Line): Feature {
 
 function manner({ text, width }: Line): Features {
   return {
-    capitals: Number(/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)),
-    lowerCase: Number(/^\p{Ll}/u.test(text)),
-    bullet: Number(bullet.test(text)),
+    lowerCase: Number(width >= 24 && /^\p{Ll}/u.test(text)),
+    bullet: Number(/^(?:[•·▪■◆●►▶*–-]\s|[★☆◎○※▲・])/.test(text)),
     numbered: Number(/^\(?\d+[.)、]/.test(text)),
     leadsOn: Number(/[:：]$/.test(text)),
     dated: Number(width < 60 && moment.test(text)),
     bio: Number(bio.test(text)),
+    brokenOff: Number(brokenOff.test(text)),
   }
 }
 
 // `10:03`, `2024-03-29`, `11.01.24`
 const moment = /\d{1,2}[:：]\d{2}|\d{4}[-/年.]\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/
 
-// `Juliet Guichon is a senior associate in the Office of …`
+// `Officials said ...`, `以便臨時碼頭…」`
+const brokenOff = /(?:\.{3}|…)\S{0,2}$/
+
+// `Ana Costa is a senior associate in the office of …`
 const bio = new RegExp(
   `^(?:About )?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},? (?:is|was|has been|writes|works|covers|joined|holds|serves)\\b.{0,80}\\b` +
     '(?:writer|editor|author|reporter|journalist|correspondent|columnist|professor|director|fellow|freelance|founder|contributor|blogger|expert|economist|specialist|analyst|associate|manager)',

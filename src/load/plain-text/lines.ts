@@ -3,7 +3,7 @@ import { hasCredit } from '../credit.ts'
 import { type Byline, bylineIn } from './byline.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { unwrapped } from './unwrapped.ts'
-import { widthOf } from './width.ts'
+import { endsSentence, hasSentence, widthOf } from './width.ts'
 
 export interface WrittenLine extends Place {
   /** Trimmed, its spaces folded. */
@@ -70,7 +70,9 @@ function kindOf({ raw, text }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'ste
   if (rule === 'comment of a reader') return { kind: 'furniture', rule }
   // Wide gaps part the fields of a byline, so it is read as it was pasted.
   const byline = bylineIn(raw.replace(/[\t\u00a0\u3000]/g, ' ').trim())
-  if (byline && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
+  // `记者：我现在站在售票大厅里，……。` is what somebody asks or says.
+  const isSpoken = text.length > 60 && hasSentence(text) && endsSentence(text)
+  if (byline && !isSpoken && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
   if (rule) return { kind: 'furniture', rule }
   return { kind: 'text' }
 }

@@ -215,7 +215,8 @@ export function breadcrumbIn(line: string): string[] | undefined {
     '',
   )
   const steps = bare.split(/\s*(?:>{1,2}|›|»|＞|→|－>|\/(?=\s)|\\(?=\s))\s*/).map((step) => step.trim())
-  const isLed = bare !== line
+  // `Location: Lisbon` says where something takes place.
+  const isLed = bare !== line && (steps.length > 1 || !/^location/i.test(line))
   const isHome = /^(home|homepage|home page|front page|index|首页|主页|网站首页|本站首页)$/i.test(steps[0] ?? '')
   if (
     steps.length < 2

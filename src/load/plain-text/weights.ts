@@ -10,10 +10,10 @@ export interface Weight {
 /** Each line has exactly one of the forms; the other features are numbers from 0 to 1, most of them 0 or 1. */
 export const weights = {
   // Forms of lines that are text.
-  listOfBars: { line: -6 },
+  listOfBars: { line: -7 },
   wideSentence: { letters: 1 },
   sentence: { letters: 0.95 },
-  shortSentence: { line: 0 },
+  shortSentence: {},
   wide: { line: -1.5, letters: 0.25 },
   middle: { line: -0.5 },
   narrow: { line: -5 },
@@ -22,32 +22,31 @@ export const weights = {
   byline: { line: -12 },
   breadcrumb: { line: -20 },
   linkToAnother: { line: -13.5 },
-  furniture: { line: -9 },
+  furniture: { line: -10 },
   ending: { line: -60 },
   // How text is written.
-  capitals: { line: -9 },
-  lowerCase: { line: 6, letters: -1 },
+  lowerCase: { line: 3, letters: -0.5 },
   bullet: { line: -2, letters: 0.3 },
-  numbered: { line: 22 },
-  leadsOn: { letters: 1.2 },
+  numbered: { line: 20 },
+  leadsOn: { letters: 1.5 },
   dated: { line: -9 },
+  brokenOff: { line: -9 },
   bio: { letters: -0.9 },
-  repeated: { letters: -0.6 },
+  repeated: { letters: -0.7 },
   // What stands around it.
   furnitureBefore: { line: -10 },
   brokenOffNear: { line: -12 },
   // What stands above it, once as much prose has been read as an article has.
   afterEnding: { line: -9 },
-  afterComments: { letters: -0.07 },
-  afterFurniture: { letters: -0.15 },
+  afterComments: { letters: -0.22 },
   // Among prose, what is no text stands out more.
-  notTextAmongProse: { line: -12 },
+  notTextAmongProse: { line: -13 },
 } satisfies Record<string, Weight>
 
 export type Feature = keyof typeof weights
 
 /** What it costs to leave lines out within the body: to begin a gap, and for each of its lines. */
-export const gapCosts = { begin: 17.6, text: 2.2, ending: 26, other: 1.6 }
+export const gapCosts = { begin: 13, text: 2.6, ending: 26, other: 0.5 }
 
 /** From this many letters of prose on, what ends an article may have ended this one. */
 export const articleLetters = 600

@@ -43,16 +43,7 @@ describe('bodyIn', () => {
   })
 
   it('leaves a long run of page furniture out and goes on behind it', () => {
-    const box = [
-      'Story tools',
-      'Print this article',
-      'Text size',
-      'Facebook',
-      'Twitter',
-      'Share',
-      'Tweet',
-      'Advertisement',
-    ]
+    const box = ['Story tools', 'Print this article', 'Text size', 'Facebook', 'Twitter', 'Share', 'Tweet']
     expect(bodyOf([lead, next, ...box, last, quote, view, porto])).toEqual([lead, next, last, quote, view, porto])
   })
 
@@ -93,5 +84,25 @@ describe('bodyIn', () => {
       '2. Copies for schools are free.',
     ]
     expect(bodyOf([lead, ...list])).toEqual([lead, ...list])
+  })
+
+  it('leaves teasers that are broken off behind a text', () => {
+    const teaser = 'The ferry starts again in spring, said the mayor on Monday, and the new landing stage will be...'
+    expect(bodyOf([lead, next, last, teaser, 'City library extends its hours', teaser])).toEqual([lead, next, last])
+  })
+
+  it('leaves out who wrote it', () => {
+    const bio = 'Ana Costa is a freelance writer who lives in Porto and has written three books about harbours.'
+    expect(bodyOf([lead, next, 'About the author', bio])).toEqual([lead, next])
+  })
+
+  it('takes what somebody says for text, although it begins as a byline does', () => {
+    const said =
+      '记者：我现在站在海港大厅的门口，大家可以看到今天来的人特别多，尽管外面下着大雨，队伍还是排到了码头，很多人带着孩子一起来看展览。'
+    expect(bodyOf([chinese, said])).toEqual([chinese, said])
+  })
+
+  it('does not take long for a hundred thousand lines of one word', () => {
+    expect(bodyOf(Array.from({ length: 100_000 }, () => 'word'))).toEqual([])
   })
 })
