@@ -1,8 +1,11 @@
+import type { Element } from 'hast'
 import { VFile } from 'vfile'
 import type { Article, LeftOut } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { folderOf, toArticle } from './article.ts'
+import { corrected, tellUnknown } from './corrected.ts'
+import { correctionsFrom } from './corrections.ts'
 import { type Document, documentFrom } from './document.ts'
 import type { Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
@@ -10,11 +13,29 @@ import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
+import { dropRule } from './tree/dropped.ts'
+import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, plainText]
+const loaders: readonly Loader[] = [markdown, html, plainText, word]
+
+/** An article with what it was made from, for whoever wants to show how the file was read. */
+export interface Traced {
+  readonly article: Article
+  /** The text that places count in: the file's, or that of a Word document. */
+  readonly text: string
+  /** The blocks of the body, with the places they were read from. */
+  readonly blocks: readonly Element[]
+  readonly document: Document
+}
 
 /** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
 export async function load(source: Source): Promise<Result<readonly Article[]>> {
+  const { value, diagnostics } = await loadTraced(source)
+  return { value: value.map(({ article }) => article), diagnostics }
+}
+
+/** The same, each article with what it was made from. */
+export async function loadTraced(source: Source): Promise<Result<readonly Traced[]>> {
   const file = new VFile({ path: source.path, value: source.text.replace(/\r\n?/g, '\n') })
   try {
     return { value: await read(file, source), diagnostics: diagnosticsOf(file) }
@@ -24,17 +45,20 @@ export async function load(source: Source): Promise<Result<readonly Article[]>> 
   }
 }
 
-async function read(file: VFile, { bytes }: Source): Promise<Article[]> {
-  const document = { ...documentFrom(file), bytes }
-  const { loader, confidence } = loaderFor(document)
-  const given = findingsFrom(file, document.fields, folderOf(file.path))
+async function read(file: VFile, { bytes }: Source): Promise<Traced[]> {
+  const written = { ...documentFrom(file), bytes }
+  const { loader, confidence } = loaderFor(written)
+  const given = findingsFrom(file, written.fields, folderOf(file.path))
   if (given.draft?.value) {
     tell(file, given.draft, 'draft-left-out')
     return []
   }
-  const draft = await loader.read(document)
+  const document = { ...written, ...correctionsFrom(given.keep?.value ?? [], given.drop?.value ?? []) }
+  const draft = corrected(await loader.read(document), document)
+  tellUnknown(document, given, draft.text)
   tellLeftOut(file, draft.leftOut)
-  return [toArticle(document, { loader: loader.name, confidence, draft, given })]
+  const made = toArticle(document, { loader: loader.name, confidence, draft, given })
+  return [{ ...made, text: draft.text ?? String(file), document }]
 }
 
 /** The loader that is surest that the document is its own. */
@@ -46,11 +70,12 @@ function loaderFor(document: Document): { loader: Loader; confidence: number } {
 }
 
 function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
-  const [first] = leftOut
+  const unasked = leftOut.filter(({ rule }) => rule !== dropRule)
+  const [first] = unasked
   if (!first) return
-  const lines = leftOut.map(({ line }) => String(line))
+  const lines = unasked.map(({ line }) => String(line))
   const shown = lines.length > 8 ? [...lines.slice(0, 7), '…', lines.at(-1)] : lines
-  tell(file, first, 'lines-left-out', lines.length, shown.join(', '))
+  tell(file, first, 'lines-left-out', lines.length, shown.join(', '), first.line)
 }
 
 function reasonOf(problem: unknown): string {

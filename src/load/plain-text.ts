@@ -1,5 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import type { Confidence, LeftOut } from '../model/article.ts'
+import { droppedIn } from './corrected.ts'
+import { picksSome } from './corrections.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
 import { shortened } from './excerpt.ts'
@@ -17,8 +19,9 @@ function accepts({ body, hasFrontMatter }: Document): number {
   return isPasted ? 0.75 : hasFrontMatter ? 0.45 : 0.5
 }
 
-function read({ body, fields }: Document): Draft {
-  const lines = linesIn(body)
+function read(document: Document): Draft {
+  const { body, fields, keeps, drops } = document
+  const lines = linesIn(body, drops)
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
   const likely = titleIn(lines, prose)
@@ -30,13 +33,16 @@ function read({ body, fields }: Document): Draft {
     ...bylinesFound(lines, span, used),
     ...sectionFound(lines, title, used),
   }
-  const inBody = lines.filter((line, index) => isWithin(span, index) && isBody(line) && !used.has(line))
+  const isOwn = (line: Line, index: number) => isWithin(span, index) && isBody(line)
+  const inBody = lines.filter(
+    (line, index) => !used.has(line) && (isOwn(line, index) || picksSome(keeps, line, line.end)),
+  )
   const tree: Root = { type: 'root', children: paragraphsOf(inBody) satisfies ElementContent[] }
   const kept = new Set([...inBody, ...used])
   return {
     found: isTitled ? { ...found, title: undefined } : found,
     tree,
-    leftOut: lines.flatMap((line, index) => leftOutOf(line, index, span, kept)),
+    leftOut: [...lines.flatMap((line, index) => leftOutOf(line, index, span, kept)), ...droppedIn(document)],
   }
 }
 

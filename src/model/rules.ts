@@ -7,7 +7,7 @@ const rules = {
   'file-empty': error(() => 'The file is empty', 'Put the article into it, or delete the file.'),
   'file-binary': error(
     (kind: string) => `This is ${kind}, not text`,
-    'Save the article as plain text, Markdown or HTML; pictures belong in images/.',
+    'Save the article as plain text, Markdown, HTML or Word (.docx); pictures belong in images/.',
   ),
   'file-unreadable': error(
     (problem: string) => `The file could not be read: ${problem}`,
@@ -20,6 +20,23 @@ const rules = {
   'encoding-unknown': error(
     (byte: string) => `The file is neither UTF-8, UTF-16 nor GB18030: ${byte}`,
     'Open it in the program it came from and save it as UTF-8.',
+  ),
+
+  'word-unreadable': error(
+    (problem: string) => `The Word document cannot be read: ${problem}`,
+    'Open it in Word and save it anew as .docx, or save its text as plain text.',
+  ),
+  'word-macro': info(
+    () => 'The Word document holds a macro',
+    'It is not run, and not published. Nothing has to be done.',
+  ),
+  'word-cut': warning(
+    (kept: number, all: number) => `Only ${plural(kept, 'paragraph')} of ${all} were read: the document is too long`,
+    'Divide it into several documents; each becomes an article.',
+  ),
+  'word-lost': warning(
+    (what: string) => `Left out, because a page cannot show it: ${what}`,
+    'Save it as a picture (PNG or JPEG), and put that into the document in its place.',
   ),
 
   'front-matter-late': info(
@@ -49,6 +66,10 @@ const rules = {
   'field-uncertain': warning(
     (name: string, value: string) => `The ${name} may be wrong: ${value}`,
     (name: string, value: string) => `If it is right, settle it in front matter: ${name}: ${quoted(value)}`,
+  ),
+  'line-unknown': warning(
+    (name: string, named: string, lines: string) => `\`${name}\` names ${named}, and the article's lines are ${lines}`,
+    'Count lines as your editor does, front matter included; npm run explain shows them with their numbers.',
   ),
   'field-twice': warning(
     (name: string, other: string) => `\`${name}\` does not say the same as \`${other}\``,
@@ -82,9 +103,10 @@ const rules = {
   ),
   'body-empty': warning(() => 'The article has a title and no text', 'Add the text below the title.'),
   'lines-left-out': info(
-    (count: number, lines: string) =>
+    (count: number, lines: string, _first: number) =>
       `${plural(count, 'line')} left out that belong${count === 1 ? 's' : ''} to the page, not to the article: ${lines}`,
-    'See why with: npm run explain -- FILE',
+    (_count: number, _lines: string, first: number) =>
+      `See why with: npm run explain -- FILE. To have one back, name it in front matter: keep: [${first}]`,
   ),
   'nesting-flattened': warning(
     () => 'What stands here is nested deeper than any article needs',

@@ -23,6 +23,7 @@ export function featuresOf(lines: readonly Line[]): Features[] {
     return {
       [form]: 1,
       ...manner(line),
+      runsOn: Number(runsOn(line, lines[index + 1])),
       repeated: Number((times.get(line.text) ?? 0) > 1),
       furnitureBefore: furnitureIn(index - 3, index),
       brokenOffNear: brokenOffIn(index - 3, index + 4),
@@ -74,6 +75,12 @@ function manner({ text, width }: Line): Features {
     bio: Number(bio.test(text)),
     brokenOff: Number(brokenOff.test(text)),
   }
+}
+
+/** Whether a sentence goes on in the next line. */
+function runsOn({ text, width }: Line, next: Line | undefined): boolean {
+  if (!next || next.isApart || width < 40 || endsSentence(text)) return false
+  return /^\p{Ll}/u.test(next.text)
 }
 
 // `10:03`, `2024-03-29`, `11.01.24`

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/diagnostic.ts'
+import { type Picks, picksSome } from '../corrections.ts'
 import { hasCredit } from '../credit.ts'
 import { type Byline, bylineIn } from './byline.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
@@ -10,6 +11,8 @@ export interface WrittenLine extends Place {
   readonly text: string
   readonly raw: string
   readonly offset: number
+  /** Just behind it; in a later line of the file where a paragraph was made whole. */
+  readonly end: Place
   /** Whether a blank line stands before it. */
   readonly isApart: boolean
 }
@@ -27,11 +30,12 @@ export interface Line extends WrittenLine {
 
 type Looks = Omit<Line, keyof WrittenLine>
 
-/** The lines of a text that are not blank; paragraphs that were broken at a fixed width are whole again. */
-export function linesIn(text: string): Line[] {
+/** The lines of a text that are not blank, nor dropped; paragraphs that were broken at a fixed width are whole again. */
+export function linesIn(text: string, drops: Picks = () => false): Line[] {
+  const written = writtenLines(text).filter((line) => !picksSome(drops, line, line.end))
   // Menus say the same again and again; files of nothing else are read as fast as others.
   const known = new Map<string, Looks>()
-  return unwrapped(writtenLines(text)).map((line) => {
+  return unwrapped(written).map((line) => {
     const looks = known.get(line.raw) ?? { width: widthOf(line.text), ...kindOf(line) }
     known.set(line.raw, looks)
     return { ...line, ...looks }
@@ -47,7 +51,8 @@ function writtenLines(text: string): WrittenLine[] {
     if (line === '') isApart = true
     else {
       const column = raw.length - raw.trimStart().length + 1
-      lines.push({ text: line, raw, line: index + 1, column, offset: offset + column - 1, isApart })
+      const end = { line: index + 1, column: raw.trimEnd().length + 1 }
+      lines.push({ text: line, raw, line: index + 1, column, offset: offset + column - 1, end, isApart })
       isApart = false
     }
     offset += raw.length + 1

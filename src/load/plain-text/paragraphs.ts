@@ -40,7 +40,6 @@ function textOf(line: Line): ElementContent {
   return { type: 'text', value: line.text, position: positionOf(line) }
 }
 
-function positionOf({ line, column, offset, text }: Line): Element['position'] {
-  const start = { line, column, offset }
-  return { start, end: { line, column: column + text.length, offset: offset + text.length } }
+function positionOf({ line, column, offset, text, end }: Line): Element['position'] {
+  return { start: { line, column, offset }, end: { ...end, offset: offset + text.length } }
 }

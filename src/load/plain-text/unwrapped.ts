@@ -11,7 +11,10 @@ export function unwrapped(lines: readonly WrittenLine[]): WrittenLine[] {
     // A line that ends early ends its paragraph, or is no prose.
     const isOpen = (widths[index - 1] ?? 0) >= fullWidth
     if (!last || line.isApart || !isOpen || bullet.test(line.text)) whole.push(line)
-    else whole[whole.length - 1] = { ...last, text: joined(last.text, line.text), raw: joined(last.raw, line.text) }
+    else {
+      const text = joined(last.text, line.text)
+      whole[whole.length - 1] = { ...last, text, raw: joined(last.raw, line.text), end: line.end }
+    }
   }
   return whole
 }

@@ -28,6 +28,7 @@ export const weights = {
   lowerCase: { line: 3, letters: -0.5 },
   bullet: { line: -2, letters: 0.3 },
   numbered: { line: 20 },
+  runsOn: { letters: 1 },
   leadsOn: { letters: 1.5 },
   dated: { line: -9 },
   brokenOff: { line: -9 },
