@@ -30,8 +30,13 @@ const signs: readonly (readonly [pattern: RegExp, weight: number])[] = [
 function accepts({ file, body, hasFrontMatter }: Document): number {
   const beginning = body.slice(0, 50_000)
   const weight = signs.reduce((sum, [pattern, part]) => (pattern.test(beginning) ? sum + part : sum), 0)
-  const named = /\.(mdx?|markdown|mdown|mkd)$/i.test(file.path) ? 0.3 : 0
-  return Math.min(0.98, 0.2 + weight + named + (hasFrontMatter ? 0.35 : 0))
+  return Math.min(0.98, 0.2 + weight + byName(file.path, hasFrontMatter) + (hasFrontMatter ? 0.35 : 0))
+}
+
+// In text, one `# ` somewhere, in a reader's comment or a listing, makes no Markdown.
+function byName(path: string, hasFrontMatter: boolean): number {
+  if (/\.(mdx?|markdown|mdown|mkd)$/i.test(path)) return 0.3
+  return /\.te?xt$/i.test(path) && !hasFrontMatter ? -0.15 : 0
 }
 
 function read({ file, text, body, fence }: Document): Draft {

@@ -4,7 +4,7 @@ import { hasCredit } from '../credit.ts'
 import { type Byline, bylineIn } from './byline.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { unwrapped } from './unwrapped.ts'
-import { widthOf } from './width.ts'
+import { endsSentence, hasSentence, widthOf } from './width.ts'
 
 export interface WrittenLine extends Place {
   /** Trimmed, its spaces folded. */
@@ -28,10 +28,18 @@ export interface Line extends WrittenLine {
   readonly rule?: string
 }
 
+type Looks = Omit<Line, keyof WrittenLine>
+
 /** The lines of a text that are not blank, nor dropped; paragraphs that were broken at a fixed width are whole again. */
 export function linesIn(text: string, drops: Picks = () => false): Line[] {
   const written = writtenLines(text).filter((line) => !picksSome(drops, line, line.end))
-  return unwrapped(written).map((line) => ({ ...line, width: widthOf(line.text), ...kindOf(line) }))
+  // Menus say the same again and again; files of nothing else are read as fast as others.
+  const known = new Map<string, Looks>()
+  return unwrapped(written).map((line) => {
+    const looks = known.get(line.raw) ?? { width: widthOf(line.text), ...kindOf(line) }
+    known.set(line.raw, looks)
+    return { ...line, ...looks }
+  })
 }
 
 function writtenLines(text: string): WrittenLine[] {
@@ -64,9 +72,12 @@ function kindOf({ raw, text }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'ste
   const steps = breadcrumbIn(text)
   if (steps) return { kind: 'breadcrumb', steps }
   const rule = furnitureIn(text)
+  if (rule === 'comment of a reader') return { kind: 'furniture', rule }
   // Wide gaps part the fields of a byline, so it is read as it was pasted.
   const byline = bylineIn(raw.replace(/[\t\u00a0\u3000]/g, ' ').trim())
-  if (byline && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
+  // `记者：我现在站在售票大厅里，……。` is what somebody asks or says.
+  const isSpoken = text.length > 60 && hasSentence(text) && endsSentence(text)
+  if (byline && !isSpoken && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
   if (rule) return { kind: 'furniture', rule }
   return { kind: 'text' }
 }
