@@ -24,6 +24,6 @@ function isWide({ kind, text, width }: Line, isNear: boolean): boolean {
 const near = 4
 const narrowest = { han: 32, near: 60, far: 80 }
 /** The share of its words that a standfirst has of the text. */
-const sharedWords = 0.5
+const sharedWords = 0.4
 
 const han = /\p{Script=Han}/u
