@@ -88,5 +88,6 @@ function leftOutOf(line: Line, index: number, { from, to }: Span, kept: Readonly
   if (kept.has(line)) return []
   const where = index < from ? 'before the text' : index >= to ? 'behind the text' : 'within the text'
   const rule = line.rule ?? (line.kind === 'breadcrumb' ? 'breadcrumb' : where)
-  return [{ line: line.line, column: line.column, text: line.text, rule }]
+  const pieces = line.pieces?.filter(({ text }) => text !== '') ?? [line]
+  return pieces.map(({ line, column, text }) => ({ line, column, text, rule }))
 }

@@ -29,6 +29,7 @@ export function bodyIn(lines: readonly Line[]): Span {
 function weightOf(line: Line): number {
   switch (line.kind) {
     case 'furniture':
+      if (line.aside) return 0
       return endsArticle(line.rule) ? -60 : -12
     case 'byline':
       return -8

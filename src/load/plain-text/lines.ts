@@ -1,18 +1,9 @@
-import type { Place } from '../../model/diagnostic.ts'
 import { hasCredit } from '../credit.ts'
 import { type Byline, bylineIn } from './byline.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
-import { unwrapped } from './unwrapped.ts'
+import { shaped } from './shape/shaped.ts'
+import { type WrittenLine, writtenLines } from './shape/written.ts'
 import { widthOf } from './width.ts'
-
-export interface WrittenLine extends Place {
-  /** Trimmed, its spaces folded. */
-  readonly text: string
-  readonly raw: string
-  readonly offset: number
-  /** Whether a blank line stands before it. */
-  readonly isApart: boolean
-}
 
 /** One line that is not blank, with what it looks like by itself. */
 export interface Line extends WrittenLine {
@@ -25,36 +16,18 @@ export interface Line extends WrittenLine {
   readonly rule?: string
 }
 
-/** The lines of a text that are not blank; paragraphs that were broken at a fixed width are whole again. */
+/** The lines of a text that are not blank, as they were before something broke, quoted or printed them. */
 export function linesIn(text: string): Line[] {
-  return unwrapped(writtenLines(text)).map((line) => ({ ...line, width: widthOf(line.text), ...kindOf(line) }))
+  return judged(shaped(writtenLines(text)))
 }
 
-function writtenLines(text: string): WrittenLine[] {
-  const lines: WrittenLine[] = []
-  let offset = 0
-  let isApart = true
-  for (const [index, raw] of text.split('\n').entries()) {
-    const line = cleaned(raw)
-    if (line === '') isApart = true
-    else {
-      const column = raw.length - raw.trimStart().length + 1
-      lines.push({ text: line, raw, line: index + 1, column, offset: offset + column - 1, isApart })
-      isApart = false
-    }
-    offset += raw.length + 1
-  }
-  return lines
+/** Lines with what each looks like. */
+export function judged(lines: readonly WrittenLine[]): Line[] {
+  return lines.map((line) => ({ ...line, width: widthOf(line.text), ...kindOf(line) }))
 }
 
-function cleaned(raw: string): string {
-  return raw
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/g, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim()
-}
-
-function kindOf({ raw, text }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {
+function kindOf({ raw, text, aside }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {
+  if (aside) return { kind: 'furniture', rule: aside }
   if (hasCredit(text)) return { kind: 'caption' }
   const steps = breadcrumbIn(text)
   if (steps) return { kind: 'breadcrumb', steps }

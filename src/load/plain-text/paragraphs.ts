@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Line } from './lines.ts'
-import { bullet } from './unwrapped.ts'
+import { bullet } from './shape/bullet.ts'
 import { endsSentence } from './width.ts'
 
 /** The lines of a body as elements: paragraphs, headings, lists, and captions whose picture is lost. */
@@ -40,7 +40,10 @@ function textOf(line: Line): ElementContent {
   return { type: 'text', value: line.text, position: positionOf(line) }
 }
 
-function positionOf({ line, column, offset, text }: Line): Element['position'] {
-  const start = { line, column, offset }
-  return { start, end: { line, column: column + text.length, offset: offset + text.length } }
+function positionOf({ line, column, offset, text, pieces }: Line): Element['position'] {
+  const last = pieces?.at(-1)
+  const end = last
+    ? { line: last.line, column: last.column + last.text.length }
+    : { line, column: column + text.length }
+  return { start: { line, column, offset }, end: { ...end, offset: offset + text.length } }
 }
