@@ -7,11 +7,12 @@ import { type Document, documentFrom } from './document.ts'
 import type { Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
 import { html } from './html.ts'
+import { mail } from './mail.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
 
-const loaders: readonly Loader[] = [markdown, html, plainText]
+const loaders: readonly Loader[] = [markdown, html, mail, plainText]
 
 /** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
 export async function load(source: Source): Promise<Result<readonly Article[]>> {

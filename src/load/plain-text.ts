@@ -16,8 +16,12 @@ function accepts({ body, hasFrontMatter }: Document): number {
   return isPasted ? 0.75 : hasFrontMatter ? 0.45 : 0.5
 }
 
-function read({ body, fields }: Document): Draft {
-  const lines = linesIn(body)
+function read(document: Document): Draft {
+  return draftOf(linesIn(document.body), document)
+}
+
+/** The article among the lines of a document, as it was pasted, mailed or printed. */
+export function draftOf(lines: readonly Line[], { fields }: Document): Draft {
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
   const title = titleIn(lines, prose)

@@ -1,8 +1,9 @@
 import { hasCredit } from '../credit.ts'
 import { type Byline, bylineIn } from './byline.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
+import { carried } from './shape/carried.ts'
 import { shaped } from './shape/shaped.ts'
-import { type WrittenLine, writtenLines } from './shape/written.ts'
+import { physicalLines, type WrittenLine, written } from './shape/written.ts'
 import { widthOf } from './width.ts'
 
 /** One line that is not blank, with what it looks like by itself. */
@@ -12,13 +13,15 @@ export interface Line extends WrittenLine {
   readonly kind: 'text' | 'caption' | 'byline' | 'breadcrumb' | 'furniture'
   readonly byline?: Byline
   readonly steps?: readonly string[]
+  /** Whether something else than its look says that it is the title. */
+  readonly isTitle?: boolean
   /** Why it is furniture. */
   readonly rule?: string
 }
 
 /** The lines of a text that are not blank, as they were before something broke, quoted or printed them. */
 export function linesIn(text: string): Line[] {
-  return judged(shaped(writtenLines(text)))
+  return judged(shaped(written(carried(physicalLines(text)))))
 }
 
 /** Lines with what each looks like. */

@@ -4,6 +4,8 @@ import { endsSentence } from './width.ts'
 
 /** The line that is most like the title of the body below it: index into the lines, or undefined. */
 export function titleIn(lines: readonly Line[], body: Span): number | undefined {
+  const stated = lines.findIndex(({ isTitle }) => isTitle)
+  if (stated >= 0) return stated
   const words = new Set(lines.slice(body.from, body.to).flatMap((line) => wordsIn(line.text)))
   // The title itself may weigh enough to stand at the head of the body.
   const heads = lines.slice(0, Math.max(body.from, 0) + 2)
@@ -13,8 +15,9 @@ export function titleIn(lines: readonly Line[], body: Span): number | undefined 
   // A standfirst is as much like a title as the title above it: of the likely lines the first is taken.
   const isLikely = (line: Line, index: number) =>
     (scores[index] ?? 0) >= best - likeness && line.width >= 20 && shareOf(line, words) >= 0.4
-  const first = heads.findIndex(isLikely)
-  return first >= 0 ? first : scores.indexOf(best)
+  const at = scores.indexOf(best)
+  const first = heads.slice(0, at).findIndex(isLikely)
+  return first >= 0 ? first : at
 }
 
 // How much less a line may score than the best, and be as likely.

@@ -6,6 +6,8 @@ export interface PhysicalLine extends Place {
   readonly offset: number
   /** The last line of the file that it holds, where that is not the one it begins on. */
   readonly lastLine?: number
+  /** Why its place among the others shows that it is not the article's, whatever it says. */
+  readonly aside?: string
 }
 
 /** A line that is not blank. */
@@ -32,11 +34,6 @@ export interface Piece extends Place {
   readonly text: string
 }
 
-/** The lines of a text that are not blank. */
-export function writtenLines(text: string): WrittenLine[] {
-  return written(physicalLines(text))
-}
-
 /** A text cut into lines, also at form feeds, which then stand alone. */
 export function physicalLines(text: string): PhysicalLine[] {
   const lines: PhysicalLine[] = []
@@ -57,14 +54,14 @@ export function written(lines: readonly PhysicalLine[]): WrittenLine[] {
   const all: WrittenLine[] = []
   let isApart = true
   let page = 0
-  for (const { text: raw, line, column: start, offset, lastLine } of lines) {
+  for (const { text: raw, line, column: start, offset, lastLine, aside } of lines) {
     const text = cleaned(raw)
     if (raw === '\f') page++
     else if (text === '') isApart = true
     else {
       const indent = raw.length - raw.trimStart().length
       const pieces = lastLine !== undefined && lastLine > line ? piecesOf(text, line, lastLine) : undefined
-      all.push({ text, raw, line, column: start + indent, offset: offset + indent, isApart, page, pieces })
+      all.push({ text, raw, line, column: start + indent, offset: offset + indent, isApart, page, pieces, aside })
       isApart = false
     }
   }
