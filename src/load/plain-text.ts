@@ -4,8 +4,11 @@ import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
 import { bodyIn, type Span } from './plain-text/body.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
+import { pagesJoined } from './plain-text/pages.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
+import { secondArticleIn } from './plain-text/second-article.ts'
 import { titleIn } from './plain-text/title.ts'
+import { tell } from './tell.ts'
 
 /** Text pasted out of a page: the article is found among menus, bylines, share bars and notices. */
 export const plainText: Loader = { name: 'plain-text', accepts, read }
@@ -21,7 +24,12 @@ function read(document: Document): Draft {
 }
 
 /** The article among the lines of a document, as it was pasted, mailed or printed. */
-export function draftOf(lines: readonly Line[], { fields }: Document): Draft {
+export function draftOf(written: readonly Line[], { file, fields }: Document): Draft {
+  const all = pagesJoined(written)
+  const second = secondArticleIn(all)
+  const lines = all.slice(0, second)
+  const others = all.slice(lines.length)
+  if (others[0]) tell(file, others[0], 'articles-several', others[0].line)
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
   const title = titleIn(lines, prose)
@@ -38,7 +46,10 @@ export function draftOf(lines: readonly Line[], { fields }: Document): Draft {
   return {
     found: isTitled ? { ...found, title: undefined } : found,
     tree,
-    leftOut: lines.flatMap((line, index) => leftOutOf(line, index, span, kept)),
+    leftOut: [
+      ...lines.flatMap((line, index) => leftOutOf(line, index, span, kept)),
+      ...others.flatMap((line) => piecesOf(line, 'second article')),
+    ],
   }
 }
 
@@ -92,6 +103,10 @@ function leftOutOf(line: Line, index: number, { from, to }: Span, kept: Readonly
   if (kept.has(line)) return []
   const where = index < from ? 'before the text' : index >= to ? 'behind the text' : 'within the text'
   const rule = line.rule ?? (line.kind === 'breadcrumb' ? 'breadcrumb' : where)
-  const pieces = line.pieces?.filter(({ text }) => text !== '') ?? [line]
+  return piecesOf(line, rule)
+}
+
+function piecesOf(whole: Line, rule: string): LeftOut[] {
+  const pieces = whole.pieces?.filter(({ text }) => text !== '') ?? [whole]
   return pieces.map(({ line, column, text }) => ({ line, column, text, rule }))
 }

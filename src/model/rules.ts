@@ -86,6 +86,11 @@ const rules = {
       `${plural(count, 'line')} left out that belong${count === 1 ? 's' : ''} to the page, not to the article: ${lines}`,
     'See why with: npm run explain -- FILE',
   ),
+  'articles-several': warning(
+    (line: number) => `A second article seems to begin at line ${line}; the first alone was read`,
+    (line: number) =>
+      `Put a line \`---\` above line ${line} to have both, or delete what does not belong to the first article.`,
+  ),
   'nesting-flattened': warning(
     () => 'What stands here is nested deeper than any article needs',
     'The text is kept, the levels beyond that are not. Remove the needless wrappers.',

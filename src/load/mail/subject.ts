@@ -11,25 +11,11 @@ export function subjectOf(value: string): string {
   }
 }
 
-/** Whether two titles are one, or one is the beginning or the end of the other. */
-export function isSameTitle(a: string, b: string): boolean {
-  const [one, other] = [bareOf(a), bareOf(b)]
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short !== '' && long.includes(short) && short.length > long.length / 2
-}
-
 /** Whether a subject says what the text is about, and not only that there is one: a third of its words are in it. */
 export function speaksOf(subject: string, text: string): boolean {
   const words = wordsIn(subject)
   const own = new Set(wordsIn(text))
   return words.length > 0 && words.filter((word) => own.has(word)).length >= words.length / 3
-}
-
-function bareOf(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}]/gu, '')
 }
 
 // Words of four letters and more, pairs of Han characters.

@@ -30,6 +30,8 @@ function weightOf(line: Line): number {
   switch (line.kind) {
     case 'furniture':
       if (line.aside) return 0
+      // Behind an article as well as between two of its pages.
+      if (line.rule === 'pager') return -5
       return endsArticle(line.rule) ? -60 : -12
     case 'byline':
       return -8

@@ -1,4 +1,6 @@
 import { hasCredit } from '../credit.ts'
+import { accountBylineIn } from './account-byline.ts'
+import { barredBylineIn } from './barred-byline.ts'
 import { type Byline, bylineIn } from './byline.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { carried } from './shape/carried.ts'
@@ -36,7 +38,8 @@ function kindOf({ raw, text, aside }: WrittenLine): Pick<Line, 'kind' | 'byline'
   if (steps) return { kind: 'breadcrumb', steps }
   const rule = furnitureIn(text)
   // Wide gaps part the fields of a byline, so it is read as it was pasted.
-  const byline = bylineIn(raw.replace(/[\t\u00a0\u3000]/g, ' ').trim())
+  const spaced = raw.replace(/[\t\u00a0\u3000]/g, ' ').trim()
+  const byline = accountBylineIn(spaced) ?? barredBylineIn(spaced) ?? bylineIn(spaced)
   if (byline && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
   if (rule) return { kind: 'furniture', rule }
   return { kind: 'text' }

@@ -1,3 +1,4 @@
+import { accountHeadJoined } from './account-head.ts'
 import { printed } from './printed.ts'
 import { spacedHan } from './spaced-han.ts'
 import { unwrapped } from './unwrapped.ts'
@@ -5,5 +6,5 @@ import type { WrittenLine } from './written.ts'
 
 /** Lines as their author wrote them: each step undoes what one way of carrying a text does to it. */
 export function shaped(lines: readonly WrittenLine[]): WrittenLine[] {
-  return unwrapped(printed(spacedHan(lines)))
+  return unwrapped(printed(accountHeadJoined(spacedHan(lines))))
 }

@@ -1,0 +1,144 @@
+import { bodyIn } from './body.ts'
+import type { Line } from './lines.ts'
+import { isSameTitle } from './same-title.ts'
+import { titleIn } from './title.ts'
+import { hasSentence } from './width.ts'
+
+/**
+ * The lines of an article that was pasted page by page: what its pages have in common stands aside from the second on,
+ * and so do the feet and heads between them, so that its text is one.
+ */
+export function pagesJoined(lines: readonly Line[]): Line[] {
+  const pages = pagesIn(lines)
+  const common = commonIn(lines, pages)
+  const seen = new Set<string>()
+  const aside = new Set<number>(pagersWithin(lines))
+  for (const page of pages) {
+    for (let index = page.from; index < page.to; index++) {
+      const line = lines[index]
+      if (line && isAside(line, index, page, { common, seen })) aside.add(index)
+    }
+    for (const { text } of lines.slice(page.from, page.to)) seen.add(text)
+  }
+  return lines.map((line, index) =>
+    aside.has(index) ? { ...line, kind: 'furniture', rule: again, aside: again } : line,
+  )
+}
+
+interface Known {
+  /** What several pages say. */
+  readonly common: ReadonlySet<string>
+  /** What the pages before said. */
+  readonly seen: ReadonlySet<string>
+}
+
+function isAside(line: Line, index: number, page: Page, { common, seen }: Known): boolean {
+  if (isProse(line)) return seen.has(line.text)
+  if (page.isFirst && index < page.prose) return false
+  if (common.has(line.text)) return true
+  const isBetween = (!page.isFirst && index < page.prose) || (!page.isLast && index > page.end)
+  return isBetween && line.kind !== 'text' && line.kind !== 'caption'
+}
+
+/** Pagers with the text going on right below them. */
+function pagersWithin(lines: readonly Line[]): number[] {
+  return lines.flatMap((line, index) => {
+    return line.rule === 'pager' && lines.slice(index + 1, index + 3).some(isProse) ? [index] : []
+  })
+}
+
+const again = 'repeated on each page'
+
+interface Page {
+  readonly from: number
+  readonly to: number
+  /** Its first line of running text, and its last. */
+  readonly prose: number
+  readonly end: number
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+function pagesIn(lines: readonly Line[]): Page[] {
+  const starts = startsIn(lines)
+  return starts.map((from, at) => {
+    const to = starts[at + 1] ?? lines.length
+    const prose = proseIn(lines, from, to)
+    const [first = from, last = to - 1] = [prose[0], prose.at(-1)]
+    return { from, to, prose: first, end: last, isFirst: at === 0, isLast: at === starts.length - 1 }
+  })
+}
+
+/** Where the pages begin: where the first lines of the file stand again in their order, above text of their own. */
+function startsIn(lines: readonly Line[]): number[] {
+  const head = lines.slice(0, 8)
+  const first = head.find(({ text }, at) => lines.slice(at + 4).some((line) => line.text === text))
+  if (!first) return []
+  const shift = head.indexOf(first)
+  const again = lines.flatMap((line, index) => (index > shift && line.text === first.text ? [index - shift] : []))
+  const starts = [0]
+  for (const start of again) {
+    const last = starts.at(-1) ?? 0
+    if (start - last < 4 || proseIn(lines, last, start).length === 0 || starts.length > 99) continue
+    if (isPage(lines, last, start)) starts.push(start)
+  }
+  return proseIn(lines, starts.at(-1) ?? 0, lines.length).length > 0 ? starts : []
+}
+
+/** How many of the lines at the head of the file stand here again, in their order. */
+function likeness(lines: readonly Line[], start: number): number {
+  let count = 0
+  let at = start
+  for (const { text } of lines.slice(0, 8)) {
+    const found = lines.slice(at, at + 4).findIndex((line) => line.text === text)
+    if (found < 0) continue
+    count++
+    at += found + 1
+  }
+  return count
+}
+
+/** Whether the head of the file stands here again with the same title, or with none and a pager above it. */
+function isPage(lines: readonly Line[], last: number, start: number): boolean {
+  const alike = likeness(lines, start)
+  const first = lines.slice(0, start)
+  const title = first[titleIn(first, bodyIn(first)) ?? -1]
+  const [prose = start] = proseIn(lines, start, lines.length)
+  const head = lines.slice(start, prose)
+  if (title && head.some(({ text }) => isSameTitle(text, title.text))) return alike >= 2
+  const known = new Set(first.map(({ text }) => text))
+  const isNew = (line: Line) => line.kind === 'text' && line.width >= 12 && !known.has(line.text)
+  const end = proseIn(lines, last, start).at(-1) ?? last
+  const isPaged = lines
+    .slice(end, start)
+    .some(({ rule, text }) => (rule === 'pager' || rule === 'page number') && /\d/.test(text))
+  return alike >= 3 && isPaged && !head.some(isNew)
+}
+
+/** The texts that stand on several pages. */
+function commonIn(lines: readonly Line[], pages: readonly Page[]): Set<string> {
+  const on = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const { from, to } of pages) {
+    // A page that says nothing of its own is the one before, pasted twice.
+    const prose = proseIn(lines, from, to).map((index) => lines[index]?.text ?? '')
+    if (prose.every((text) => seen.has(text))) continue
+    for (const text of prose) seen.add(text)
+    for (const text of new Set(lines.slice(from, to).map((line) => line.text))) on.set(text, (on.get(text) ?? 0) + 1)
+  }
+  return new Set([...on].flatMap(([text, count]) => (count > 1 ? [text] : [])))
+}
+
+/** Indices of the lines that look like running text. */
+export function proseIn(lines: readonly Line[], from: number, to: number): number[] {
+  const found: number[] = []
+  for (let index = from; index < to; index++) {
+    const line = lines[index]
+    if (line && isProse(line)) found.push(index)
+  }
+  return found
+}
+
+function isProse({ kind, width, text }: Line): boolean {
+  return kind === 'text' && width >= 80 && hasSentence(text)
+}
