@@ -14,7 +14,8 @@ type Store = Parameters<Cache['through']>[0]
  */
 export async function openCache(folder: string): Promise<Cache> {
   const stores = new Map<Store, KeptResults>()
-  const files = keptFiles(join(folder, 'files'))
+  // Apart, because a build that only checks asks for embedded pictures, and for none in other sizes.
+  const files = { made: keptFiles(join(folder, 'files')), embedded: keptFiles(join(folder, 'embedded')) }
   return {
     async through(name, inputs, make) {
       const store = stores.get(name) ?? keptResults(join(folder, `${name}.tsv`), codeDigest(name))
@@ -25,10 +26,10 @@ export async function openCache(folder: string): Promise<Cache> {
       for (const [index, digest] of [...unknown.keys()].entries()) store.keep(digest, made[index])
       return inputs.map(({ digest }) => store.get(digest))
     },
-    file: files.file,
+    file: (kind, key, make) => files[kind].file(key, make),
     async close() {
       for (const store of stores.values()) store.close()
-      files.close()
+      for (const kept of Object.values(files)) kept.close()
       dropDrafts(folder)
     },
   }

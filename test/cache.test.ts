@@ -20,7 +20,7 @@ const [a, b, c] = ['a', 'b', 'c'].map((letter) => ({ digest: letter.repeat(40) }
 async function build(folder: string, inputs: readonly Input[], files: readonly string[] = []) {
   const cache = await openCache(folder)
   const asked = await ask(cache, inputs)
-  for (const key of files) await cache.file(key, async () => Buffer.from(`bytes of ${key}`))
+  for (const key of files) await cache.file('made', key, async () => Buffer.from(`bytes of ${key}`))
   await cache.close()
   return asked
 }
@@ -162,8 +162,8 @@ describe('two builds at once', () => {
     const [first, second] = [await openCache(folder), await openCache(folder)]
     await Promise.all([ask(first, [a, b]), ask(second, [b, c])])
     await Promise.all([
-      first.file('one', async () => Buffer.from('1')),
-      second.file('two', async () => Buffer.from('2')),
+      first.file('made', 'one', async () => Buffer.from('1')),
+      second.file('made', 'two', async () => Buffer.from('2')),
     ])
     await Promise.all([first.close(), second.close()])
     const { answers } = await build(folder, [a, b, c])
@@ -173,7 +173,7 @@ describe('two builds at once', () => {
   it('may drop a file that the other one is still writing', async () => {
     const folder = folderWith()
     const cache = await openCache(folder)
-    const file = await cache.file('mine', async () => {
+    const file = await cache.file('made', 'mine', async () => {
       await build(folder, [], ['theirs'])
       mkdirSync(join(folder, 'files/mine')) // the last moment in which anything can get into the way
       return Buffer.from('bytes')

@@ -21,6 +21,8 @@ function filesOf(store: Parameters<Cache['through']>[0]): string[] {
     case 'articles':
       // What `read` makes of the bytes is not in the digest of an article, so its code counts too.
       return [...codeIn('read'), ...codeIn('load'), ...codeIn('model'), packagesOf(import.meta.dirname)]
+    case 'embedded':
+      return [...codeIn('read'), ...codeIn('model'), packageFileOf('fflate')]
     case 'pictures':
       return [...codeIn('read'), packageFileOf('sharp')]
   }

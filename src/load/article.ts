@@ -19,6 +19,7 @@ import { placeOf } from './place.ts'
 import { dateOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
 import { headings } from './tree/elements.ts'
+import { named } from './tree/embedded.ts'
 import { nameEmphasis } from './tree/emphasis.ts'
 import { headed } from './tree/headed.ts'
 import { linked } from './tree/linked.ts'
@@ -33,11 +34,14 @@ export interface Reading {
   readonly draft: Draft
   /** What the front matter says: it wins over what the loader found. */
   readonly given: Findings
+  /** The articles that stand above it in the same file. */
+  readonly others: readonly Article[]
 }
 
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
-export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Article {
+export function toArticle(document: Document, { loader, confidence, draft, given, others }: Reading): Article {
   const { file } = document
+  named(draft.tree)
   nameEmphasis(draft.tree)
   const tree = sanitised(draft.tree, file)
   const links = linked(tree, file)
@@ -48,7 +52,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
 
   const language = stated.language ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
   const body = pictured(spoken(headed(blocks, language.value), language.value))
-  const published = stated.published ?? dateIn(file.path)
+  const published = stated.published ?? (others.length === 0 ? dateIn(file.path) : undefined)
   const shown = { ...stated, title, language, published, ...shownIn(stated, blocks, body) }
   tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
@@ -59,6 +63,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     title: title.value,
     date,
     text: document.text,
+    taken: others.map((other) => other.slug),
   })
   return {
     id: idOf(collection.value, slug, date),

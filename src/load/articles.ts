@@ -13,7 +13,10 @@ export function documentsIn(whole: Document, isPlain: boolean): Document[] {
   const cuts = cutsIn(whole, isPlain)
   if (cuts.length === 0) return [whole]
   const { text } = whole
-  const parts = [0, ...cuts.map(({ offset }) => offset)].map((start, at) => ({ start, end: cuts[at]?.offset ?? text.length }))
+  const parts = [0, ...cuts.map(({ offset }) => offset)].map((start, at) => ({
+    start,
+    end: cuts[at]?.offset ?? text.length,
+  }))
   let line = 1
   return parts.map(({ start, end }, at) => {
     // The lines above are kept as blank ones, so that each line of the part has its number.
@@ -30,7 +33,7 @@ interface Cut {
 
 const rule = /^[ \t]*(?:-{3,}|\*{3,}|={3,}|_{3,}|(?:[-*] ){2,}[-*])[ \t]*$/gm
 // What one file holds at most, how many lines are looked at, and how much of the text on either side.
-const most = { articles: 100, rules: 200, letters: 50_000 }
+const most = { articles: 100, rules: 100, letters: 20_000 }
 
 function cutsIn({ body, hasFrontMatter }: Document, isPlain: boolean): Cut[] {
   const rules = [...body.matchAll(rule)].map(({ index, 0: { length } }) => ({ index, end: index + length + 1 }))
@@ -48,8 +51,11 @@ function cutsIn({ body, hasFrontMatter }: Document, isPlain: boolean): Cut[] {
     const below = body.slice(end, Math.min(rules[at + 1]?.index ?? body.length, end + most.letters))
     if (!isPlain || below.length < 100) continue
     looked++
-    const above = { text: body.slice(from, Math.min(index, from + most.letters)), isTitled: from === 0 && hasFrontMatter }
-    if (!isArticle(above) || !isArticle({ text: below, isTitled: false })) continue
+    const above = {
+      text: body.slice(from, Math.min(index, from + most.letters)),
+      isTitled: from === 0 && hasFrontMatter,
+    }
+    if (!isArticle({ text: below, isTitled: false }) || !isArticle(above)) continue
     cuts.push({ offset: end })
     from = end
   }
@@ -63,7 +69,10 @@ function isOpen(text: string): boolean {
 
 /** A block of fields between two lines of dashes that gives a title or a date. */
 function frontMatterAt(body: string, index: number): { end: number } | undefined {
-  const block = /^---[ \t]*\n((?:(?:[\w-]+|"[\w -]+"|\p{Script=Han}{1,8})[ \t]*:.*\n|[ \t]+.*\n|- .*\n|#.*\n){1,60})---[ \t]*(?:\n|$)/u.exec(body.slice(index, index + 8000))
+  const block =
+    /^---[ \t]*\n((?:(?:[\w-]+|"[\w -]+"|\p{Script=Han}{1,8})[ \t]*:.*\n|[ \t]+.*\n|- .*\n|#.*\n){1,60})---[ \t]*(?:\n|$)/u.exec(
+      body.slice(index, index + 8000),
+    )
   return block && /^(title|date|标题|日期)[ \t]*:/im.test(block[1] ?? '') ? { end: index + block[0].length } : undefined
 }
 

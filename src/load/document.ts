@@ -19,12 +19,15 @@ export interface Document {
   readonly hasFrontMatter: boolean
 }
 
-/** Sets the front matter apart. Throws a Refusal where there is one that cannot be read, or must not be. */
-export function documentFrom(file: VFile): Document {
-  const text = String(file)
+/**
+ * Sets the front matter of a file apart, or of a part of it that has blank lines for what stands above it. Throws a
+ * Refusal where there is one that cannot be read, or must not be.
+ */
+export function documentFrom(file: VFile, part?: string): Document {
+  const text = part ?? String(file)
   const opening = openingOf(text)
   if (!opening) return { file, text, body: text, fields: [], hasFrontMatter: false }
-  if (opening.blankLines > 0) tell(file, opening, 'front-matter-late', opening.blankLines)
+  if (opening.blankLines > 0 && part === undefined) tell(file, opening, 'front-matter-late', opening.blankLines)
 
   // gray-matter and remark-frontmatter see front matter only at the very beginning. What stood before it is put
   // behind it: the front matter is read by itself, and each line of the body keeps its number.

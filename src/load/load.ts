@@ -3,6 +3,7 @@ import type { Article, LeftOut } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { folderOf, toArticle } from './article.ts'
+import { documentsIn } from './articles.ts'
 import { type Document, documentFrom } from './document.ts'
 import type { Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
@@ -11,8 +12,9 @@ import { mail } from './mail.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
+import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, mail, plainText]
+const loaders: readonly Loader[] = [markdown, html, mail, plainText, word]
 
 /** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
 export async function load(source: Source): Promise<Result<readonly Article[]>> {
@@ -26,16 +28,31 @@ export async function load(source: Source): Promise<Result<readonly Article[]>> 
 }
 
 async function read(file: VFile, { bytes }: Source): Promise<Article[]> {
-  const document = { ...documentFrom(file), bytes }
+  const whole = { ...documentFrom(file), bytes }
+  const articles: Article[] = []
+  for (const document of documentsIn(whole, loaderFor(whole).loader === plainText)) {
+    articles.push(...(await readOne(document, articles)))
+  }
+  return articles
+}
+
+/** The article of a document; none where it is a draft or cannot be one. */
+async function readOne(document: Document, others: readonly Article[]): Promise<Article[]> {
+  const { file, fields } = document
   const { loader, confidence } = loaderFor(document)
-  const given = findingsFrom(file, document.fields, folderOf(file.path))
+  const given = findingsFrom(file, fields, folderOf(file.path))
   if (given.draft?.value) {
     tell(file, given.draft, 'draft-left-out')
     return []
   }
-  const draft = await loader.read(document)
-  tellLeftOut(file, draft.leftOut)
-  return [toArticle(document, { loader: loader.name, confidence, draft, given })]
+  try {
+    const draft = await loader.read(document)
+    tellLeftOut(file, draft.leftOut)
+    return [toArticle(document, { loader: loader.name, confidence, draft, given, others })]
+  } catch (problem) {
+    if (problem instanceof Refusal) return []
+    throw problem
+  }
 }
 
 /** The loader that is surest that the document is its own. */

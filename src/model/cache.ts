@@ -6,12 +6,12 @@ export interface Cache {
    * input asks for them.
    */
   through<Input extends { readonly digest: string }, Output>(
-    store: 'articles' | 'pictures',
+    store: 'articles' | 'pictures' | 'embedded',
     inputs: readonly Input[],
     make: (missing: readonly Input[]) => Promise<readonly Output[]>,
   ): Promise<readonly Output[]>
   /** Absolute path of a kept file with the bytes that `make` gives for `key` (letters, digits, dashes and dots). */
-  file(key: string, make: () => Promise<Uint8Array>): Promise<string>
+  file(store: 'made' | 'embedded', key: string, make: () => Promise<Uint8Array>): Promise<string>
   /** Writes down what is new, and drops what this build did not ask for. */
   close(): Promise<void>
 }

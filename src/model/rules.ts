@@ -7,7 +7,7 @@ const rules = {
   'file-empty': error(() => 'The file is empty', 'Put the article into it, or delete the file.'),
   'file-binary': error(
     (kind: string) => `This is ${kind}, not text`,
-    'Save the article as plain text, Markdown or HTML; pictures belong in images/.',
+    'Save the article as plain text, Markdown, HTML or Word (.docx); pictures belong in images/.',
   ),
   'file-unreadable': error(
     (problem: string) => `The file could not be read: ${problem}`,
@@ -20,6 +20,23 @@ const rules = {
   'encoding-unknown': error(
     (byte: string) => `The file is neither UTF-8, UTF-16 nor GB18030: ${byte}`,
     'Open it in the program it came from and save it as UTF-8.',
+  ),
+
+  'word-unreadable': error(
+    (problem: string) => `The Word document cannot be read: ${problem}`,
+    'Open it in Word and save it anew as .docx, or save its text as plain text.',
+  ),
+  'word-macro': info(
+    () => 'The Word document holds a macro',
+    'It is not run, and not published. Nothing has to be done.',
+  ),
+  'word-cut': warning(
+    (kept: number, all: number) => `Only ${plural(kept, 'paragraph')} of ${all} were read: the document is too long`,
+    'Divide it into several documents; each becomes an article.',
+  ),
+  'word-lost': warning(
+    (what: string) => `Left out, because a page cannot show it: ${what}`,
+    'Save it as a picture (PNG or JPEG), and put that into the document in its place.',
   ),
 
   'front-matter-late': info(

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import type { Place } from '../model/diagnostic.ts'
+import { namesIn } from '../model/zip.ts'
 import { binaryKind, hasControls } from './binary-kind.ts'
 import { isLegible, isPlausible } from './is-plausible.ts'
 
-export type Decoded = Text | Binary | Unknown
+export type Decoded = Text | Word | Binary | Unknown
 
 export interface Text {
   readonly kind: 'text'
@@ -11,6 +12,11 @@ export interface Text {
   readonly text: string
   /** The encoding it was converted from; none for UTF-8. */
   readonly converted?: 'UTF-16' | 'GB18030'
+}
+
+/** A Word document: a ZIP archive that is read as it is. */
+export interface Word {
+  readonly kind: 'word'
 }
 
 export interface Binary {
@@ -28,6 +34,7 @@ export interface Unknown extends Place {
 /** The text of a file, found from its bytes alone: its name promises nothing. */
 export function decode(bytes: Buffer): Decoded {
   const isText = isUtf8(bytes) && !hasControls(bytes)
+  if (isWord(bytes)) return { kind: 'word' }
   const what = binaryKind(bytes, isText)
   if (what) return { kind: 'binary', what }
   if (isText) return { kind: 'text', text: bytes.toString('utf8').replace(/^\uFEFF/, '') }
@@ -37,6 +44,10 @@ export function decode(bytes: Buffer): Decoded {
   const chinese = strictly('gb18030', bytes)
   if (chinese !== undefined && isPlausible(chinese)) return { kind: 'text', text: chinese, converted: 'GB18030' }
   return { kind: 'unknown', ...firstOffence(bytes) }
+}
+
+function isWord(bytes: Buffer): boolean {
+  return bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04' && namesIn(bytes).includes('word/document.xml')
 }
 
 // By its byte order mark or, without one, by the zero bytes that every space and line end brings. Zeros are no proof

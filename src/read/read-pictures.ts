@@ -8,10 +8,14 @@ import { type Entry, filesBelow } from './files-below.ts'
 import { type Measured, measurePicture } from './measure-picture.ts'
 import { problemOf } from './problem-of.ts'
 
-/** Every picture below images/ with its size, sorted by path; none where there is no such folder. */
-export async function readPictures(images: string, cache: Cache): Promise<Result<readonly Picture[]>> {
+/** Every picture below images/ with its size, sorted by path, and behind them those that articles hold. */
+export async function readPictures(
+  images: string,
+  embedded: readonly FileWithDigest[],
+  cache: Cache,
+): Promise<Result<readonly Picture[]>> {
   const entries = filesBelow(images).filter(({ path, problem }) => isPicture.test(path) || problem)
-  const files = entries.map(withDigest)
+  const files = [...entries.map(withDigest), ...embedded]
   const readable = files.filter(({ problem }) => !problem)
   const measured = await cache.through('pictures', readable, measureAll)
   return {
@@ -20,10 +24,10 @@ export async function readPictures(images: string, cache: Cache): Promise<Result
       return size && 'width' in size ? { path, file, digest, ...size } : []
     }),
     diagnostics: [
-      ...files.flatMap(({ path, problem }) => (problem ? unreadable(path, 'file-unreadable', problem) : [])),
-      ...readable.flatMap(({ path }, index) => {
+      ...files.flatMap((file) => (file.problem ? unreadable(file, 'file-unreadable', file.problem) : [])),
+      ...readable.flatMap((file, index) => {
         const size = measured[index]
-        return size && 'problem' in size ? unreadable(path, 'picture-unreadable', size.problem) : []
+        return size && 'problem' in size ? unreadable(file, 'picture-unreadable', size.problem) : []
       }),
     ],
   }
@@ -31,9 +35,11 @@ export async function readPictures(images: string, cache: Cache): Promise<Result
 
 const isPicture = /\.(png|jpe?g|webp|gif|avif|svg|tiff?|heic)$/i
 
-interface FileWithDigest extends Entry {
+export interface FileWithDigest extends Entry {
   /** Of its bytes alone, so that a renamed picture is known; empty where it could not be read. */
   readonly digest: string
+  /** Path within content/ of the article that holds it, where it is no file of its own. */
+  readonly holder?: string
 }
 
 function withDigest(entry: Entry): FileWithDigest {
@@ -55,6 +61,6 @@ async function measureAll(files: readonly Entry[]): Promise<readonly Measured[]>
   return measured
 }
 
-function unreadable(path: string, rule: 'file-unreadable' | 'picture-unreadable', problem: string) {
-  return diagnose(`images/${path}`, undefined, rule, problem)
+function unreadable({ path, holder }: FileWithDigest, rule: 'file-unreadable' | 'picture-unreadable', problem: string) {
+  return diagnose(holder ?? `images/${path}`, undefined, rule, problem)
 }

@@ -25,9 +25,10 @@ export function readText({ path, file, problem }: Entry): Result<Source | undefi
     const bytes = readFileSync(file) // for small files a fourth of the cost of promises
     const decoded = decode(bytes)
     const text = decoded.kind === 'text' ? decoded.text : ''
-    const isSource = decoded.kind === 'text' && (text.trim() !== '' || path === 'site.yaml')
+    const isSource = decoded.kind === 'word' || text.trim() !== '' || path === 'site.yaml'
+    const digest = digestOf(path, '\0', bytes)
     return {
-      value: isSource ? { path, text, digest: digestOf(path, '\0', bytes) } : undefined,
+      value: isSource ? { path, text, digest, ...(decoded.kind === 'word' ? { bytes } : {}) } : undefined,
       diagnostics: isSource ? conversionOf(path, decoded) : [refusalOf(path, decoded)],
     }
   } catch (error) {
@@ -43,6 +44,7 @@ function conversionOf(path: string, decoded: Decoded): Diagnostic[] {
 function refusalOf(path: string, decoded: Decoded): Diagnostic {
   switch (decoded.kind) {
     case 'text':
+    case 'word':
       return diagnose(path, undefined, 'file-empty')
     case 'binary':
       return diagnose(path, undefined, 'file-binary', decoded.what)

@@ -5,6 +5,7 @@ import { FolderError } from '../model/folder-error.ts'
 import type { Asset, Folders, Sources } from '../model/source.ts'
 import { packageFolder } from '../package-folder.ts'
 import { digestOf } from './digest-of.ts'
+import { embeddedPictures } from './embedded-pictures.ts'
 import { filesBelow } from './files-below.ts'
 import { problemOf } from './problem-of.ts'
 import { readPictures } from './read-pictures.ts'
@@ -14,7 +15,8 @@ import { readTexts } from './read-texts.ts'
 export async function read(folders: Folders, cache: Cache): Promise<Sources> {
   demand(folders.content)
   const texts = readTexts(folders.content)
-  const pictures = await readPictures(folders.images, cache)
+  const embedded = await embeddedPictures(texts.value, cache)
+  const pictures = await readPictures(folders.images, embedded, cache)
   return {
     articles: texts.value.filter(({ path }) => path !== 'site.yaml'),
     settings: texts.value.find(({ path }) => path === 'site.yaml'),

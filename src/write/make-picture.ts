@@ -13,7 +13,7 @@ export class PictureError extends Error {}
 
 /** Absolute path of a picture as WebP, upright, without metadata and at the width asked for; else a PictureError. */
 export async function makePicture({ picture, width }: PictureOutput, cache: Cache): Promise<string> {
-  return cache.file(`${picture.digest}-${width}-${recipe}.webp`, async () => {
+  return cache.file('made', `${picture.digest}-${width}-${recipe}.webp`, async () => {
     const { default: sharp } = await import('sharp') // dear to import, and not needed for pictures made before
     try {
       const upright = sharp(await readFile(picture.file), input).autoOrient()

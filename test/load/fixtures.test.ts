@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { load } from '../../src/load/load.ts'
 import type { Article, Block, Figure } from '../../src/model/article.ts'
+import type { Source } from '../../src/model/source.ts'
 import { messages } from '../messages.ts'
+import { partsIn, wordDocument } from './word-document.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
@@ -13,8 +15,8 @@ describe.each(readdirSync(fixtures))('%s', async (name) => {
   const input = readdirSync(folder).find((file) => !['article.json', 'body.html', 'messages.txt'].includes(file)) ?? ''
   // Articles lie in a collection's folder; `input.md` of a case is named after it, so that its address is its own.
   const path = `news/${input.startsWith('input.') ? input.replace('input', name) : input}`
-  const text = readFileSync(join(folder, input), 'utf8')
-  const loaded = await load({ path, text, digest: '' })
+  const source: Source = { path, ...contentOf(join(folder, input)), digest: '' }
+  const loaded = await load(source)
   const { value: articles, diagnostics } = loaded
 
   it('becomes this article', async () => {
@@ -28,9 +30,15 @@ describe.each(readdirSync(fixtures))('%s', async (name) => {
   })
 
   it('is loaded alike a second time', async () => {
-    expect(await load({ path, text, digest: '' })).toEqual(loaded)
+    expect(await load(source)).toEqual(loaded)
   })
 })
+
+/** A Word document is kept as a folder of its parts, so that a difference can be read. */
+function contentOf(file: string): Pick<Source, 'text' | 'bytes'> {
+  if (statSync(file).isDirectory()) return { text: '', bytes: wordDocument(partsIn(file)) }
+  return { text: readFileSync(file, 'utf8') }
+}
 
 function json(article: Article): string {
   const { body: _, ...fields } = article

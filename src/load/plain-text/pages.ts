@@ -21,7 +21,7 @@ export function pagesJoined(lines: readonly Line[]): Line[] {
     for (const { text } of lines.slice(page.from, page.to)) seen.add(text)
   }
   return lines.map((line, index) =>
-    aside.has(index) ? { ...line, kind: 'furniture', rule: again, aside: again } : line,
+    aside.has(index) ? { ...line, byline: undefined, kind: 'furniture', rule: again, aside: again } : line,
   )
 }
 
@@ -34,7 +34,7 @@ interface Known {
 
 function isAside(line: Line, index: number, page: Page, { common, seen }: Known): boolean {
   if (isProse(line)) return seen.has(line.text)
-  if (page.isFirst && index < page.prose) return false
+  if (page.isFirst && (index < page.prose || line.kind === 'byline')) return false
   if (common.has(line.text)) return true
   const isBetween = (!page.isFirst && index < page.prose) || (!page.isLast && index > page.end)
   return isBetween && line.kind !== 'text' && line.kind !== 'caption'
@@ -69,20 +69,35 @@ function pagesIn(lines: readonly Line[]): Page[] {
   })
 }
 
+// A line that stands in a file more often than this is no head of a page.
+const mostPages = 100
+// How many lines are looked through for the title of the first page.
+const headLines = 300
+
 /** Where the pages begin: where the first lines of the file stand again in their order, above text of their own. */
 function startsIn(lines: readonly Line[]): number[] {
-  const head = lines.slice(0, 8)
-  const first = head.find(({ text }, at) => lines.slice(at + 4).some((line) => line.text === text))
-  if (!first) return []
-  const shift = head.indexOf(first)
-  const again = lines.flatMap((line, index) => (index > shift && line.text === first.text ? [index - shift] : []))
+  const places = placesOf(lines.slice(0, 8), lines)
+  const shift = places.findIndex((indices) => indices.length > 1)
+  const indices = places[shift] ?? []
+  if (indices.length > mostPages) return []
+  const prose = proseIn(lines, 0, lines.length)
+  const hasProse = (from: number, to: number) => prose.some((index) => index >= from && index < to)
   const starts = [0]
-  for (const start of again) {
+  for (const start of indices.slice(1).map((index) => index - shift)) {
     const last = starts.at(-1) ?? 0
-    if (start - last < 4 || proseIn(lines, last, start).length === 0 || starts.length > 99) continue
-    if (isPage(lines, last, start)) starts.push(start)
+    if (start - last >= 4 && hasProse(last, start) && isPage(lines, last, start)) starts.push(start)
   }
-  return proseIn(lines, starts.at(-1) ?? 0, lines.length).length > 0 ? starts : []
+  return starts.length > 1 && hasProse(starts.at(-1) ?? 0, lines.length) ? starts : []
+}
+
+/** Where the text of each line of the head stands, from it on, except right below. */
+function placesOf(head: readonly Line[], lines: readonly Line[]): number[][] {
+  const places = new Map(head.map(({ text }) => [text, [] as number[]])) // filled below
+  for (const [index, { text }] of lines.entries()) {
+    const known = places.get(text)
+    if (known && known.length <= mostPages && index - (known.at(-1) ?? -4) >= 4) known.push(index)
+  }
+  return head.map(({ text }) => places.get(text) ?? [])
 }
 
 /** How many of the lines at the head of the file stand here again, in their order. */
@@ -101,7 +116,7 @@ function likeness(lines: readonly Line[], start: number): number {
 /** Whether the head of the file stands here again with the same title, or with none and a pager above it. */
 function isPage(lines: readonly Line[], last: number, start: number): boolean {
   const alike = likeness(lines, start)
-  const first = lines.slice(0, start)
+  const first = lines.slice(0, Math.min(start, headLines))
   const title = first[titleIn(first, bodyIn(first)) ?? -1]
   const [prose = start] = proseIn(lines, start, lines.length)
   const head = lines.slice(start, prose)

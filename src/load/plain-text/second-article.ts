@@ -31,7 +31,7 @@ function isAnnounced(lines: readonly Line[], first: number, second: number): boo
 }
 
 // Widths of running text that make an article, in two paragraphs at least.
-const whole = 400
+const whole = 200
 
 function weightOf(lines: readonly Line[], from: number, to: number): number {
   const prose = proseIn(lines, from, to)
@@ -48,23 +48,22 @@ function isHead(lines: readonly Line[], index: number): boolean {
   const lead = lines
     .slice(index + below + 2, index + below + 6)
     .find(({ kind, width, text }) => kind === 'text' && width >= 60 && hasSentence(text))
-  return lead !== undefined && shareOf(line.text, lines.slice(index + below + 2, index + below + 12)) >= 0.3
+  return lead !== undefined && speaksOf(line.text, lines.slice(index + below + 2, index + below + 12))
 }
 
 function isDated({ kind, byline }: Line): boolean {
   return kind === 'byline' && (byline?.published ?? byline?.updated) !== undefined
 }
 
-/** How much of a title its text says, from 0 to 1. */
-function shareOf(title: string, lines: readonly Line[]): number {
-  const words = new Set(lines.flatMap(({ text }) => wordsIn(text.slice(0, 2000))))
-  const own = wordsIn(title)
-  return own.length > 0 ? own.filter((word) => words.has(word)).length / own.length : 0
+/** Whether a text has a third of the title's words of four letters and more, or half of its Han characters. */
+function speaksOf(title: string, lines: readonly Line[]): boolean {
+  const text = lines.map((line) => line.text.slice(0, 2000)).join('\n')
+  const own = [...new Set(wordsIn(title))]
+  const said = new Set(wordsIn(text))
+  const share = own.filter((word) => said.has(word)).length / Math.max(1, own.length)
+  return share >= (/\p{Script=Han}/u.test(title) ? 0.5 : 0.3)
 }
 
-// Words of four letters and more, pairs of Han characters.
 function wordsIn(text: string): string[] {
-  const latin = text.toLowerCase().match(/[\p{Script=Latin}\p{N}]{4,}/gu) ?? []
-  const han = [...text.matchAll(/(\p{Script=Han})(?=(\p{Script=Han}))/gu)].map((pair) => `${pair[1]}${pair[2]}`)
-  return [...latin, ...han]
+  return text.toLowerCase().match(/[\p{Script=Latin}\p{N}]{4,}|\p{Script=Han}/gu) ?? []
 }

@@ -1,0 +1,32 @@
+import { fromHtml } from 'hast-util-from-html'
+import type { Document } from './document.ts'
+import type { Draft, Loader } from './draft.ts'
+import { tell } from './tell.ts'
+import { captioned } from './word/captioned.ts'
+import { described } from './word/described.ts'
+import { labelled } from './word/footnotes.ts'
+import { headOf } from './word/head.ts'
+import { dressed } from './word/looks.ts'
+import { packageFrom } from './word/package.ts'
+
+/** A Word document (.docx, ECMA-376), read by mammoth. Its lines are those of the HTML that it becomes, one a block. */
+export const word: Loader = { name: 'word', accepts, read }
+
+function accepts({ bytes }: Document): number {
+  return bytes ? 1 : 0
+}
+
+async function read({ file, bytes = new Uint8Array() }: Document): Promise<Draft> {
+  const { archive, hasMacro, lost } = packageFrom(bytes, file)
+  if (hasMacro) tell(file, undefined, 'word-macro')
+  const { convert } = await import('./word/convert.ts') // dear to import, and most files are not Word's
+  const { html, unshown } = await convert(archive, file)
+  if (lost.length + unshown.length > 0) tell(file, undefined, 'word-lost', [...lost, ...unshown].join(', '))
+  file.value = html
+  const tree = fromHtml(html, { fragment: true })
+  dressed(tree)
+  described(tree)
+  labelled(tree)
+  captioned(tree)
+  return { found: headOf(tree, file.path), tree, leftOut: [] }
+}

@@ -1,0 +1,13 @@
+import type { Root } from 'hast'
+import { element, isElement, textNode } from '../tree/elements.ts'
+
+/** Puts the heading above the notes of a document that Markdown's footnotes have, too; its text depends on the language. */
+export function labelled(tree: Root): void {
+  const notes = tree.children.find(
+    (node) => isElement(node, 'ol') && node.children.some((item) => isElement(item, 'li') && item.properties.id),
+  )
+  if (!notes) return
+  const heading = element('h2', notes, [textNode('Footnotes', notes)])
+  heading.properties.id = 'footnote-label'
+  tree.children.splice(tree.children.indexOf(notes), 0, heading)
+}
