@@ -44,7 +44,9 @@ function weightOf(line: Line): number {
   }
 }
 
-function weightOfText({ text, width }: Line): number {
+function weightOfText({ text, width, cells }: Line): number {
+  // A table belongs to the text that it stands in; menus are tables, too.
+  if (cells) return cells.some((cell) => /\d/.test(cell)) ? 1 : 0
   const bars = text.match(/[|｜»]/g)?.length ?? 0
   if (bars > 2) return -12
   if (width >= 80 && hasSentence(text)) return Math.min(width, 500) / 8

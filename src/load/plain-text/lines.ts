@@ -6,6 +6,7 @@ import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { carried } from './shape/carried.ts'
 import { shaped } from './shape/shaped.ts'
 import { physicalLines, type WrittenLine, written } from './shape/written.ts'
+import { tabled } from './tables.ts'
 import { widthOf } from './width.ts'
 
 /** One line that is not blank, with what it looks like by itself. */
@@ -15,6 +16,8 @@ export interface Line extends WrittenLine {
   readonly kind: 'text' | 'caption' | 'byline' | 'breadcrumb' | 'furniture'
   readonly byline?: Byline
   readonly steps?: readonly string[]
+  /** What the tabs of a row of a table part. */
+  readonly cells?: readonly string[]
   /** Whether something else than its look says that it is the title. */
   readonly isTitle?: boolean
   /** Why it is furniture. */
@@ -28,7 +31,7 @@ export function linesIn(text: string): Line[] {
 
 /** Lines with what each looks like. */
 export function judged(lines: readonly WrittenLine[]): Line[] {
-  return lines.map((line) => ({ ...line, width: widthOf(line.text), ...kindOf(line) }))
+  return tabled(lines.map((line) => ({ ...line, width: widthOf(line.text), ...kindOf(line) })))
 }
 
 function kindOf({ raw, text, aside }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {

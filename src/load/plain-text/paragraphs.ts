@@ -9,7 +9,15 @@ export function paragraphsOf(lines: readonly Line[]): Element[] {
   for (const [index, line] of lines.entries()) {
     const item = bullet.exec(line.text)
     const last = elements.at(-1)
-    if (line.kind === 'caption') elements.push(make('figure', line, [make('figcaption', line, [textOf(line)])]))
+    if (line.cells) {
+      const row = make(
+        'tr',
+        line,
+        line.cells.map((cell) => make('td', line, [textOf({ ...line, text: cell })])),
+      )
+      if (last?.tagName === 'table' && lines[index - 1]?.cells?.length === line.cells.length) last.children.push(row)
+      else elements.push(make('table', line, [row]))
+    } else if (line.kind === 'caption') elements.push(make('figure', line, [make('figcaption', line, [textOf(line)])]))
     else if (item && isListed(lines, index)) {
       const li = make('li', line, [textOf({ ...line, text: line.text.slice(item[0].length) })])
       if (last?.tagName === 'ul') last.children.push(li)
