@@ -1,7 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Rebuild } from './dev/rebuild.ts'
+import type { Look } from './explain/as-text.ts'
+import type { ExportedArticle, HeldPicture } from './export.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
 import type { Folders } from './model/source.ts'
@@ -60,18 +62,84 @@ command('dev', 'serve the site on this machine, and rebuild it while you work')
     print(`The site is at ${url} (stop with Ctrl+C)`)
   })
 
-command('explain', 'tell how files were read: the loader, each field with its line, and what was left out')
+command('explain', 'show how files were read, line by line: kept as what, left out by which rule')
   .argument('<files...>', 'the files, in content/ or anywhere')
   .option('--json', 'one line of JSON a file')
-  .action(async (files: string[], options: FolderOptions & { json?: boolean }) => {
-    const { explain, explanationAsText } = await import('./explain.ts')
-    const folders = foldersOf(options)
-    const explanations = await explain(files, folders)
-    for (const one of explanations) print(options.json ? JSON.stringify(one) : explanationAsText(one))
+  .option('--lines', 'with --json: every line of the file, too')
+  .action(async (files: string[], options: FolderOptions & { json?: boolean; lines?: boolean }) => {
+    const { explain } = await import('./explain.ts')
+    const { explanationAsText } = await import('./explain/as-text.ts')
+    const explanations = await explain(files, foldersOf(options), { lines: !options.json || options.lines })
+    for (const one of explanations) print(options.json ? JSON.stringify(one) : explanationAsText(one, look()))
     const diagnostics = explanations.flatMap((one) => one.diagnostics)
     if (!options.json) print(report(diagnostics, 'text'))
     process.exitCode = exitCodeOf(diagnostics)
   })
+
+command('export', 'write articles as Markdown with front matter, whatever they were pasted as')
+  .argument('<files...>', 'the files, in content/ or anywhere')
+  .option('--out <folder>', 'write each to this folder, at its path; without it one file is printed')
+  .option('--force', 'overwrite files that are there already')
+  .action(async (files: string[], options: FolderOptions & ExportOptions) => {
+    if (options.out === undefined && files.length > 1)
+      program.error(needsFolder(`${files.length} files`), { exitCode: 2 })
+    const { exportFiles } = await import('./export.ts')
+    const exports = await exportFiles(files, foldersOf(options))
+    const articles = exports.flatMap((one) => one.articles)
+    if (options.out === undefined && articles.length > 1) {
+      program.error(needsFolder(`The ${articles.length} articles of this file`), { exitCode: 2 })
+    }
+    const isSaved = await saved(articles, options)
+    await savePictures(
+      exports.flatMap((one) => one.pictures),
+      options,
+    )
+    for (const { path, differs } of articles) {
+      if (differs.length > 0) complain(`${path} does not read back the same: ${differs.join(', ')}`)
+    }
+    const diagnostics = exports.flatMap((one) => one.diagnostics)
+    const telling = (one: Diagnostic) => one.severity !== 'info' || one.rule === 'draft-left-out'
+    complain(report(diagnostics.filter(telling), 'text'))
+    process.exitCode = isSaved ? exitCodeOf(diagnostics) : 1
+  })
+
+interface ExportOptions {
+  readonly out?: string
+  readonly force?: boolean
+}
+
+function needsFolder(what: string): string {
+  return `${what} need a folder to be written to: --out FOLDER`
+}
+
+/** Pictures that a document holds go into images/, where the Markdown looks for them. */
+async function savePictures(pictures: readonly HeldPicture[], options: FolderOptions & ExportOptions): Promise<void> {
+  const count = plural(pictures.length, 'picture')
+  if (pictures.length === 0) return
+  if (options.out === undefined) return complain(`${count} of the document left out; --out FOLDER writes them, too`)
+  const { savePicture } = await import('./export.ts')
+  for (const one of pictures) savePicture(one, foldersOf(options))
+  print(`${count} written to ${join(options.images, 'embedded')}`)
+}
+
+/** Prints an article, or writes them below a folder; false where one would have overwritten a file. */
+async function saved(articles: readonly ExportedArticle[], { out, force = false }: ExportOptions): Promise<boolean> {
+  if (out === undefined) {
+    process.stdout.write(articles[0]?.markdown ?? '')
+    return true
+  }
+  const { save } = await import('./export.ts')
+  const taken = new Set<string>()
+  let count = 0
+  for (const one of articles) {
+    if (taken.has(one.path)) complain(`${join(out, one.path)} is written already, from another file`)
+    else if (save(one, resolve(out), force)) count++
+    else complain(`${join(out, one.path)} is there already; --force overwrites it`)
+    taken.add(one.path)
+  }
+  print(`${plural(count, 'article')} written to ${out}`)
+  return count === articles.length
+}
 
 await run()
 
@@ -106,6 +174,13 @@ function foldersOf({ content, images, dist, cache }: FolderOptions): Folders {
   return { content: resolve(content), images: resolve(images), dist: resolve(dist), cache: resolve(cache) }
 }
 
+function look(): Look {
+  const { columns } = process.stdout
+  // Where nobody watches colours stay away, unless they are asked for (FORCE_COLOR).
+  const paint: Look['paint'] = (style, text) => styleText(style, text, { stream: process.stdout, validateStream: true })
+  return { paint, width: columns ?? (Number(process.env.COLUMNS) || 120) }
+}
+
 function port(value: string): number {
   const number = Number(value)
   if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
@@ -126,6 +201,11 @@ function tellRebuilt({ build, failures, milliseconds }: Rebuild, folders: Folder
 
 function withoutNotes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity !== 'info')
+}
+
+/** What is no part of the output, since that may go into a file. */
+function complain(text: string): void {
+  if (text !== '') process.stderr.write(`${text}\n`)
 }
 
 function print(text: string): void {

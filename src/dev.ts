@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
+import type { LeftOutOfPage } from './dev/left-out.ts'
 import { livePages } from './dev/live-pages.ts'
 import { previewServer } from './dev/preview-server.ts'
 import { problemsOf } from './dev/problems-of.ts'
@@ -10,6 +11,7 @@ import { openRebuilder } from './dev/rebuilder.ts'
 import { watch } from './dev/watch.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
+import { shownPath } from './report.ts'
 
 export interface DevOptions {
   /** 0 takes any free one. */
@@ -48,7 +50,12 @@ export async function dev(folders: Folders, { port, host, onRebuild = () => {} }
     onRebuild(rebuild)
   }
 
-  const server = previewServer({ dist: folders.dist, host, base: () => base, pages })
+  async function leftOut(page: string): Promise<LeftOutOfPage> {
+    const { path, lines } = await rebuilder.leftOut(page)
+    return { path: path && shownPath(path, folders), lines }
+  }
+
+  const server = previewServer({ dist: folders.dist, host, base: () => base, pages, leftOut })
   await listen(server, port, host)
   const code = ['src', 'templates'].map((folder) => join(project, folder))
   const stopWatching = await watch([folders.content, folders.images, ...code], update)

@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path'
 import { textIn } from './body-text.ts'
 import { build } from './build.ts'
-import { load } from './load/load.ts'
+import { type Row, rowsOf } from './explain/rows.ts'
+import { loadTraced, type Traced } from './load/load.ts'
 import { type Article, figuresOf } from './model/article.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Conference, Site } from './model/site.ts'
@@ -20,7 +21,18 @@ export interface Explanation {
   readonly figures?: readonly { src?: string; alt: string; caption?: string; credit?: string }[]
   readonly leftOut?: Article['leftOut']
   readonly found?: Article['found']
+  /** Every line of the file, where they are asked for. */
+  readonly lines?: readonly Row[]
+  /** The further articles of the same file. */
+  readonly more?: readonly Told[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What is told of one article. */
+export type Told = Omit<Explanation, 'path' | 'lines' | 'more' | 'diagnostics'>
+
+export interface ExplainOptions {
+  readonly lines?: boolean
 }
 
 export type ExplainedArticle = Pick<
@@ -32,29 +44,39 @@ export type ExplainedArticle = Pick<
 }
 
 /** Explains each file, in order; files of content/ with the conference that the whole site gives them. */
-export async function explain(files: readonly string[], folders: Folders): Promise<Explanation[]> {
+export async function explain(
+  files: readonly string[],
+  folders: Folders,
+  options: ExplainOptions = {},
+): Promise<Explanation[]> {
   const isOwn = (file: string) => resolve(file).startsWith(folders.content + sep)
   const site = files.some(isOwn) ? (await build(folders, { publish: false })).site : undefined
   const explanations: Explanation[] = []
   for (const file of files) {
-    explanations.push(await explained(file, isOwn(file) ? relative(folders.content, resolve(file)) : undefined, site))
+    const own = isOwn(file) ? relative(folders.content, resolve(file)) : undefined
+    const { read, articles } = await traced(file, own)
+    const [first, ...others] = articles.map((one) => told(one, site))
+    explanations.push({
+      path: file,
+      ...first,
+      ...(options.lines && first ? { lines: rowsOf(articles) } : {}),
+      ...(others.length > 0 ? { more: others } : {}),
+      diagnostics: read.map((one) => ({ ...one, path: file })),
+    })
   }
   return explanations
 }
 
-async function explained(file: string, own: string | undefined, site: Site | undefined): Promise<Explanation> {
+async function traced(file: string, own: string | undefined) {
   const path = (own ?? file).split(sep)
-  const read = readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
-  const here = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, path: file }))
-  if (!read.value) return { path: file, diagnostics: here(read.diagnostics) }
-  const {
-    value: [article],
-    diagnostics,
-  } = await load(read.value)
-  const all = here([...read.diagnostics, ...diagnostics])
-  if (!article) return { path: file, diagnostics: all }
+  const source = readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
+  if (!source.value) return { read: source.diagnostics, articles: [] }
+  const loaded = await loadTraced(source.value)
+  return { read: [...source.diagnostics, ...loaded.diagnostics], articles: loaded.value }
+}
+
+function told({ article }: Traced, site: Site | undefined): Told {
   return {
-    path: file,
     loader: article.loader,
     confidence: article.confidence,
     article: fieldsOf(article, site),
@@ -64,7 +86,6 @@ async function explained(file: string, own: string | undefined, site: Site | und
       .map(({ src, alt, caption, credit }) => ({ src, alt, caption, credit })),
     leftOut: article.leftOut,
     found: article.found,
-    diagnostics: all,
   }
 }
 
@@ -79,45 +100,4 @@ function fieldsOf(article: Article, site: Site | undefined): ExplainedArticle {
       ...{ online: event.online, url: event.url },
     },
   }
-}
-
-/** An explanation for a person to read. */
-export function explanationAsText({
-  path,
-  loader,
-  confidence,
-  article,
-  found = {},
-  leftOut = [],
-  figures = [],
-}: Explanation): string {
-  if (!article) return `${path}\n  not an article; see the messages`
-  const fields = Object.entries(flat(article)).map(([name, value]) => {
-    const { line, column, rule } = found[name] ?? {}
-    const from = line ? `${line}:${column}`.padEnd(8) : ''.padEnd(8)
-    return `  ${name.padEnd(15)} ${from} ${shortened(value)}${rule ? `   (${rule})` : ''}`
-  })
-  const pictures = figures.map(({ src, caption, credit }) => {
-    return `  figure                   ${shortened([src ?? 'picture not kept', caption, credit].filter(Boolean).join(' · '))}`
-  })
-  const left = leftOut.map(
-    ({ line, text, rule }) => `  left out        ${String(line).padEnd(8)} ${shortened(text)}   (${rule})`,
-  )
-  return [`${path}`, `  read as ${loader}, confidence ${confidence?.toFixed(2)}`, ...fields, ...pictures, ...left].join(
-    '\n',
-  )
-}
-
-/** Fields with their names in `found`: `source.name`, `event.start`. */
-function flat(article: ExplainedArticle): Record<string, string> {
-  const entries = Object.entries(article).flatMap(([name, value]): [string, unknown][] => {
-    if (typeof value !== 'object' || Array.isArray(value)) return [[name, value]]
-    return Object.entries(value).map(([inner, own]): [string, unknown] => [`${name}.${inner}`, own])
-  })
-  const isGiven = ([, value]: [string, unknown]) => value !== undefined && !(Array.isArray(value) && value.length === 0)
-  return Object.fromEntries(entries.filter(isGiven).map(([name, value]) => [name, [value].flat().join(', ')]))
-}
-
-function shortened(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 89)}…` : text
 }

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runWith } from './command-line.ts'
 import { type Compiled, compiled } from './compiled.ts'
-import { folderWith } from './folder-with.ts'
 
 let program: Compiled
 beforeAll(() => {
@@ -16,19 +15,8 @@ const warned = '---\ntitle: Warned\ndata: 2023-05-09\n---\nDelegates met in the 
 const bad = '---\ntitle: [Bad\nb: c\n---\nDelegates met in the hall.\n'
 
 function run(content: Record<string, string>, ...words: string[]) {
-  const folder = folderWith(
-    Object.fromEntries(Object.entries(content).map(([path, text]) => [`content/${path}`, text])),
-  )
-  const folders = ['content', 'images', 'dist', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)])
-  const [command = '', ...rest] = words
-  const parameters = [
-    program.module('src/cli.ts'),
-    command,
-    ...folders,
-    ...rest.map((word) => word.replace('FOLDER', folder)),
-  ]
-  const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' })
-  return { status, stdout, stderr, folder, dist: join(folder, 'dist') }
+  const ran = runWith(program, content, words)
+  return { ...ran, dist: join(ran.folder, 'dist') }
 }
 
 describe('build', () => {
@@ -79,68 +67,15 @@ describe('check', () => {
   })
 })
 
-describe('explain', () => {
-  it('prints a line of JSON for each file, wherever it lies', () => {
-    const { status, stdout } = run(
-      { 'news/good.md': good, 'news/bad.md': bad },
-      ...['explain', '--json', 'FOLDER/content/news/good.md', 'FOLDER/content/news/bad.md'],
-    )
-    expect(status).toBe(1)
-    const [first, second] = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(first).toEqual({
-      path: expect.stringMatching(/content\/news\/good\.md$/),
-      loader: 'markdown',
-      confidence: expect.any(Number),
-      article: {
-        title: 'Good',
-        language: 'en',
-        collection: 'news',
-        published: '2023-05-09',
-        tags: [],
-        excerpt: 'Delegates met in the hall.',
-      },
-      text: 'Delegates met in the hall.',
-      figures: [],
-      leftOut: [],
-      found: {
-        title: { line: 2, column: 1, rule: 'front matter title' },
-        published: { line: 3, column: 1, rule: 'front matter date' },
-        language: { line: 1, column: 1, rule: 'letters of the text' },
-        collection: { line: 1, column: 1, rule: 'folder' },
-        excerpt: { line: 5, column: 1, rule: 'first paragraph' },
-      },
-      diagnostics: [],
-    })
-    expect(Object.keys(second)).toEqual(['path', 'diagnostics'])
-    expect(second.diagnostics).toMatchObject([{ path: second.path, line: 3, rule: 'front-matter-invalid' }])
-  })
-
-  it('knows the event that a file in content/events/ gives an article', () => {
-    const event = '---\nname: Open Archives\nstart: 2023-05-09\ncity: Porto\narticles: [good]\n---\n'
-    const { stdout } = run(
-      { 'news/good.md': good, 'events/open.md': event },
-      'explain',
-      '--json',
-      'FOLDER/content/news/good.md',
-    )
-    expect(JSON.parse(stdout).article.event).toEqual({ name: 'Open Archives', start: '2023-05-09', city: 'Porto' })
-  })
-
-  it('prints a table for people', () => {
-    const { stdout } = run({ 'news/good.md': good }, 'explain', 'FOLDER/content/news/good.md')
-    expect(stdout).toMatch(/read as markdown, confidence 0\.\d\d\n +title +2:1 +Good +\(front matter title\)/)
-  })
-})
-
 describe('a wrong command line', () => {
   it.each([
     [['bild'], /Did you mean build\?/],
     [['build', '--strikt'], /Did you mean --strict\?/],
     [['check', '--format', 'xml'], /Allowed choices are text, json, github/],
     [['dev', '--port', '70000'], /A number from 0 to 65535 was expected/],
+    [['explain', '--line', 'x'], /Did you mean --lines\?/],
+    [['export'], /missing required argument 'files'/],
+    [['export', 'a.md', 'b.md'], /2 files need a folder to be written to: --out FOLDER/],
     [['explain'], /missing required argument 'files'/],
     [['build', '--content', '/nowhere/at/all'], /The folder of the articles cannot be read: \/nowhere\/at\/all/],
     [['build', '--dist', 'FOLDER/content'], /holds files that Daypass did not make/],

@@ -1,13 +1,16 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Folders } from '../model/source.ts'
 import { brokenOff } from './broken-off.ts'
-import type { Outcome, StandIn, ThreadStart } from './build-thread.ts'
+import type { Asked, Outcome, Question, StandIn, ThreadStart } from './build-thread.ts'
+import type { LeftOutOfPage } from './left-out.ts'
 
 export interface Builder {
   /** Builds in the living thread, or in a new one where none lives. One build at a time. */
   build(): Promise<Outcome>
+  /** What the last build left out of the article of a page; nothing where no thread lives. */
+  leftOut(page: string): Promise<LeftOutOfPage>
   /** Ends the thread, so that the next build loads the code anew. */
   renew(): Promise<void>
 }
@@ -20,7 +23,7 @@ export function openBuilder(project: string, folders: Folders): Builder {
   async function build(): Promise<Outcome> {
     try {
       thread ??= startThread(project, { folders, standIns })
-      const outcome = await answerOf(thread)
+      const outcome = await answerOf<Outcome>(thread, { kind: 'build' })
       if (outcome.kind === 'built') standIns = outcome.standIns
       return outcome
     } catch (error) {
@@ -29,30 +32,39 @@ export function openBuilder(project: string, folders: Folders): Builder {
     }
   }
 
+  async function leftOut(page: string): Promise<LeftOutOfPage> {
+    if (!thread) return { lines: [] }
+    // A thread that ends meanwhile has built nothing to ask about.
+    return answerOf<LeftOutOfPage>(thread, { kind: 'left out', page }).catch(() => ({ lines: [] }))
+  }
+
   async function renew(): Promise<void> {
     const old = thread
     thread = undefined
     await old?.terminate()
   }
 
-  return { build, renew }
+  return { build, leftOut, renew }
 }
 
 function startThread(project: string, start: ThreadStart): Worker {
   return new Worker(join(project, '.build/src/dev/build-thread.js'), { workerData: start })
 }
 
-async function answerOf(thread: Worker): Promise<Outcome> {
+/** The thread's answer; the next question need not wait for it. */
+async function answerOf<Answer>(thread: Worker, question: Question): Promise<Answer> {
   const answered = new AbortController()
   const { signal } = answered
+  const { port1, port2 } = new MessageChannel()
   const ended = once(thread, 'exit', { signal }).then(() => {
     throw new Error('The building thread ended')
   })
-  thread.postMessage('build')
+  thread.postMessage({ question, port: port2 } satisfies Asked, [port2])
   try {
-    const [outcome] = await Promise.race([once(thread, 'message', { signal }), ended])
-    return outcome
+    const [answer] = await Promise.race([once(port1, 'message', { signal }), ended])
+    return answer
   } finally {
     answered.abort()
+    port1.close()
   }
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { packageFolder } from '../package-folder.ts'
 import { contentType } from './content-type.ts'
+import type { LeftOutOfPage } from './left-out.ts'
 import type { LivePages } from './live-pages.ts'
 import { publishedFile } from './published-file.ts'
 import { refusal } from './refusal.ts'
@@ -13,10 +14,13 @@ export interface Preview {
   /** Path of the site's address, as the last build had it. */
   readonly base: () => string
   readonly pages: LivePages
+  /** What was left out of the article of a page, by its address within the site. */
+  readonly leftOut: (page: string) => Promise<LeftOutOfPage>
 }
 
 // No file of dist/ has such an address: hidden files are not served.
 const scriptAddress = '/.daypass/live-page.js'
+const leftOutAddress = '/.daypass/left-out'
 const eventsAddress = '/.daypass/events'
 
 /** A server for dist/ whose pages load themselves again when they have changed. */
@@ -35,6 +39,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, previe
   const base = preview.base()
   if (address === eventsAddress) return preview.pages.join(response)
   if (address === scriptAddress) return sendScript(response)
+  if (address === leftOutAddress) return sendLeftOut(response, query, preview)
   if (address === base || (address === '/' && base !== '')) return redirect(response, `${base}/${query}`)
   if (!address.startsWith(`${base}/`)) return sendMissing(response, preview)
 
@@ -57,6 +62,14 @@ function split(url: string) {
 async function sendScript(response: ServerResponse): Promise<void> {
   const script = await readFile(join(packageFolder(import.meta.dirname), 'src/dev/live-page.js'))
   send(response, 200, script, { 'content-type': contentType('live-page.js') })
+}
+
+// `?page=/base/news/2024/some-slug/`
+async function sendLeftOut(response: ServerResponse, query: string, { base, leftOut }: Preview): Promise<void> {
+  const page = new URLSearchParams(query).get('page') ?? ''
+  const isOurs = page.startsWith(`${base()}/`)
+  const said = isOurs ? await leftOut(page.slice(base().length)) : { lines: [] }
+  send(response, 200, JSON.stringify(said), { 'content-type': contentType('left-out.json') })
 }
 
 async function sendMissing(response: ServerResponse, preview: Preview): Promise<void> {

@@ -2,11 +2,14 @@ import { relative, sep } from 'node:path'
 import type { Folders } from '../model/source.ts'
 import { openBuilder } from './builder.ts'
 import { compile } from './compile.ts'
+import type { LeftOutOfPage } from './left-out.ts'
 import type { Problem, Rebuild } from './rebuild.ts'
 
 export interface Rebuilder {
   /** Builds after files have changed; compiles first where code is among them. One call at a time. */
   rebuild(changed: readonly string[]): Promise<Rebuild>
+  /** What was left out of the article of a page. */
+  leftOut(page: string): Promise<LeftOutOfPage>
   close(): Promise<void>
 }
 
@@ -27,7 +30,7 @@ export function openRebuilder(project: string, folders: Folders): Rebuilder {
     return { changed, failures: [...uncompiled, outcome.problem], milliseconds }
   }
 
-  return { rebuild, close: builder.renew }
+  return { rebuild, leftOut: builder.leftOut, close: builder.renew }
 }
 
 // `templates/home.tsx`, not `content/portfolio/code.ts`

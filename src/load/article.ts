@@ -38,8 +38,14 @@ export interface Reading {
   readonly others: readonly Article[]
 }
 
+/** An article, and the blocks that its body was made of, with the places they were read from. */
+export interface Made {
+  readonly article: Article
+  readonly blocks: readonly Element[]
+}
+
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
-export function toArticle(document: Document, { loader, confidence, draft, given, others }: Reading): Article {
+export function toArticle(document: Document, { loader, confidence, draft, given, others }: Reading): Made {
   const { file } = document
   named(draft.tree)
   nameEmphasis(draft.tree)
@@ -51,7 +57,8 @@ export function toArticle(document: Document, { loader, confidence, draft, given
   if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')
 
   const language = stated.language ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
-  const body = pictured(spoken(headed(blocks, language.value), language.value))
+  const spelt = spoken(headed(blocks, language.value), language.value)
+  const body = pictured(spelt)
   const published = stated.published ?? (others.length === 0 ? dateIn(file.path) : undefined)
   const shown = { ...stated, title, language, published, ...shownIn(stated, blocks, body) }
   tellUncertain(file, shown)
@@ -65,7 +72,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     text: document.text,
     taken: others.map((other) => other.slug),
   })
-  return {
+  const article = {
     id: idOf(collection.value, slug, date),
     slug,
     path: file.path,
@@ -80,6 +87,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     loader,
     confidence,
   }
+  return { article, blocks: spelt }
 }
 
 // What an editor would miss if it were wrong. Below this, about one finding in five is.
@@ -108,7 +116,9 @@ export function folderOf(path: string): Collection | undefined {
 /** The title, and the blocks without the heading that says it. */
 function titled(all: readonly Element[], stated: Found<string> | undefined, file: VFile) {
   const first = all.find(({ tagName }) => tagName !== 'hr')
-  const heading = first && headings.has(first.tagName) ? first : undefined
+  const isRead = (block: Element) => stated !== undefined && !stated.sidecar && isAt(block, stated)
+  // What an editor keeps may stand above the heading that gave the title.
+  const heading = all.find((block) => headings.has(block.tagName) && (block === first || isRead(block)))
   const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
   const title =
     stated ??
@@ -116,6 +126,10 @@ function titled(all: readonly Element[], stated: Found<string> | undefined, file
   if (title) return { title, blocks: isTitle ? all.filter((block) => block !== heading) : all }
   tell(file, { line: 1, column: 1 }, 'title-missing')
   throw new Refusal()
+}
+
+function isAt(block: Element, { line, column }: Finding): boolean {
+  return block.position?.start.line === line && block.position.start.column === column
 }
 
 function collectionOf(file: VFile, given: Found<string> | undefined): Found<Collection> {

@@ -23,6 +23,8 @@ export const dialects = {
     ...['cover_image', 'top_img', 'teaser', 'banner', 'og_image'],
   ],
   event: ['event', 'conference'],
+  keep: ['keep'],
+  drop: ['drop'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export const fieldKinds = Object.keys(dialects) as FieldKind[] // the keys of the literal above

@@ -2,12 +2,13 @@ import matter from 'gray-matter'
 import type { VFile } from 'vfile'
 import type { Place } from '../model/diagnostic.ts'
 import type { RuleArguments, RuleName } from '../model/rules.ts'
+import { type Corrections, uncorrected } from './corrections.ts'
 import type { Field } from './mapping.ts'
 import { mapping } from './mapping.ts'
 import { Refusal, tell } from './tell.ts'
 
 /** One file with its front matter set apart. All texts have the lines and columns of the file. */
-export interface Document {
+export interface Document extends Corrections {
   readonly file: VFile
   /** The file itself, where its format is no text. */
   readonly bytes?: Uint8Array
@@ -26,7 +27,7 @@ export interface Document {
 export function documentFrom(file: VFile, part?: string): Document {
   const text = part ?? String(file)
   const opening = openingOf(text)
-  if (!opening) return { file, text, body: text, fields: [], hasFrontMatter: false }
+  if (!opening) return { ...uncorrected, file, text, body: text, fields: [], hasFrontMatter: false }
   if (opening.blankLines > 0 && part === undefined) tell(file, opening, 'front-matter-late', opening.blankLines)
 
   // gray-matter and remark-frontmatter see front matter only at the very beginning. What stood before it is put
@@ -37,7 +38,7 @@ export function documentFrom(file: VFile, part?: string): Document {
   const moved = text.slice(opening.start, closing.end) + before + text.slice(closing.end)
   const fields = fieldsOf(file, moved, opening)
   const body = moved.slice(0, closing.end).replace(/[^\n]/g, ' ') + moved.slice(closing.end)
-  return { file, text: moved, body, fields, hasFrontMatter: true }
+  return { ...uncorrected, file, text: moved, body, fields, hasFrontMatter: true }
 }
 
 interface Opening {

@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { Confidence, Cover, EventMention, Finding, Language, LeftOut, LoaderName } from '../model/article.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { Document } from './document.ts'
+import type { NamedLines } from './named-lines.ts'
 
 /** A value with its place and the rule that found it. */
 export interface Found<T> extends Finding {
@@ -26,6 +27,9 @@ export interface Findings {
   readonly excerpt?: Found<string>
   readonly cover?: Found<Cover>
   readonly event?: Found<EventMention>
+  /** Lines of the file that belong to the article, and lines that do not, whatever a loader thinks of them. */
+  readonly keep?: Found<readonly NamedLines[]>
+  readonly drop?: Found<readonly NamedLines[]>
 }
 
 /** What one loader read: fields and a tree, with the places of the file. Cleaning it is not the loader's business. */
@@ -33,6 +37,8 @@ export interface Draft {
   readonly found: Findings
   readonly tree: Root
   readonly leftOut: readonly LeftOut[]
+  /** The text in which all places count, where that is not the file's own: that of a Word document. */
+  readonly text?: string
 }
 
 /** One format. */

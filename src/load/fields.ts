@@ -5,6 +5,7 @@ import { dialects, eventFieldNames, type FieldKind, fieldKinds, ignoredFields } 
 import type { Findings, Found } from './draft.ts'
 import { checkEventFields, eventFrom } from './event-fields.ts'
 import type { Field } from './mapping.ts'
+import { readLines } from './named-lines.ts'
 import { tell } from './tell.ts'
 import {
   nameOf,
@@ -55,11 +56,14 @@ function take(file: VFile, kind: FieldKind, field: Field, found: Partial<Record<
     const before = found[name]
     if (value === undefined) continue
     if (!before) found[name] = finding(field, value)
-    else if (name === 'tags') found[name] = { ...before, value: [...new Set([before.value, value].flat())] }
+    else if (lists.has(name)) found[name] = { ...before, value: [...new Set([before.value, value].flat())] }
     else if (!isSame(before.value, value))
       tell(file, field, 'field-twice', field.name, before.rule.replace(ruleOf(''), ''))
   }
 }
+
+// What is said of these in several places adds up.
+const lists: ReadonlySet<string> = new Set(['tags', 'keep', 'drop'])
 
 /** By names of Findings. */
 function valuesOf(file: VFile, kind: FieldKind, field: Field): Record<string, unknown> {
@@ -83,6 +87,9 @@ function valuesOf(file: VFile, kind: FieldKind, field: Field): Record<string, un
       return { cover: readPicture(file, field) }
     case 'event':
       return { event: eventOf(file, field) }
+    case 'keep':
+    case 'drop':
+      return { [kind]: readLines(file, field) }
     case 'sourceUrl':
       return { sourceUrl: readUrl(file, field) }
     default:

@@ -8,6 +8,8 @@ import type { Draft, Findings, Found, Loader } from './draft.ts'
 import { flattenHtml } from './nesting.ts'
 import { placeOf } from './place.ts'
 import { tell } from './tell.ts'
+import { withoutDropped } from './tree/dropped.ts'
+import { restored } from './tree/restored.ts'
 
 /** An article in HTML, a fragment or a whole page, with front matter above it or without. */
 export const html: Loader = { name: 'html', accepts, read }
@@ -27,15 +29,16 @@ function accepts({ body }: Document): number {
   return beginsWithBlock.test(body) || /<\/p>|<br/i.test(body) ? Math.min(0.9, 0.3 + share * 2) : Math.min(0.4, share)
 }
 
-function read({ file, body }: Document): Draft {
+function read({ file, body, keeps, drops }: Document): Draft {
   const { text, cut } = flattenHtml(body)
   if (cut) tell(file, cut, 'nesting-flattened')
   if (!wholePage.test(text)) {
     return { found: {}, tree: fromHtml(text, { fragment: true }), leftOut: [] }
   }
-  const page = fromHtml(text)
+  const { tree: page, leftOut } = withoutDropped(fromHtml(text), drops)
   const article = articleIn(page)
-  return { found: findingsIn(page, article), tree: { type: 'root', children: article.children }, leftOut: [] }
+  const tree = restored({ type: 'root', children: article.children }, page, keeps)
+  return { found: findingsIn(page, article), tree, leftOut }
 }
 
 /** The element that holds the article of a whole page; its menus, heads and feet are taken out. */

@@ -1,9 +1,12 @@
+import type { Element } from 'hast'
 import { VFile } from 'vfile'
 import type { Article, LeftOut } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { folderOf, toArticle } from './article.ts'
 import { documentsIn } from './articles.ts'
+import { corrected, tellUnknown } from './corrected.ts'
+import { correctionsFrom } from './corrections.ts'
 import { type Document, documentFrom } from './document.ts'
 import type { Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
@@ -12,12 +15,29 @@ import { mail } from './mail.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
+import { dropRule } from './tree/dropped.ts'
 import { word } from './word.ts'
 
 const loaders: readonly Loader[] = [markdown, html, mail, plainText, word]
 
+/** An article with what it was made from, for whoever wants to show how the file was read. */
+export interface Traced {
+  readonly article: Article
+  /** The text that places count in: the file's, or that of a Word document. */
+  readonly text: string
+  /** The blocks of the body, with the places they were read from. */
+  readonly blocks: readonly Element[]
+  readonly document: Document
+}
+
 /** The articles of one file, with what there is to say about it; none where it cannot be read. Never rejects. */
 export async function load(source: Source): Promise<Result<readonly Article[]>> {
+  const { value, diagnostics } = await loadTraced(source)
+  return { value: value.map(({ article }) => article), diagnostics }
+}
+
+/** The same, each article with what it was made from. */
+export async function loadTraced(source: Source): Promise<Result<readonly Traced[]>> {
   const file = new VFile({ path: source.path, value: source.text.replace(/\r\n?/g, '\n') })
   try {
     return { value: await read(file, source), diagnostics: diagnosticsOf(file) }
@@ -27,28 +47,32 @@ export async function load(source: Source): Promise<Result<readonly Article[]>> 
   }
 }
 
-async function read(file: VFile, { bytes }: Source): Promise<Article[]> {
+async function read(file: VFile, { bytes }: Source): Promise<Traced[]> {
   const whole = { ...documentFrom(file), bytes }
-  const articles: Article[] = []
+  const articles: Traced[] = []
   for (const document of documentsIn(whole, loaderFor(whole).loader === plainText)) {
-    articles.push(...(await readOne(document, articles)))
+    const others = articles.map(({ article }) => article)
+    articles.push(...(await readOne(document, others)))
   }
   return articles
 }
 
 /** The article of a document; none where it is a draft or cannot be one. */
-async function readOne(document: Document, others: readonly Article[]): Promise<Article[]> {
-  const { file, fields } = document
-  const { loader, confidence } = loaderFor(document)
-  const given = findingsFrom(file, fields, folderOf(file.path))
+async function readOne(written: Document, others: readonly Article[]): Promise<Traced[]> {
+  const { file } = written
+  const { loader, confidence } = loaderFor(written)
+  const given = findingsFrom(file, written.fields, folderOf(file.path))
   if (given.draft?.value) {
     tell(file, given.draft, 'draft-left-out')
     return []
   }
+  const document = { ...written, ...correctionsFrom(given.keep?.value ?? [], given.drop?.value ?? []) }
   try {
-    const draft = await loader.read(document)
+    const draft = corrected(await loader.read(document), document)
+    tellUnknown(document, given, draft.text)
     tellLeftOut(file, draft.leftOut)
-    return [toArticle(document, { loader: loader.name, confidence, draft, given, others })]
+    const made = toArticle(document, { loader: loader.name, confidence, draft, given, others })
+    return [{ ...made, text: draft.text ?? String(file), document }]
   } catch (problem) {
     if (problem instanceof Refusal) return []
     throw problem
@@ -64,11 +88,12 @@ function loaderFor(document: Document): { loader: Loader; confidence: number } {
 }
 
 function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
-  const [first] = leftOut
+  const unasked = leftOut.filter(({ rule }) => rule !== dropRule)
+  const [first] = unasked
   if (!first) return
-  const lines = leftOut.map(({ line }) => String(line))
+  const lines = unasked.map(({ line }) => String(line))
   const shown = lines.length > 8 ? [...lines.slice(0, 7), '…', lines.at(-1)] : lines
-  tell(file, first, 'lines-left-out', lines.length, shown.join(', '))
+  tell(file, first, 'lines-left-out', lines.length, shown.join(', '), first.line)
 }
 
 function reasonOf(problem: unknown): string {

@@ -10,7 +10,7 @@ import { contentOf, type MailPart, partsOf } from './mail/parts.ts'
 import { isQuotedPrintable, quotedPrintable } from './mail/quoted-printable.ts'
 import { speaksOf, subjectOf } from './mail/subject.ts'
 import { bodyIn } from './plain-text/body.ts'
-import { judged, type Line } from './plain-text/lines.ts'
+import { judged, type Line, undropped } from './plain-text/lines.ts'
 import { isSameTitle } from './plain-text/same-title.ts'
 import { shaped } from './plain-text/shape/shaped.ts'
 import { type PhysicalLine, physicalLines, written } from './plain-text/shape/written.ts'
@@ -78,7 +78,7 @@ function atItsPlaces(document: Document, part: MailPart): Document {
 }
 
 function fromText(document: Document, all: readonly PhysicalLine[], heads: readonly MailHead[]): Draft {
-  const lines = judged(shaped(written(all)))
+  const lines = judged(shaped(undropped(written(all), document.drops)))
   const subject = titleOf(heads)
   const own = lines.filter(({ aside }) => !aside)
   const title = titleIn(lines, bodyIn(lines))
@@ -94,7 +94,7 @@ function fromText(document: Document, all: readonly PhysicalLine[], heads: reado
 }
 
 function statedTitle({ value, line, column }: MailField): Line {
-  const written = { text: value, raw: value, line, column, offset: 0, isApart: true, page: 0 }
+  const written = { text: value, raw: value, line, column, offset: 0, end: { line, column }, isApart: true, page: 0 }
   return { ...written, width: widthOf(value), kind: 'text', isTitle: true }
 }
 

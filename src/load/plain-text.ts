@@ -1,5 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import type { Confidence, LeftOut } from '../model/article.ts'
+import { droppedIn } from './corrected.ts'
+import { picksSome } from './corrections.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
 import { bodyIn, type Span } from './plain-text/body.ts'
@@ -20,11 +22,12 @@ function accepts({ body, hasFrontMatter }: Document): number {
 }
 
 function read(document: Document): Draft {
-  return draftOf(linesIn(document.body), document)
+  return draftOf(linesIn(document.body, document.drops), document)
 }
 
 /** The article among the lines of a document, as it was pasted, mailed or printed. */
-export function draftOf(written: readonly Line[], { file, fields }: Document): Draft {
+export function draftOf(written: readonly Line[], document: Document): Draft {
+  const { file, fields, keeps } = document
   const all = pagesJoined(written)
   const second = secondArticleIn(all)
   const lines = all.slice(0, second)
@@ -40,7 +43,10 @@ export function draftOf(written: readonly Line[], { file, fields }: Document): D
     ...bylinesFound(lines, span, used),
     ...sectionFound(lines, title, used),
   }
-  const inBody = lines.slice(span.from, span.to).filter((line) => isBody(line) && !used.has(line))
+  const isOwn = (line: Line, index: number) => index >= span.from && index < span.to && isBody(line)
+  const inBody = lines.filter(
+    (line, index) => !used.has(line) && (isOwn(line, index) || picksSome(keeps, line, line.end)),
+  )
   const tree: Root = { type: 'root', children: paragraphsOf(inBody) satisfies ElementContent[] }
   const kept = new Set([...inBody, ...used])
   return {
@@ -49,6 +55,7 @@ export function draftOf(written: readonly Line[], { file, fields }: Document): D
     leftOut: [
       ...lines.flatMap((line, index) => leftOutOf(line, index, span, kept)),
       ...others.flatMap((line) => piecesOf(line, 'second article')),
+      ...droppedIn(document),
     ],
   }
 }

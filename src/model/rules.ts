@@ -67,6 +67,10 @@ const rules = {
     (name: string, value: string) => `The ${name} may be wrong: ${value}`,
     (name: string, value: string) => `If it is right, settle it in front matter: ${name}: ${quoted(value)}`,
   ),
+  'line-unknown': warning(
+    (name: string, named: string, lines: string) => `\`${name}\` names ${named}, and the article's lines are ${lines}`,
+    'Count lines as your editor does, front matter included; npm run explain shows them with their numbers.',
+  ),
   'field-twice': warning(
     (name: string, other: string) => `\`${name}\` does not say the same as \`${other}\``,
     'The latter is used; delete one of the two.',
@@ -99,9 +103,10 @@ const rules = {
   ),
   'body-empty': warning(() => 'The article has a title and no text', 'Add the text below the title.'),
   'lines-left-out': info(
-    (count: number, lines: string) =>
+    (count: number, lines: string, _first: number) =>
       `${plural(count, 'line')} left out that belong${count === 1 ? 's' : ''} to the page, not to the article: ${lines}`,
-    'See why with: npm run explain -- FILE',
+    (_count: number, _lines: string, first: number) =>
+      `See why with: npm run explain -- FILE. To have one back, name it in front matter: keep: [${first}]`,
   ),
   'articles-several': warning(
     (line: number) => `A second article seems to begin at line ${line}; the first alone was read`,

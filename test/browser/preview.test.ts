@@ -67,6 +67,83 @@ describe('a page of the preview', () => {
   })
 })
 
+describe('what was left out of an article', () => {
+  const pasted = (lines: readonly string[]) => `${lines.join('\n\n')}\n`
+  const english = pasted([
+    'Port authority opens its archive to researchers',
+    'Published: 2024-05-17',
+    'The port authority of Lindhaven has opened its archive of ship plans to researchers, who may see nine thousand.',
+    'Reading hours are from Tuesday to Saturday, and a table by the window can be booked for a whole week, it said.',
+    'Related news',
+    '<b onclick="document.title = 1">A lock</b> for the new basin',
+  ])
+  const chinese = pasted([
+    '海港档案馆向研究者开放船舶图纸',
+    '发布时间：2024-05-17 09:30',
+    '海港档案馆本周向研究者开放九千余张船舶图纸，读者无须逐张申请，即可在阅览室查阅全部馆藏，并可预约靠窗的座位。',
+    '馆长表示，档案馆预计全年接待四百名读者，希望其中一些人把自己的发现写成文章，与更多人分享海港的历史与故事。',
+    '责任编辑：李海',
+  ])
+  const control = (name: RegExp) => page.getByRole('button', { name })
+
+  it('is offered in a corner, listed at the press of a key, and put away by Escape', async () => {
+    project.write('content/news/archive.txt', english)
+    await expect.poll(() => visit('archive'), { timeout: 20_000 }).toBe(200)
+    const button = control(/^2 lines left out$/u)
+    await button.press('Enter')
+
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    expect(await page.getByRole('listitem').filter({ hasText: 'Line 9' }).innerText()).toContain('Related news')
+    expect(
+      await page
+        .getByRole('complementary', { name: /archive\.txt/u })
+        .locator('b')
+        .count(),
+    ).toBe(0)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+    expect(await button.evaluate((node) => node.matches(':focus'))).toBe(true)
+  })
+
+  it.each(['light', 'dark'] as const)('is legible in the %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await control(/left out/u).click()
+
+    expect(await violations(page)).toEqual([])
+    await control(/left out/u).click()
+  })
+
+  it('gives the line of front matter that would keep it', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await control(/left out/u).click()
+    await control(/^Copy: keep: \[11\]$/u).click()
+    await control(/^Copied: keep: \[11\]$/u).waitFor()
+
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('keep: [11]')
+  })
+
+  it('follows the file, whether or not the page changes', async () => {
+    project.write('content/news/archive.txt', english.replace('Related news\n\n', ''))
+    await control(/^1 line left out$/u).waitFor()
+
+    project.write('content/news/archive.txt', english.slice(0, english.indexOf('Related')))
+    await control(/left out/u).waitFor({ state: 'detached' })
+  })
+
+  it('speaks the language of the page', async () => {
+    project.write('content/news/ship-plans.txt', chinese)
+    await expect.poll(() => visit('ship-plans'), { timeout: 20_000 }).toBe(200)
+
+    await control(/^略去 1 行$/u).click()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+async function visit(slug: string): Promise<number | undefined> {
+  return (await page.goto(`${preview.url}news/2024/${slug}/`))?.status()
+}
+
 function alert() {
   return page.getByRole('alert')
 }

@@ -1,3 +1,4 @@
+import { type Picks, picksSome } from '../corrections.ts'
 import { hasCredit } from '../credit.ts'
 import { accountBylineIn } from './account-byline.ts'
 import { barredBylineIn } from './barred-byline.ts'
@@ -24,9 +25,13 @@ export interface Line extends WrittenLine {
   readonly rule?: string
 }
 
-/** The lines of a text that are not blank, as they were before something broke, quoted or printed them. */
-export function linesIn(text: string): Line[] {
-  return judged(shaped(written(carried(physicalLines(text)))))
+/** The lines of a text that are not blank, nor dropped, as they were before something broke, quoted or printed them. */
+export function linesIn(text: string, drops: Picks = () => false): Line[] {
+  return judged(shaped(undropped(written(carried(physicalLines(text))), drops)))
+}
+
+export function undropped(lines: readonly WrittenLine[], drops: Picks): WrittenLine[] {
+  return lines.filter((line) => !picksSome(drops, line, line.end))
 }
 
 /** Lines with what each looks like. */

@@ -10,13 +10,9 @@ export function paragraphsOf(lines: readonly Line[]): Element[] {
     const item = bullet.exec(line.text)
     const last = elements.at(-1)
     if (line.cells) {
-      const row = make(
-        'tr',
-        line,
-        line.cells.map((cell) => make('td', line, [textOf({ ...line, text: cell })])),
-      )
-      if (last?.tagName === 'table' && lines[index - 1]?.cells?.length === line.cells.length) last.children.push(row)
-      else elements.push(make('table', line, [row]))
+      const isNext = last?.tagName === 'table' && lines[index - 1]?.cells?.length === line.cells.length
+      if (isNext) addRow(last, line, line.cells)
+      else elements.push(make('table', line, [make('thead', line, [rowOf('th', line, line.cells)])]))
     } else if (line.kind === 'caption') elements.push(make('figure', line, [make('figcaption', line, [textOf(line)])]))
     else if (item && isListed(lines, index)) {
       const li = make('li', line, [textOf({ ...line, text: line.text.slice(item[0].length) })])
@@ -25,6 +21,22 @@ export function paragraphsOf(lines: readonly Line[]): Element[] {
     } else elements.push(make(isHeading(lines, index) ? 'h2' : 'p', line, [textOf(line)]))
   }
   return elements
+}
+
+// Markdown knows no table without a head, and no reader looks for one that has none.
+function rowOf(tagName: 'th' | 'td', line: Line, cells: readonly string[]): Element {
+  return make(
+    'tr',
+    line,
+    cells.map((text) => make(tagName, line, [textOf({ ...line, text })])),
+  )
+}
+
+function addRow(table: Element, line: Line, cells: readonly string[]): void {
+  const rows = table.children[1]
+  const row = rowOf('td', line, cells)
+  if (rows?.type === 'element') rows.children.push(row)
+  else table.children.push(make('tbody', line, [row]))
 }
 
 function isListed(lines: readonly Line[], index: number): boolean {
@@ -48,10 +60,6 @@ function textOf(line: Line): ElementContent {
   return { type: 'text', value: line.text, position: positionOf(line) }
 }
 
-function positionOf({ line, column, offset, text, pieces }: Line): Element['position'] {
-  const last = pieces?.at(-1)
-  const end = last
-    ? { line: last.line, column: last.column + last.text.length }
-    : { line, column: column + text.length }
+function positionOf({ line, column, offset, text, end }: Line): Element['position'] {
   return { start: { line, column, offset }, end: { ...end, offset: offset + text.length } }
 }

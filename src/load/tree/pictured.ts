@@ -116,7 +116,16 @@ function withoutPictures(node: Element, taken: Figure[]): Element {
     const rest = withoutPictures(child, taken)
     return isEmpty(rest) && !isElement(rest, 'td', 'th') ? [] : [rest]
   })
-  return { ...node, children }
+  return { ...node, children: joined(children) }
+}
+
+// A picture between two spaces leaves one.
+function joined(children: readonly ElementContent[]): ElementContent[] {
+  return children.map((child, index) => {
+    const before = children[index - 1]
+    const isSpaced = before?.type === 'text' && before.value.endsWith(' ') && child.type === 'text'
+    return isSpaced ? { ...child, value: child.value.replace(/^ +/, '') } : child
+  })
 }
 
 function figureOf(image: Element): Figure | undefined {

@@ -32,7 +32,8 @@ const schema: Options = {
     a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', ['id', /^user-content-fn/]],
     img: ['src', 'alt', 'title'],
     li: [['id', /^user-content-fn/]],
-    h2: [['id', 'footnote-label']],
+    // Wherever the outline puts the heading of the footnotes.
+    ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, [['id', 'footnote-label']]])),
     ol: ['start', 'reversed'],
     td: ['colSpan', 'rowSpan', 'align'],
     th: ['colSpan', 'rowSpan', 'align', 'scope'],

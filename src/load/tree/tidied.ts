@@ -53,7 +53,7 @@ function paragraphs(nodes: ElementContent[]): Element[] {
 function tidyBlock(node: Element): Element[] {
   if (isElement(node, 'hr')) return [node]
   if (isElement(node, 'pre')) return isEmpty(node) ? [] : [node]
-  if (isElement(node, 'table')) return isEmpty(node) ? [] : [{ ...node, children: node.children.map(tidyTablePart) }]
+  if (isElement(node, 'table')) return isEmpty(node) ? [] : [{ ...node, children: rowsIn(node) }]
   if (isElement(node, 'ul', 'ol')) return listOf(node)
   if (isElement(node, 'dl', 'details')) return isEmpty(node) ? [] : [{ ...node, children: node.children.map(tidyPart) }]
   if (isElement(node, 'figure')) return isEmpty(node) ? [] : [node]
@@ -94,7 +94,12 @@ function tidyTablePart(node: ElementContent): ElementContent {
     const side = ['center', 'right'].find((name) => name === align)
     return tidyPart({ ...node, properties: side ? { ...properties, className: [`align-${side}`] } : properties })
   }
-  return { ...node, children: node.children.map(tidyTablePart) }
+  return { ...node, children: rowsIn(node) }
+}
+
+// White space between rows and cells is how a file is laid out.
+function rowsIn({ children }: Element): ElementContent[] {
+  return children.filter((child) => child.type !== 'text' || !isBlank(child.value)).map(tidyTablePart)
 }
 
 // `b` and `i` are how emphasis looks; `u` and coloured text without a better name are emphasis, too.

@@ -14,5 +14,11 @@ export function accountHeadJoined(lines: readonly WrittenLine[]): WrittenLine[] 
   const [first] = parts
   const text = parts.map((part) => part.text).join(' ')
   const pieces = parts.map(({ text, line, column }) => ({ text, line, column }))
-  return first ? [...lines.slice(0, start), { ...first, text, raw: text, pieces }, ...lines.slice(end)] : [...lines]
+  return first
+    ? [
+        ...lines.slice(0, start),
+        { ...first, text, raw: text, end: parts.at(-1)?.end ?? first.end, pieces },
+        ...lines.slice(end),
+      ]
+    : [...lines]
 }

@@ -126,7 +126,16 @@ function isBeside({ entries }: Group, lines: readonly WrittenLine[], heads: Read
   return beside.length >= entries.length * 0.6
 }
 
-const noLine: WrittenLine = { text: '', raw: '', line: 0, column: 0, offset: 0, isApart: true, page: 0 }
+const noLine: WrittenLine = {
+  text: '',
+  raw: '',
+  line: 0,
+  column: 0,
+  offset: 0,
+  end: { line: 0, column: 0 },
+  isApart: true,
+  page: 0,
+}
 
 function gapsOf({ entries }: Group): number[] {
   return entries.slice(1).map(({ line }, at) => line.line - (entries[at]?.line.line ?? 0))

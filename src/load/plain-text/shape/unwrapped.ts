@@ -77,7 +77,8 @@ function joinedAt(continuing: ReadonlySet<WrittenLine>, lines: readonly WrittenL
 
 function put(first: WrittenLine, run: readonly WrittenLine[], join: Joiner): WrittenLine {
   const text = join(run)
-  return { ...first, text, raw: text, pieces: run.flatMap((line) => line.pieces ?? pieceOf(line)) }
+  const { end } = run.at(-1) ?? first
+  return { ...first, text, raw: text, end, pieces: run.flatMap((line) => line.pieces ?? pieceOf(line)) }
 }
 
 function pieceOf({ text, line, column }: WrittenLine): Piece {

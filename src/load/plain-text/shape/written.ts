@@ -16,6 +16,8 @@ export interface WrittenLine extends Place {
   readonly text: string
   readonly raw: string
   readonly offset: number
+  /** Just behind it; in a later line of the file where a paragraph was made whole. */
+  readonly end: Place
   /** Whether a blank line stands before it. */
   readonly isApart: boolean
   /** How many form feeds stand before it in the file. */
@@ -60,20 +62,13 @@ export function written(lines: readonly PhysicalLine[]): WrittenLine[] {
     else if (text === '') isApart = true
     else {
       const indent = raw.length - raw.trimStart().length
-      const pieces = lastLine !== undefined && lastLine > line ? piecesOf(text, line, lastLine) : undefined
-      all.push({ text, raw, line, column: start + indent, offset: offset + indent, isApart, page, pieces, aside })
+      const end = { line: lastLine ?? line, column: start + raw.trimEnd().length }
+      const place = { line, column: start + indent, offset: offset + indent, end }
+      all.push({ text, raw, ...place, isApart, page, aside })
       isApart = false
     }
   }
   return all
-}
-
-// What was broken by its encoding has no pieces of its own to show, only lines that it covers.
-function piecesOf(text: string, line: number, lastLine: number): Piece[] {
-  return [
-    { text, line, column: 1 },
-    { text: '', line: lastLine, column: 1 },
-  ]
 }
 
 function cleaned(raw: string): string {

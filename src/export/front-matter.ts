@@ -1,0 +1,96 @@
+import { stringify } from 'yaml'
+import type { Article, EventMention } from '../model/article.ts'
+
+/** Fields that are mostly found again without being said. */
+export type Derived = 'lang' | 'excerpt' | 'cover' | 'collection' | 'slug'
+
+/** The front matter of an article between its lines of dashes, with those derived fields that have to be said. */
+export function frontMatterOf(article: Article, said: ReadonlySet<Derived>): string {
+  const fields = Object.entries(fieldsOf(article, said)).filter(([, value]) => isGiven(value))
+  return fields.length === 0 ? '' : `---\n${stringify(Object.fromEntries(fields), { lineWidth: 0 })}---\n`
+}
+
+/** Derived fields that an article has because its editor said so. */
+export function saidIn({ found }: Article): Set<Derived> {
+  const names: Readonly<Record<Derived, string>> = {
+    lang: 'language',
+    excerpt: 'excerpt',
+    cover: 'cover',
+    collection: 'collection',
+    slug: 'slug',
+  }
+  const said = (Object.keys(names) as Derived[]).filter((name) => found[names[name]]?.rule.startsWith('front matter')) // keys of the record above
+  return new Set(said.filter((name) => name !== 'collection'))
+}
+
+/** An event's own file may name it by its first heading only. */
+export function isTitledByHeading({ collection, event }: Article): boolean {
+  return collection === 'events' && event?.name === undefined
+}
+
+function fieldsOf(article: Article, said: ReadonlySet<Derived>): Record<string, unknown> {
+  const { title, published, updated, author, source, tags, language, excerpt, cover, collection, slug, event } = article
+  const isEvent = collection === 'events'
+  const own = isEvent && event ? eventFields(event) : {}
+  return {
+    ...(isEvent ? {} : { title }),
+    ...own,
+    date: isEvent && published === event?.start ? undefined : published,
+    updated,
+    author,
+    source: isAddress(source?.name) ? { name: source?.name } : source?.name,
+    source_url: source?.url,
+    section: source?.section,
+    tags,
+    lang: said.has('lang') ? language : undefined,
+    excerpt: said.has('excerpt') ? asText(excerpt) : undefined,
+    cover: said.has('cover') ? coverOf(cover) : undefined,
+    event: isEvent || !event ? undefined : mentionOf(event),
+    collection: said.has('collection') ? collection : undefined,
+    slug: said.has('slug') ? slug : undefined,
+  }
+}
+
+function eventFields(event: EventMention): Record<string, unknown> {
+  const { slug, name, start, end, place, city, online, url, organisers, articles } = event
+  const all = {
+    slug,
+    name,
+    start,
+    end,
+    place,
+    city,
+    online,
+    url,
+    organisers,
+    articles: articles.map((one) => one.name),
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => isGiven(value)))
+}
+
+function mentionOf(event: EventMention): unknown {
+  const fields = eventFields(event)
+  const [first, ...others] = Object.entries(fields)
+  if (!first || others.length > 0) return fields
+  const [name, value] = first
+  const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value))
+  return (name === 'slug' && isSlug) || (name === 'name' && !isSlug) ? value : fields
+}
+
+function coverOf(cover: Article['cover']): unknown {
+  if (!cover) return undefined
+  return cover.alt === '' ? cover.src : { src: cover.src, alt: cover.alt }
+}
+
+// An excerpt may hold HTML, so what would be a tag or an entity is written as text.
+function asText(excerpt: string | undefined): string | undefined {
+  return excerpt?.replace(/&(?=#?\w+;?)/g, '&amp;').replaceAll('<', '&lt;')
+}
+
+function isAddress(name: string | undefined): boolean {
+  return name !== undefined && /^https?:\/\//.test(name)
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0)
+}
