@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Body } from './model/article.ts'
@@ -12,7 +12,7 @@ export function textIn(body: Body): string {
 function blocksOf(tree: Root): string[] {
   return tree.children.flatMap((block) => {
     if (block.type !== 'element') return []
-    const lines = ['ul', 'ol', 'dl', 'blockquote'].includes(block.tagName) ? block.children.map(textOf) : rowsOf(block)
+    const lines = ['dl', 'blockquote'].includes(block.tagName) ? block.children.map(textOf) : rowsOf(block)
     return lines
       .map((line) => line.trim())
       .filter(Boolean)
@@ -22,6 +22,7 @@ function blocksOf(tree: Root): string[] {
 
 function rowsOf(block: Root['children'][number]): string[] {
   if (block.type !== 'element') return []
+  if (isList(block)) return itemsOf(block)
   if (block.tagName !== 'table')
     return [block.children.map((child) => (isBreak(child) ? '\n' : textOf(child))).join('')]
   return block.children.flatMap((part) =>
@@ -29,6 +30,21 @@ function rowsOf(block: Root['children'][number]): string[] {
       ? part.children.map((row) => ('children' in row ? row.children.map(textOf).join(' ').trim() : ''))
       : [],
   )
+}
+
+/** The items of a list, those of lists within it too, each on a line with its number as a page shows it. */
+function itemsOf(list: Element): string[] {
+  let number = Number(list.properties.start ?? 1)
+  return list.children.flatMap((item) => {
+    if (item.type !== 'element') return []
+    const own = item.children.map((child) => (isList(child) ? '' : textOf(child))).join('')
+    const text = list.tagName === 'ol' ? `${number++}. ${own}` : own
+    return [text, ...item.children.filter(isList).flatMap(itemsOf)]
+  })
+}
+
+function isList(node: Root['children'][number]): node is Element & { tagName: 'ul' | 'ol' } {
+  return node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol')
 }
 
 function isBreak(node: Root['children'][number]): boolean {

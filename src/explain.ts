@@ -69,7 +69,7 @@ export async function explain(
 
 async function traced(file: string, own: string | undefined) {
   const path = (own ?? file).split(sep)
-  const source = readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
+  const source = await readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
   if (!source.value) return { read: source.diagnostics, articles: [] }
   const loaded = await loadTraced(source.value)
   return { read: [...source.diagnostics, ...loaded.diagnostics], articles: loaded.value }

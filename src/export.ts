@@ -45,7 +45,7 @@ async function exportFile(file: string, { content, cache }: Folders): Promise<Ex
   const own = within(content, file)
   const path = own ?? basename(file)
   const here = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, path: file }))
-  const source = readText({ path, file: resolve(file) })
+  const source = await readText({ path, file: resolve(file) })
   if (!source.value) return { path: file, articles: [], pictures: [], diagnostics: here(source.diagnostics) }
   const { value, diagnostics } = await load(source.value)
   const articles: ExportedArticle[] = []

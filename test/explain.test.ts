@@ -98,15 +98,16 @@ describe('explain', patient, () => {
 
   it('shows each block of a long line by its column', () => {
     const html =
-      '<h1>Hall</h1><p>First <b>one</b>.</p><ul><li>item</li></ul><table><tr><td>cell</td></tr></table><img src="/a.png" alt="A hall">'
+      '<h1>Hall</h1><p>First <b>one</b>.</p><ul><li>item</li></ul><table><tr><th>day</th><th>guests</th></tr><tr><td>one</td><td>2</td></tr></table><img src="/a.png" alt="A hall">'
     const { stdout } = run({ 'news/long.html': html }, ['FOLDER/content/news/long.html'])
 
     expect(rowsIn(stdout)).toEqual([
       ['1:1', 'title', '→ title (first heading)', 'Hall'],
       ['1:17', 'paragraph', '→ excerpt', 'First one.'],
       ['1:42', 'list item', 'item'],
-      ['1:67', 'table', 'cell'],
-      ['1:97', 'picture', '→ cover', 'A hall'],
+      ['1:67', 'table', 'day · guests'],
+      ['1:103', 'table', 'one · 2'],
+      ['1:142', 'picture', '→ cover', 'A hall'],
     ])
   })
 

@@ -10,23 +10,17 @@ import {
   type Finding,
   figuresOf,
 } from '../model/article.ts'
-import { languageOf } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
 import { excerptIn, shortened } from './excerpt.ts'
+import { languageIn } from './language.ts'
 import { placeOf } from './place.ts'
 import { dateOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
+import { cleaned, finished } from './tree/cleaned.ts'
 import { headings } from './tree/elements.ts'
-import { named } from './tree/embedded.ts'
-import { nameEmphasis } from './tree/emphasis.ts'
-import { headed } from './tree/headed.ts'
-import { linked } from './tree/linked.ts'
 import { pictured } from './tree/pictured.ts'
-import { sanitised } from './tree/sanitised.ts'
-import { spoken } from './tree/spoken.ts'
-import { tidied } from './tree/tidied.ts'
 
 export interface Reading {
   readonly loader: Loader['name']
@@ -47,17 +41,14 @@ export interface Made {
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
 export function toArticle(document: Document, { loader, confidence, draft, given, others }: Reading): Made {
   const { file } = document
-  named(draft.tree)
-  nameEmphasis(draft.tree)
-  const tree = sanitised(draft.tree, file)
-  const links = linked(tree, file)
+  const clean = cleaned(draft.tree, file)
   const stated = { ...draft.found, ...given }
-  const { title, blocks } = titled(tidied(tree), stated.title, file)
+  const { title, blocks } = titled(clean.blocks, stated.title, file)
   const collection = collectionOf(file, given.collection)
   if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')
 
   const language = stated.language ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
-  const spelt = spoken(headed(blocks, language.value), language.value)
+  const spelt = finished(blocks, language.value)
   const body = pictured(spelt)
   const published = stated.published ?? (others.length === 0 ? dateIn(file.path) : undefined)
   const shown = { ...stated, title, language, published, ...shownIn(stated, blocks, body) }
@@ -81,7 +72,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     title: title.value,
     language: language.value,
     body,
-    links,
+    links: clean.links,
     found: { ...placesOf(shown), collection: withoutValue(collection) },
     leftOut: draft.leftOut,
     loader,
@@ -98,6 +89,7 @@ const settling = {
   updated: 'updated',
   author: 'author',
   sourceName: 'source',
+  language: 'language',
 } as const
 
 /** Says which fields may be wrong, with the line of front matter that would settle each. */
@@ -117,8 +109,12 @@ export function folderOf(path: string): Collection | undefined {
 function titled(all: readonly Element[], stated: Found<string> | undefined, file: VFile) {
   const first = all.find(({ tagName }) => tagName !== 'hr')
   const isRead = (block: Element) => stated !== undefined && !stated.sidecar && isAt(block, stated)
-  // What an editor keeps may stand above the heading that gave the title.
-  const heading = all.find((block) => headings.has(block.tagName) && (block === first || isRead(block)))
+  // Word processors and old pages have it in a paragraph; what an editor keeps may stand above the heading that gave it.
+  const mayBe = (block: Element) =>
+    headings.has(block.tagName)
+      ? block === first || isRead(block)
+      : block === first && block.tagName === 'p' && stated !== undefined && isSame(textIn(block), stated.value)
+  const heading = all.find(mayBe)
   const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
   const title =
     stated ??
@@ -142,10 +138,6 @@ function collectionOf(file: VFile, given: Found<string> | undefined): Found<Coll
   const wrong = given?.value ?? top ?? ''
   tell(file, given ?? { line: 1, column: 1 }, 'collection-unknown', wrong, nearest(wrong, collections))
   throw new Refusal()
-}
-
-function languageIn(text: string): Found<string> {
-  return { value: languageOf(text), line: 1, column: 1, rule: 'letters of the text', confidence: 0.9 }
 }
 
 function dateIn(path: string): Found<string> | undefined {

@@ -89,9 +89,9 @@ function isArticle({ text, isTitled }: Part): boolean {
   const width = prose.reduce((sum, index) => sum + (lines[index]?.width ?? 0), 0)
   if (prose.length === 0 || width < 160) return false
   if (isTitled) return true
-  const at = titleIn(lines, bodyIn(lines))
-  const title = at === undefined ? undefined : lines[at]
-  if (at === undefined || !title || at >= (prose[0] ?? 0) + 1) return false
+  const at = titleIn(lines, bodyIn(lines))?.from ?? lines.length
+  const title = lines[at]
+  if (!title || at > (prose[0] ?? 0)) return false
   const isSigned = lines.slice(Math.max(0, at - 3), at + 4).some(isSign)
   return isSigned || (title.width >= 28 && !endsSentence(title.text) && width >= 400 && at <= 1)
 }

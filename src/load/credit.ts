@@ -8,10 +8,10 @@ export interface CaptionParts {
 // and the same at the end without brackets: `Photo by Jane Doe`, `图源：新华社`.
 const word =
   '(?:photos?|pictures?|images?|photo credits?|credits?)(?:\\s+(?:by|courtesy of|from)\\s+|\\s*[:：/]\\s*)|(?:摄影|供图|图源|图片来源|图片提供|图)\\s*[:：/｜|]\\s*|摄影\\s+'
-const bracketed = new RegExp(`\\s*[[(（【［]\\s*(?:${word})([^\\])）】］]+)[\\])）】］][\\s.。]*$`, 'iu')
+const bracketed = new RegExp(`[[(（【［]\\s{0,9}(?:${word})([^\\])）】］]{1,200})[\\])）】］][\\s.。]{0,9}$`, 'iu')
 // At the end of a sentence a name must follow: `the photo by the door` is no credit.
 const trailing =
-  /(?:^|[\s。.!！；;，,|])\s*(?:(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|PHOTO)(?:\s+(?:by|courtesy of)\s+|\s*[:：/]\s*)|(?:摄影|供图|图源|图片来源|图片提供)\s*[:：/｜|]\s*)((?:\p{Lu}|\p{Script=Han})[^。.!！]{1,60}|[\w-]+(?:\.[\w-]+)+)[.。]?$/u
+  /(?:^|[。.!！；;，,|]\s{0,9}|\s)(?:(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|PHOTO)(?:\s+(?:by|courtesy of)\s+|\s*[:：/]\s*)|(?:摄影|供图|图源|图片来源|图片提供)\s*[:：/｜|]\s*)((?:\p{Lu}|\p{Script=Han})[^。.!！]{1,60}|[\w-]+(?:\.[\w-]+)+)[.。]?$/u
 
 /** Sets the credit of a picture apart: `The opening. [Photo/example.org]` → `The opening`, `example.org`. */
 export function creditIn(text: string): CaptionParts {

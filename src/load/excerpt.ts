@@ -27,16 +27,17 @@ export function excerptIn({ value, line, column }: Found<string>): ExcerptParts 
 export function shortened(text: string): string {
   const limit = 200
   const width = (part: string) => part.length + (part.match(/\p{Script=Han}/gu)?.length ?? 0)
-  if (width(text) <= limit) return text
+  if (width(text.slice(0, 2 * limit)) <= limit) return text
+  const start = text.slice(0, 3 * limit) // to find the words of a long text would take as long as it is
   let short = ''
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'sentence' }).segment(text)) {
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'sentence' }).segment(start)) {
     // The first sentence is worth more room than a cut one.
     if (width(short + segment) > (short === '' ? 1.5 * limit : limit)) break
     short += segment
   }
   if (width(short) > limit / 3) return short.trim()
   let cut = ''
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(start)) {
     if (width(cut + segment) > limit) break
     cut += segment
   }

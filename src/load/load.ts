@@ -5,8 +5,10 @@ import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { folderOf, toArticle } from './article.ts'
 import { documentsIn } from './articles.ts'
+import { type Cleaned, cleaned, cleanedWithin } from './characters.ts'
 import { corrected, tellUnknown } from './corrected.ts'
 import { correctionsFrom } from './corrections.ts'
+import { cutFor } from './cut.ts'
 import { type Document, documentFrom } from './document.ts'
 import type { Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
@@ -16,9 +18,10 @@ import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
 import { dropRule } from './tree/dropped.ts'
+import { webArchive } from './web-archive.ts'
 import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, mail, plainText, word]
+const loaders: readonly Loader[] = [markdown, html, webArchive, mail, plainText, word]
 
 /** An article with what it was made from, for whoever wants to show how the file was read. */
 export interface Traced {
@@ -38,9 +41,19 @@ export async function load(source: Source): Promise<Result<readonly Article[]>> 
 
 /** The same, each article with what it was made from. */
 export async function loadTraced(source: Source): Promise<Result<readonly Traced[]>> {
-  const file = new VFile({ path: source.path, value: source.text.replace(/\r\n?/g, '\n') })
+  const { text, ...characters } = cleaned(source.text.replace(/\r\n?/g, '\n'))
+  const file = new VFile({ path: source.path, value: text })
+  tellCharacters(file, characters)
   try {
-    return { value: await read(file, source), diagnostics: diagnosticsOf(file) }
+    const escapes = { dropped: 0, mended: 0 }
+    const count = ({ dropped, mended }: Omit<Cleaned, 'text'>) => {
+      escapes.dropped += dropped
+      escapes.mended += mended
+    }
+    const traced = await read(file, source)
+    const value = traced.map((one) => ({ ...one, article: cleanedWithin(one.article, count) }))
+    tellCharacters(file, escapes)
+    return { value, diagnostics: diagnosticsOf(file) }
   } catch (problem) {
     if (!(problem instanceof Refusal)) tell(file, undefined, 'file-unreadable', reasonOf(problem))
     return { value: [], diagnostics: diagnosticsOf(file) }
@@ -68,10 +81,11 @@ async function readOne(written: Document, others: readonly Article[]): Promise<T
   }
   const document = { ...written, ...correctionsFrom(given.keep?.value ?? [], given.drop?.value ?? []) }
   try {
-    const draft = corrected(await loader.read(document), document)
+    const part = cutFor(loader, document)
+    const draft = corrected(await loader.read(part), part)
     tellUnknown(document, given, draft.text)
     tellLeftOut(file, draft.leftOut)
-    const made = toArticle(document, { loader: loader.name, confidence, draft, given, others })
+    const made = toArticle(part, { loader: loader.name, confidence, draft, given, others })
     return [{ ...made, text: draft.text ?? String(file), document }]
   } catch (problem) {
     if (problem instanceof Refusal) return []
@@ -79,12 +93,23 @@ async function readOne(written: Document, others: readonly Article[]): Promise<T
   }
 }
 
-/** The loader that is surest that the document is its own. */
-function loaderFor(document: Document): { loader: Loader; confidence: number } {
+function tellCharacters(file: VFile, { dropped, mended, first }: Omit<Cleaned, 'text'>): void {
+  if (dropped + mended > 0)
+    tell(file, first, 'characters-dropped', dropped, mended, first?.name ?? 'written as an escape')
+}
+
+/** The loader that is surest that the document is its own, by the beginning and the end of a long one. */
+function loaderFor(whole: Document): { loader: Loader; confidence: number } {
+  const { text, body } = whole
+  const document = { ...whole, text: outlined(text), body: outlined(body) }
   const [surest] = loaders
     .map((loader) => ({ loader, confidence: Number(loader.accepts(document).toFixed(2)) }))
     .sort((a, b) => b.confidence - a.confidence)
   return surest ?? { loader: plainText, confidence: 0 }
+}
+
+function outlined(text: string): string {
+  return text.length > 100_000 ? `${text.slice(0, 99_000)}\n${text.slice(-1000)}` : text
 }
 
 function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {

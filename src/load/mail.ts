@@ -82,11 +82,10 @@ function fromText(document: Document, all: readonly PhysicalLine[], heads: reado
   const subject = titleOf(heads)
   const own = lines.filter(({ aside }) => !aside)
   const title = titleIn(lines, bodyIn(lines))
-  const line = title === undefined ? undefined : lines[title]
   const isTitle =
     subject &&
-    !(line && isSameTitle(line.text, subject.value)) &&
-    (!line || speaksOf(subject.value, own.map(({ text }) => text).join('\n')))
+    !(title && isSameTitle(title.text, subject.value)) &&
+    (!title || speaksOf(subject.value, own.map(({ text }) => text).join('\n')))
   if (!isTitle) return withHeads(draftOf(lines, document), heads)
   const draft = draftOf([statedTitle(subject), ...lines], document)
   const found = draft.found.title && { ...draft.found.title, rule: 'subject', confidence: 0.9 }

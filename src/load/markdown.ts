@@ -19,8 +19,8 @@ export const markdown: Loader = { name: 'markdown', accepts, read }
 // What plain text has only by accident, with how much one of each says for Markdown.
 const signs: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/^\|?[ \t]*:?-{3,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m, 0.4], // the second line of a table
-  [/!\[[^\]\n]*\]\([^)\n]+\)/, 0.4],
-  [/(?<!!)\[[^\]\n]+\]\((?:https?:|\/|#|\.)[^)\n]*\)/, 0.4],
+  [/!\[[^\]\n]{0,500}\]\([^)\n]+\)/, 0.4],
+  [/(?<!!)\[[^\]\n]{1,500}\]\((?:https?:|\/|#|\.)[^)\n]*\)/, 0.4],
   [/^#{1,6} +\S/m, 0.3],
   [/^(```|~~~)/m, 0.3],
   [/(?<![*\w])\*\*[^*\s][^*\n]*\*\*/, 0.25],

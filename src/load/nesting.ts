@@ -4,6 +4,8 @@ import type { Place } from '../model/diagnostic.ts'
 const nestingLimit = 100
 /** Levels of quotes and lists of Markdown: each one is shown. */
 const quoteLimit = 16
+/** Marks of emphasis, links and code in one paragraph, list item or row of Markdown; to pair them costs the square of their number. */
+const markLimit = 1000
 
 export interface Flattened {
   readonly text: string
@@ -25,15 +27,34 @@ export function flattenMarkdown(text: string): Flattened {
     cut ??= { line: lineAt(text, offset), column: kept.length + 1 }
     return kept + more.replace(rest, '')
   })
-  return { text: flat, cut }
+  const plain = escapeMarks(flat)
+  return { text: plain.text, cut: cut ?? plain.cut }
+}
+
+/** Escapes the marks of each paragraph, list item or row beyond the limit, so that they are text. */
+function escapeMarks(text: string): Flattened {
+  let marks = 0
+  let cut: Place | undefined
+  if (text.length < markLimit) return { text }
+  const plain = text.replace(/\n(?=[ \t]*(?:\n|[|#>]|[-*+] |\d{1,9}[.)] ))|[[\]*_~`]/g, (match, offset: number) => {
+    if (match === '\n') marks = 0
+    else if (++marks > markLimit && text[offset - 1] !== '\\') {
+      cut ??= { line: lineAt(text, offset), column: offset - text.lastIndexOf('\n', offset - 1) }
+      return `\\${match}`
+    }
+    return match
+  })
+  return { text: plain, cut }
 }
 
 /** Blanks out the tags of HTML beyond the limit, opening and closing ones; everything keeps its place. */
 export function flattenHtml(text: string): Flattened {
   const open: string[] = []
+  const emphasis: string[] = []
   let cut: Place | undefined
   const flat = text.replace(tag, (whole, slash: string, name: string, selfClosing: string, offset: number) => {
     const element = name.toLowerCase()
+    if (formatting.has(element) && isTooMuch(emphasis, element, slash !== '')) return blanked(whole)
     if (selfClosing || unnested.has(element)) return whole
     if (slash) {
       const at = open.lastIndexOf(element)
@@ -56,6 +77,22 @@ const unnested = new Set([
   ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
   ...['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'option'],
 ])
+
+// A parser opens these again in each block until they are closed: a thousand unclosed ones are a thousand in each.
+const formatting = new Set(['b', 'big', 'code', 'em', 'font', 'i', 's', 'small', 'strike', 'strong', 'tt', 'u'])
+const formattingLimit = 8
+
+/** Whether a tag opens one more than the limit of elements that are still open; keeps count of them. */
+function isTooMuch(open: string[], element: string, isEnd: boolean): boolean {
+  if (isEnd) {
+    const at = open.lastIndexOf(element)
+    if (at >= 0) open.splice(at, 1)
+    return false
+  }
+  if (open.length >= formattingLimit) return true
+  open.push(element)
+  return false
+}
 
 function blanked(text: string): string {
   return text.replace(/[^\n]/g, ' ')

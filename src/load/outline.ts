@@ -80,7 +80,8 @@ function rowsOf(table: Element): Part[] {
   const rows = elementsIn(table, 'tr')
   const parts = rows.map((row) => {
     const isCaption = isGallery && picturesIn(row).length === 0
-    return partOf(isCaption ? 'caption' : isGallery ? 'gallery' : 'table', row)
+    const text = row.children.flatMap((cell) => (cell.type === 'element' ? shownIn(cell) : [])).join(' · ')
+    return { ...partOf(isCaption ? 'caption' : isGallery ? 'gallery' : 'table', row), text }
   })
   return [partOf(isGallery ? 'gallery' : 'table', table), ...parts]
 }

@@ -1,4 +1,5 @@
 import type { Language } from './article.ts'
+import { chineseOf } from './chinese.ts'
 
 /** A stretch of text, with its language where that is not the language around it. */
 export interface LanguageRun {
@@ -6,12 +7,22 @@ export interface LanguageRun {
   readonly language?: Language
 }
 
-/** The language most of a text is in: `zh-Hans` or `en`. A Han character counts as half a word. */
+/**
+ * The language most of a text is in, as far as letters tell: of what is written in Latin letters `en` stands for all.
+ * A Han character counts as half a word.
+ */
 export function languageOf(text: string): Language {
   const bare = text.replace(/(https?:\/\/|www\.)[\w\-./?#&=%~+:@]+/g, '')
-  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0
-  const words = bare.match(/[\p{Script=Latin}][\p{Script=Latin}\p{M}'’-]*/gu)?.length ?? 0
-  return han / 2 > words ? 'zh-Hans' : 'en'
+  let best: Language = 'en'
+  let most = bare.match(latinWord)?.length ?? 0
+  if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(bare)) return best
+  for (const { letters, weight, language } of scripts) {
+    const count = (bare.match(letters)?.length ?? 0) * weight
+    if (count <= most) continue
+    most = count
+    best = typeof language === 'string' ? language : language(bare)
+  }
+  return best
 }
 
 /** Whether two tags name the same language, whatever their script or region. */
@@ -19,24 +30,151 @@ export function isSameLanguage(a: Language, b: Language): boolean {
   return a.split('-')[0] === b.split('-')[0]
 }
 
-// Han characters with the punctuation and digits between them.
-const hanRun =
-  /[《「『（“]?\p{Script=Han}(?:[\p{Script=Han}\d\s·，。、；：？！…—《》「」『』（）“”]*[\p{Script=Han}》」』）。！？])?/gu
-// Three Latin words or more: one or two are a name, and names belong to the text around them.
-const latinRun =
-  /[\p{Script=Latin}][\p{Script=Latin}\p{M}'’&-]*(?:[ ,]+[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d'’&-]*){2,}/gu
+/** Whether two tags name the same language in the same script, whatever their region. */
+export function isSameWriting(a: Language, b: Language): boolean {
+  return isSameLanguage(a, b) && scriptOf(a) === scriptOf(b)
+}
+
+/** Whether a language is written in Latin letters, so that letters alone do not tell it from English. */
+export function isLatin(language: Language): boolean {
+  return scriptOf(language) === 'Latn'
+}
+
+/** `rtl` where a language is written from right to left. */
+export function directionOf(language: Language): 'rtl' | undefined {
+  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(scriptOf(language)) ? 'rtl' : undefined
+}
 
 /** Cuts a text where its language changes. */
 export function runsOf(text: string, language: Language): LanguageRun[] {
-  const isHan = isSameLanguage(language, 'zh') || isSameLanguage(language, 'ja')
-  const other = isHan ? 'en' : 'zh-Hans'
   const runs: LanguageRun[] = []
   let end = 0
-  for (const match of text.matchAll(isHan ? latinRun : hanRun)) {
+  for (const match of text.matchAll(foreignTo(language))) {
+    const own = languageOf(match[0])
+    if (isSameLanguage(own, language)) continue
     if (match.index > end) runs.push({ text: text.slice(end, match.index) })
-    runs.push({ text: match[0], language: other })
+    runs.push({ text: match[0], language: own })
     end = match.index + match[0].length
   }
   if (end < text.length) runs.push({ text: text.slice(end) })
   return runs
+}
+
+function scriptOf(language: Language): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? 'Latn'
+  } catch {
+    return 'Latn'
+  }
+}
+
+const latinWord = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu
+
+interface Letters {
+  readonly letters: RegExp
+  /** How much of a word each match is. */
+  readonly weight: number
+  readonly language: Language | ((text: string) => Language)
+}
+
+const words = (script: string, language: Letters['language']): Letters => ({
+  letters: new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}'’-]*`, 'gu'),
+  weight: 1,
+  language,
+})
+const unspaced = (script: string, language: Language): Letters => ({
+  letters: new RegExp(`\\p{Script=${script}}`, 'gu'),
+  weight: 0.25,
+  language,
+})
+
+const scripts: readonly Letters[] = [
+  { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, weight: 0.5, language: chineseOrJapanese },
+  { letters: /\p{Script=Hangul}/gu, weight: 0.4, language: 'ko' },
+  words('Cyrillic', cyrillic),
+  words('Arabic', arabic),
+  words('Greek', 'el'),
+  words('Hebrew', 'he'),
+  words('Devanagari', 'hi'),
+  words('Bengali', 'bn'),
+  words('Gurmukhi', 'pa'),
+  words('Gujarati', 'gu'),
+  words('Tamil', 'ta'),
+  words('Telugu', 'te'),
+  words('Kannada', 'kn'),
+  words('Malayalam', 'ml'),
+  words('Sinhala', 'si'),
+  words('Georgian', 'ka'),
+  words('Armenian', 'hy'),
+  words('Ethiopic', 'am'),
+  words('Mongolian', 'mn'),
+  unspaced('Thai', 'th'),
+  unspaced('Lao', 'lo'),
+  unspaced('Khmer', 'km'),
+  unspaced('Myanmar', 'my'),
+  unspaced('Tibetan', 'bo'),
+]
+
+// A Japanese sentence is half kana; a Chinese one that quotes a Japanese name has a few.
+function chineseOrJapanese(text: string): Language {
+  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return kana > (kana + han) * 0.15 ? 'ja' : chineseOf(text)
+}
+
+// Letters that only one alphabet has, beside those of Russian.
+function cyrillic(text: string): Language {
+  if (/[ђћљњџј]/i.test(text)) return /[ѓќѕ]/i.test(text) ? 'mk' : 'sr'
+  if (/ў/i.test(text)) return 'be'
+  if (/[әғқңөұүһ]/i.test(text)) return /[әғқңұһ]/i.test(text) ? 'kk' : 'mn'
+  if (/[ыэё]/i.test(text)) return 'ru'
+  if (/[іїєґ]/i.test(text)) return 'uk'
+  return /ъ\p{L}/iu.test(text) && (text.match(/ъ/gi)?.length ?? 0) * 150 > text.length ? 'bg' : 'ru'
+}
+
+function arabic(text: string): Language {
+  if (/[ٹڈڑںےۓ]/.test(text)) return 'ur'
+  return /[پچژگ]/.test(text) && /[کی]/.test(text) ? 'fa' : 'ar'
+}
+
+// Han characters and kana with the punctuation and digits between them.
+const eastAsian =
+  '[《「『（“]?[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}](?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\d\\s·・，。、；：？！…—《》「」『』（）“”]*[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー》」』）。！？])?'
+const kana = '[\\p{Script=Hiragana}\\p{Script=Katakana}][\\p{Script=Hiragana}\\p{Script=Katakana}ー]+'
+// Three Latin words or more: one or two are a name, and names belong to the text around them.
+const latin =
+  "(?<![\\p{Script=Latin}\\p{M}'’&-])\\p{Script=Latin}[\\p{Script=Latin}\\p{M}'’&-]*(?:[ ,]+[\\p{Script=Latin}\\d][\\p{Script=Latin}\\p{M}\\d'’&-]*){2,}"
+const spaced = (script: string, least: number) =>
+  `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]{${least - 1},}(?:[\\s,،؛:;'’–-]+\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*)*`
+
+// One Greek letter is a sign of science.
+const foreign: Readonly<Record<string, string>> = {
+  Latn: latin,
+  Hang: spaced('Hangul', 1),
+  Cyrl: spaced('Cyrillic', 2),
+  Grek: spaced('Greek', 3),
+  Arab: spaced('Arabic', 2),
+  Hebr: spaced('Hebrew', 2),
+  Thai: spaced('Thai', 2),
+  Deva: spaced('Devanagari', 2),
+}
+
+/** What is not written in the letters of a language. */
+function foreignTo(language: Language): RegExp {
+  return patterns.get(scriptOf(language)) ?? pattern('')
+}
+
+const patterns: ReadonlyMap<string, RegExp> = new Map(
+  ['Hans', 'Hant', 'Jpan', 'Kore', 'Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Thai', 'Deva'].map((script) => [
+    script,
+    pattern(script),
+  ]),
+)
+
+function pattern(script: string): RegExp {
+  const own = script === 'Kore' ? 'Hang' : script
+  const others = Object.entries(foreign).flatMap(([name, letters]) => (name === own ? [] : [letters]))
+  // Korean has Han characters of its own, Chinese has no kana.
+  const asian = script === 'Jpan' || script === 'Kore' ? [] : script.startsWith('Han') ? [kana] : [eastAsian]
+  return new RegExp([...asian, ...others].join('|'), 'gu')
 }

@@ -14,14 +14,42 @@ const rules = {
     'Check that it can be opened; if it can, simplify it, or save it as plain text.',
   ),
   'encoding-converted': info(
-    (encoding: string) => `The file is in ${encoding}, not in UTF-8; it was converted while reading`,
+    (encoding: string, by: 'mark' | 'declaration' | 'statistics') =>
+      `The file is in ${encoding} (${waysToKnow[by]}), not in UTF-8; it was converted while reading`,
     'Nothing has to be done; save it as UTF-8 to be sure.',
   ),
+  'encoding-uncertain': warning(
+    (encoding: string) => `The file is not in UTF-8; it was read as ${encoding}, which is a guess`,
+    'See whether names and accents are right; if not, open the file in the program it came from and save it as UTF-8.',
+  ),
+  'encoding-mixed': warning(
+    (encoding: string) => `This line and others are in ${encoding}, the rest of the file is in UTF-8`,
+    'Each line was read in its own encoding. Check the text, and save the file as UTF-8.',
+  ),
   'encoding-unknown': error(
-    (byte: string) => `The file is neither UTF-8, UTF-16 nor GB18030: ${byte}`,
+    (byte: string) => `The file is in no encoding that is known: ${byte}`,
     'Open it in the program it came from and save it as UTF-8.',
   ),
+  'bytes-broken': warning(
+    (count: number, byte: string) =>
+      `${plural(count, 'place')} of the file cannot be decoded, the first is ${byte}; � stands there instead`,
+    'Write the missing characters again, and save the file as UTF-8.',
+  ),
 
+  'characters-dropped': info(
+    (dropped: number, mended: number, first: string) =>
+      `${counted(dropped, 'dropped')}${dropped && mended ? ', ' : ''}${counted(mended, 'mended')} that no page can show; the first is ${first}`,
+    'Nothing has to be done; look at the place if something is missing there.',
+  ),
+  'text-cut': warning(
+    (limit: string) => `The text is cut here: no more than ${limit} of a file are read`,
+    'Delete what does not belong to the article, or divide it into several files.',
+  ),
+
+  'page-without-text': warning(
+    (why: 'scripts' | 'frames' | 'archive') => `The page has no text: ${withoutText[why]}`,
+    'Open it in a browser, select all, copy, and paste the text into the file instead.',
+  ),
   'word-unreadable': error(
     (problem: string) => `The Word document cannot be read: ${problem}`,
     'Open it in Word and save it anew as .docx, or save its text as plain text.',
@@ -121,6 +149,14 @@ const rules = {
     (names: string) => `Removed from the HTML: ${names}`,
     'Scripts, frames, forms and style sheets of other pages are never published.',
   ),
+  'text-hidden': info(
+    () => 'Text that the page hides from its readers is left out',
+    'If it belongs to the article, take away `display: none` or `hidden` around it.',
+  ),
+  'embed-linked': info(
+    (href: string) => `A video, sound or map of another page became a link: ${href}`,
+    'Nothing has to be done; pages load nothing from other sites.',
+  ),
   'link-removed': info(
     (href: string) => `A link leads nowhere: ${href}`,
     'Its text is kept. Correct the address to have the link back.',
@@ -172,6 +208,12 @@ const rules = {
   ),
 } as const
 
+const withoutText = {
+  scripts: 'what it shows would have to be made by its scripts',
+  frames: 'it only puts other pages into frames',
+  archive: 'the archive holds no page',
+} as const
+
 export type RuleName = keyof typeof rules
 export type RuleArguments<R extends RuleName> = Parameters<(typeof rules)[R]['reason']>
 export const ruleNames = Object.keys(rules) as RuleName[] // keys of a literal: exactly the names
@@ -209,11 +251,22 @@ function info<D extends unknown[]>(reason: (...details: D) => string, advice: Ad
   return { severity: 'info', reason, advice }
 }
 
+const waysToKnow = {
+  mark: 'marked so',
+  declaration: 'as it says itself',
+  statistics: 'found by how it reads',
+} as const
+
 /** A text as a value of YAML: in double quotes where it would be read as something else without. */
 function quoted(text: string): string {
   const isPlain =
     /^[\p{L}\p{N}][^:#"'{}[\],&*!|>%@`\n]*$/u.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
   return isPlain ? text : JSON.stringify(text)
+}
+
+/** `3 characters were dropped`, or nothing for none. */
+function counted(count: number, what: string): string {
+  return count === 0 ? '' : `${plural(count, 'character')} ${what}`
 }
 
 function plural(count: number, noun: string): string {

@@ -30,5 +30,5 @@ export function eventReference(conference: Conference, site: IndexedSite): Event
 export function placeOf({ place, city }: Conference): string | undefined {
   if (!place || !city) return place ?? city
   if (place.includes(city)) return place
-  return languageOf(place) === 'zh-Hans' ? `${city}${place}` : `${place}, ${city}`
+  return /^(zh|ja)\b/.test(languageOf(place)) ? `${city}${place}` : `${place}, ${city}`
 }

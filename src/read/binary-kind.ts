@@ -10,10 +10,15 @@ export function binaryKind(bytes: Buffer, isText: boolean): string | undefined {
 
 /** Whether there are zero bytes, or so many control characters that it is no text in an encoding of single bytes. */
 export function hasControls(bytes: Buffer): boolean {
+  return bytes.includes(0) || isMostlyControls(bytes)
+}
+
+/** Whether one byte in ten is a control character: a text that was damaged has a few. */
+export function isMostlyControls(bytes: Buffer): boolean {
   const start = bytes.subarray(0, 4096)
   let controls = 0
   for (const byte of start) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++
-  return controls > start.length / 10 || bytes.includes(0)
+  return controls > start.length / 10
 }
 
 const writtenInAscii = /^(%PDF-|\{\\rtf1)/

@@ -14,7 +14,7 @@ import { readTexts } from './read-texts.ts'
 /** Reads content/, images/ and the project's assets. What cannot be read is said and left out; no content/ is thrown. */
 export async function read(folders: Folders, cache: Cache): Promise<Sources> {
   demand(folders.content)
-  const texts = readTexts(folders.content)
+  const texts = await readTexts(folders.content)
   const embedded = await embeddedPictures(texts.value, cache)
   const pictures = await readPictures(folders.images, embedded, cache)
   return {

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/model/article.ts'
-import { useLang } from './reading.tsx'
+import { useMarks } from './reading.tsx'
 
 interface ProseProps {
   readonly html: string
@@ -9,5 +9,5 @@ interface ProseProps {
 /** Text of an article: HTML that the load stage has sanitised. */
 export function Prose({ html, language }: ProseProps) {
   // The one place where HTML is not made by a component.
-  return <div class="prose" lang={useLang(language)} dangerouslySetInnerHTML={{ __html: html }} />
+  return <div class="prose" {...useMarks(language)} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../../src/model/article.ts'
-import { isSameLanguage, languageOf, runsOf } from '../../src/model/language.ts'
+import { directionOf, isLatin, isSameLanguage, isSameWriting, languageOf, runsOf } from '../../src/model/language.ts'
 import { phrasesOf } from '../phrases.ts'
 import { type Tongue, type Words, words } from '../words.ts'
 
@@ -28,9 +28,22 @@ export function useWords(): Words {
   return words[useTongue()]
 }
 
-/** The `lang` of an element whose text is in `language`; none where the text around it is in the same. */
-export function useLang(language: Language): Language | undefined {
-  return isSameLanguage(language, useContext(ReadingContext).around) ? undefined : language
+/** What an element says of its text: nothing where the text around it is in the same language. */
+export interface LanguageMarks {
+  readonly lang?: Language
+  /** Where the text runs the other way than the text around it. */
+  readonly dir?: 'ltr' | 'rtl'
+}
+
+/** The marks of an element whose text is in `language`; traditional Chinese is marked within simplified, too. */
+export function useMarks(language: Language): LanguageMarks {
+  return marksOf(language, useContext(ReadingContext).around)
+}
+
+function marksOf(language: Language, around: Language): LanguageMarks {
+  if (isSameWriting(language, around)) return {}
+  const direction = directionOf(language)
+  return direction === directionOf(around) ? { lang: language } : { lang: language, dir: direction ?? 'ltr' }
 }
 
 interface SpokenProps {
@@ -43,10 +56,10 @@ interface SpokenProps {
 /** An element whose text is in `language`; it says so only where the text around it is in another. */
 export function Spoken({ as: Element, language, class: name, children }: SpokenProps) {
   const reading = useContext(ReadingContext)
-  const lang = useLang(language)
+  const marks = useMarks(language)
   return (
     <ReadingContext.Provider value={{ ...reading, around: language }}>
-      <Element class={name} lang={lang}>
+      <Element class={name} {...marks}>
         {children}
       </Element>
     </ReadingContext.Provider>
@@ -59,12 +72,17 @@ interface TextProps {
 }
 
 /** A text with `lang` on all of it, or on each run, that is not in the language of the element it stands in. */
-export function Text({ children: text, language = languageOf(text) }: TextProps) {
+export function Text({ children: text, language: given }: TextProps) {
   const { around } = useContext(ReadingContext)
   if (!/\p{L}/u.test(text)) return <>{text}</>
-  if (isSameLanguage(language, around)) return <Runs text={text} language={language} />
+  const language = given ?? languageOf(text)
+  // Letters alone do not tell the languages of the Latin alphabet, nor always the two ways of writing Chinese.
+  const isOwn = given
+    ? isSameWriting(given, around)
+    : isSameLanguage(language, around) || (isLatin(language) && isLatin(around))
+  if (isOwn) return <Runs text={text} language={around} />
   return (
-    <span lang={language}>
+    <span {...marksOf(language, around)}>
       <Runs text={text} language={language} />
     </span>
   )
@@ -90,6 +108,10 @@ export function Title({ text, language }: Wording) {
 
 function Runs({ text, language }: Wording) {
   return (
-    <>{runsOf(text, language).map((run) => (run.language ? <span lang={run.language}>{run.text}</span> : run.text))}</>
+    <>
+      {runsOf(text, language).map((run) =>
+        run.language ? <span {...marksOf(run.language, language)}>{run.text}</span> : run.text,
+      )}
+    </>
   )
 }

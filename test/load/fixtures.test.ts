@@ -1,21 +1,17 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { load } from '../../src/load/load.ts'
 import type { Article, Block, Figure } from '../../src/model/article.ts'
-import type { Source } from '../../src/model/source.ts'
 import { messages } from '../messages.ts'
-import { partsIn, wordDocument } from './word-document.ts'
+import { sourceOf } from './fixture-source.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
 // A folder a case: `input.*` beside what it becomes. `npx vitest -u` writes the expectations; read the difference.
 describe.each(readdirSync(fixtures))('%s', async (name) => {
   const folder = join(fixtures, name)
-  const input = readdirSync(folder).find((file) => !['article.json', 'body.html', 'messages.txt'].includes(file)) ?? ''
-  // Articles lie in a collection's folder; `input.md` of a case is named after it, so that its address is its own.
-  const path = `news/${input.startsWith('input.') ? input.replace('input', name) : input}`
-  const source: Source = { path, ...contentOf(join(folder, input)), digest: '' }
+  const source = sourceOf(folder, name)
   const loaded = await load(source)
   const { value: articles, diagnostics } = loaded
 
@@ -33,12 +29,6 @@ describe.each(readdirSync(fixtures))('%s', async (name) => {
     expect(await load(source)).toEqual(loaded)
   })
 })
-
-/** A Word document is kept as a folder of its parts, so that a difference can be read. */
-function contentOf(file: string): Pick<Source, 'text' | 'bytes'> {
-  if (statSync(file).isDirectory()) return { text: '', bytes: wordDocument(partsIn(file)) }
-  return { text: readFileSync(file, 'utf8') }
-}
 
 function json(article: Article): string {
   const { body: _, ...fields } = article

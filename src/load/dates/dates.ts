@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate } from '../../model/date.ts'
-import { chineseDate } from './chinese.ts'
+import { chineseDates } from './chinese.ts'
 import { englishDates } from './english.ts'
 import { numericDates } from './numeric.ts'
 
@@ -18,11 +18,12 @@ export interface DateInText {
   readonly index: number
 }
 
-const forms: readonly DateForm[] = [...numericDates, chineseDate, ...englishDates]
+const forms: readonly DateForm[] = [...numericDates, ...chineseDates, ...englishDates]
 
 /** Every date that stands in a text, in order. A date is taken as written: never shifted by its time zone. */
 export function datesIn(text: string): DateInText[] {
-  const ascii = text.replace(/[０-９．／：]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  if (!/[\d０-９]|年/.test(text)) return []
+  const ascii = asciiDigits(text)
   const found = forms.flatMap(({ pattern, read }) =>
     [...ascii.matchAll(pattern)].flatMap((match) => {
       const parts = read(match)
@@ -30,4 +31,9 @@ export function datesIn(text: string): DateInText[] {
     }),
   )
   return found.sort((a, b) => a.index - b.index || b.text.length - a.text.length)
+}
+
+/** The text with full-width digits and the signs between them made narrow; no character moves. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[０-９．／：－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 }

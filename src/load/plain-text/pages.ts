@@ -117,7 +117,7 @@ function likeness(lines: readonly Line[], start: number): number {
 function isPage(lines: readonly Line[], last: number, start: number): boolean {
   const alike = likeness(lines, start)
   const first = lines.slice(0, Math.min(start, headLines))
-  const title = first[titleIn(first, bodyIn(first)) ?? -1]
+  const title = titleIn(first, bodyIn(first))
   const [prose = start] = proseIn(lines, start, lines.length)
   const head = lines.slice(start, prose)
   if (title && head.some(({ text }) => isSameTitle(text, title.text))) return alike >= 2

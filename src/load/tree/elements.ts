@@ -48,6 +48,13 @@ export function element(tagName: string, like: Nodes | undefined, children: Elem
   return { type: 'element', tagName, properties: {}, children, position: like?.position }
 }
 
+/** A new text in the place of another node, with the looks of a text. */
 export function textNode(value: string, like: Nodes | undefined): Text {
-  return { type: 'text', value, position: like?.position }
+  const data = like?.type === 'text' ? like.data : undefined
+  return { type: 'text', value, ...(data ? { data } : {}), position: like?.position }
+}
+
+/** Whether a block is the heading that loaders put above footnotes. */
+export function isOfFootnotes({ properties }: Element): boolean {
+  return properties.id === 'footnote-label'
 }

@@ -1,10 +1,11 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { LinkToSite } from '../../model/article.ts'
 import { placeOf } from '../place.ts'
 import { tell } from '../tell.ts'
-import { isEmpty, textNode } from './elements.ts'
+import { addressesIn } from './addresses.ts'
+import { element, isEmpty, textNode } from './elements.ts'
 
 /**
  * Makes links of addresses written as text, and text of links that lead nowhere.
@@ -51,35 +52,35 @@ function addressOf(given: unknown, ids: ReadonlySet<string>): string | undefined
   return /\/(undefined|null|NaN|\[object%20Object\])\/?$/.test(new URL(href).pathname) ? undefined : href
 }
 
-const address = /(?:https?:\/\/|www\.(?=[a-z0-9-]+\.))[a-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+/gi
-
 function linkAddresses(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && ['a', 'code', 'pre', 'kbd', 'samp'].includes(node.tagName)) return SKIP
-    if (node.type !== 'text' || !parent || index === undefined) return undefined
-    const parts = [...node.value.matchAll(address)].map((match) => ({ at: match.index, text: trimmed(match[0]) }))
-    if (parts.length === 0) return undefined
-    const pieces: ElementContent[] = []
-    let end = 0
-    for (const { at, text } of parts) {
-      if (at > end) pieces.push(textNode(node.value.slice(end, at), node))
-      const href = text.startsWith('www.') ? `https://${text}` : text
-      end = at + text.length
-      if (!URL.canParse(href)) pieces.push(textNode(text, node))
-      else pieces.push({ type: 'element', tagName: 'a', properties: { href }, children: [textNode(text, node)] })
+  const walk = (parent: Root | Element) => {
+    const children: ElementContent[] = []
+    for (const node of parent.children) {
+      if (node.type === 'text') children.push(...withLinks(node))
+      else if (node.type !== 'doctype') {
+        if (node.type === 'element' && !unlinked.has(node.tagName)) walk(node)
+        children.push(node)
+      }
     }
-    if (end < node.value.length) pieces.push(textNode(node.value.slice(end), node))
-    parent.children.splice(index, 1, ...pieces)
-    return index + pieces.length
-  })
+    parent.children = children
+  }
+  walk(tree)
 }
 
-/** Without the punctuation of the sentence: a closing bracket stays only where it was opened within the address. */
-function trimmed(text: string): string {
-  const bare = text.replace(/[.,;:!?'"*_]+$/, '')
-  if (bare.endsWith(')') && !bare.includes('(')) return trimmed(bare.slice(0, -1))
-  if (bare.endsWith(']') && !bare.includes('[')) return trimmed(bare.slice(0, -1))
-  return bare
+const unlinked: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'kbd', 'samp'])
+
+function withLinks(node: Text): ElementContent[] {
+  const addresses = addressesIn(node.value)
+  if (addresses.length === 0) return [node]
+  const pieces: ElementContent[] = []
+  let end = 0
+  for (const { at, text, href } of addresses) {
+    if (at > end) pieces.push(textNode(node.value.slice(end, at), node))
+    pieces.push({ ...element('a', undefined, [textNode(text, node)]), properties: { href } })
+    end = at + text.length
+  }
+  if (end < node.value.length) pieces.push(textNode(node.value.slice(end), node))
+  return pieces
 }
 
 function shown(href: unknown): string {

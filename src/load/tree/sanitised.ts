@@ -6,10 +6,8 @@ import type { VFile } from 'vfile'
 import { placeOf } from '../place.ts'
 import { tell } from '../tell.ts'
 
-/** The tree without anything that could run, load or look like another site; says what was removed. */
-export function sanitised(tree: Root, file: VFile): Root {
-  findLazyPictures(tree)
-  tellRemoved(tree, file)
+/** The tree without anything that could run, load or look like another site. */
+export function sanitised(tree: Root): Root {
   return processor.runSync(tree)
 }
 
@@ -35,14 +33,13 @@ const schema: Options = {
     // Wherever the outline puts the heading of the footnotes.
     ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, [['id', 'footnote-label']]])),
     ol: ['start', 'reversed'],
-    td: ['colSpan', 'rowSpan', 'align'],
-    th: ['colSpan', 'rowSpan', 'align', 'scope'],
+    td: ['colSpan', 'rowSpan', 'align', ['className', 'align-center', 'align-right']],
+    th: ['colSpan', 'rowSpan', 'align', 'scope', ['className', 'align-center', 'align-right']],
     time: ['dateTime'],
     abbr: ['title'],
     code: [['className', /^language-[\w+-]+$/]],
-    bdo: ['dir'],
     input: [['type', 'checkbox'], 'checked'],
-    '*': ['lang'],
+    '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
   required: {},
@@ -53,22 +50,8 @@ const schema: Options = {
 
 const processor = unified().use(rehypeSanitize, schema).freeze()
 
-// Sites that load pictures late leave a blank one in `src`.
-function findLazyPictures(tree: Root): void {
-  visit(tree, 'element', (node: Element) => {
-    if (node.tagName !== 'img') return
-    const { dataSrc, dataOriginal, dataLazySrc, dataActualsrc, src } = node.properties
-    const late = [dataSrc, dataOriginal, dataLazySrc, dataActualsrc].find((value) => typeof value === 'string' && value)
-    if (
-      typeof late === 'string' &&
-      (!src || !/^https?:/.test(String(src)) || /blank|placeholder|loading|spacer/i.test(String(src)))
-    ) {
-      node.properties.src = late
-    }
-  })
-}
-
-function tellRemoved(tree: Root, file: VFile): void {
+/** Says what will not pass. */
+export function tellRemoved(tree: Root, file: VFile): void {
   const removed = new Map<string, Element>()
   visit(tree, 'element', (node: Element) => {
     if (dangerous.includes(node.tagName) && node.tagName !== 'head' && !removed.has(node.tagName)) {

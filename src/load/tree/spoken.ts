@@ -1,22 +1,31 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Language } from '../../model/article.ts'
-import { isSameLanguage, languageOf, runsOf } from '../../model/language.ts'
+import { directionOf, isLatin, isSameLanguage, languageOf, runsOf } from '../../model/language.ts'
+import { surelySpokenIn } from '../language.ts'
 import { element, isElement, textNode } from './elements.ts'
 
 /** Blocks with `lang` on each that is in another language than the article, and on each run within one. */
 export function spoken(blocks: readonly Element[], language: Language): Element[] {
   return blocks.map((block) => {
-    const text = textOf(block)
-    const own = String(block.properties.lang ?? (isLong(text) ? languageOf(text) : language))
+    const own = String(block.properties.lang ?? languageOfBlock(textOf(block), language))
     if (isSameLanguage(own, language)) return within({ ...block, properties: without(block) }, language)
-    return within({ ...block, properties: { ...block.properties, lang: own } }, own)
+    return within({ ...block, properties: { ...block.properties, ...marks(own, language) } }, own)
   })
 }
 
 // What is shorter is a name or a term, and is marked as a run.
-function isLong(text: string): boolean {
-  return text.trim().length > 12
+function languageOfBlock(text: string, language: Language): Language {
+  if (text.trim().length <= 12) return language
+  const own = languageOf(text)
+  if (!isLatin(own)) return own
+  return surelySpokenIn(text) ?? (isLatin(language) ? language : own)
+}
+
+/** `lang`, and `dir` where the text runs the other way. */
+function marks(own: Language, around: Language): Element['properties'] {
+  const direction = directionOf(own)
+  return direction === directionOf(around) ? { lang: own } : { lang: own, dir: direction ?? 'ltr' }
 }
 
 function without({ properties }: Element): Element['properties'] {
@@ -35,6 +44,9 @@ function marked(node: ElementContent, language: Language): ElementContent[] {
   if (node.type !== 'text') return [node]
   return runsOf(node.value, language).map((run) => {
     const text = textNode(run.text, node)
-    return run.language ? { ...element('span', node, [text]), properties: { lang: run.language } } : text
+    if (!run.language) return text
+    const properties = marks(run.language, language)
+    // Set apart, so that the punctuation behind it stays on its side.
+    return { ...element(properties.dir ? 'bdi' : 'span', node, [text]), properties }
   })
 }

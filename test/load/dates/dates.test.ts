@@ -22,6 +22,20 @@ describe('datesIn', () => {
     ['03/29/2024', '2024-03-29'],
     ['05.05.2024', '2024-05-05'],
     ['2024-02-29', '2024-02-29'],
+    ['二〇二四年三月二十九日', '2024-03-29'],
+    ['二零二四年十一月三日', '2024-11-03'],
+    ['二○二四年十月十日', '2024-10-10'],
+    ['民國113年3月29日', '2024-03-29'],
+    ['２０２４　年　３　月　２９　日　１０：００', '2024-03-29'],
+    ['10:00, March 29, 2024', '2024-03-29'],
+    ['Mar 29, 2024 10:00 AM ET', '2024-03-29'],
+    ['Updated onMarch 29, 2024', '2024-03-29'],
+    ['Mar 29, 20245 min read', '2024-03-29'],
+    ['December 19. 2024', '2024-12-19'],
+    ['17 Jan. 2024', '2024-01-17'],
+    ['2024-Mar-29', '2024-03-29'],
+    ['2024, March 29 - 12:54', '2024-03-29'],
+    ['Fri Mar 29 10:00:12 UTC 2024', '2024-03-29'],
   ])('%s', (text, date) => {
     expect(datesIn(text).map((found) => found.date)).toEqual([date])
   })
@@ -33,12 +47,30 @@ describe('datesIn', () => {
     },
   )
 
-  it.each(['03/04/2024', 'version 2024.1.2.3', '12345678', 'in 2024', 'May I', '1.2.2024.5', 'tel 020-2024-0329'])(
-    '%s is no date, or nobody can tell which',
-    (text) => {
-      expect(datesIn(text).filter(({ date }) => date)).toEqual([])
-    },
-  )
+  it.each([
+    '03/04/2024',
+    'version 2024.1.2.3',
+    '12345678',
+    'in 2024',
+    'May I',
+    '1.2.2024.5',
+    'tel 020-2024-0329',
+    '29 March',
+    '3月29日',
+    '2 hours ago',
+    '昨天 10:00',
+    'Thu 29 Mar',
+    '二〇二四年三月',
+  ])('%s is no date, or nobody can tell which', (text) => {
+    expect(datesIn(text).filter(({ date }) => date)).toEqual([])
+  })
+
+  it('tells dates apart that were glued by pasting', () => {
+    expect(datesIn('March 28, 2024March 29, 2024Jane Doe').map(({ date }) => date)).toEqual([
+      '2024-03-28',
+      '2024-03-29',
+    ])
+  })
 
   it('finds several, in order', () => {
     expect(datesIn('Posted 9 May 2023, updated 2023-05-11').map(({ date, index }) => [date, index])).toEqual([

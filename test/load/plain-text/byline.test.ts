@@ -21,9 +21,65 @@ describe('bylineIn', () => {
       { source: '海港日报', author: '王敏', published: '2023-05-09', dateWord: '发布时间' },
     ],
     ['来源：新华网 2024-03-29 10:00', { source: '新华网', published: '2024-03-29' }],
+    ['Jane Doe | March 29, 2024', { author: 'Jane Doe', isBeside: true, published: '2024-03-29' }],
+    [
+      'Jane Doe and John Roe • March 29th, 2024',
+      { author: 'Jane Doe and John Roe', isBeside: true, published: '2024-03-29' },
+    ],
+    [
+      'March 29, 2024 · 30 min · 6279 words · Jane Doe',
+      { author: 'Jane Doe', isBeside: true, published: '2024-03-29' },
+    ],
+    [
+      'Jane Doe•Updated on Mar 29, 2024 •28 min read',
+      { author: 'Jane Doe', isBeside: true, updated: '2024-03-29', dateWord: 'Updated' },
+    ],
+    ['ByJane Doe Updated onMarch 29, 2024', { author: 'Jane Doe', updated: '2024-03-29', dateWord: 'Updated' }],
+    ['By Jane Doe in Culture on March 29, 2024 3:18 PM', { author: 'Jane Doe', published: '2024-03-29' }],
+    ['Posted by jdoe on Friday, March 29, 2024', { author: 'jdoe', published: '2024-03-29' }],
+    ['Posted on March 29, 2024 by Jane Doe', { author: 'Jane Doe', published: '2024-03-29', dateWord: 'Posted' }],
+    [
+      'March 28, 2024March 29, 2024Jane Doe',
+      { author: 'Jane Doe', isBeside: true, published: '2024-03-28', updated: '2024-03-29' },
+    ],
+    [
+      'March 29, 2024March 28, 2024 by The Archivists',
+      { author: 'The Archivists', published: '2024-03-28', updated: '2024-03-29' },
+    ],
+    [
+      'Updated March 30, 20248:23 PM ET Originally published March 29, 202411:01 AM ET',
+      { published: '2024-03-29', updated: '2024-03-30', dateWord: 'Updated' },
+    ],
+    [
+      'Page last updated at Friday, March 29, 2024 19:19 // Leave your comment',
+      { updated: '2024-03-29', dateWord: 'Page last updated' },
+    ],
+    ['On behalf of the archive | Mar 29, 2024 | Culture', { published: '2024-03-29' }],
+    ['Exclusive by Jane Doe, Daily Harbour 29/03/2024', { author: 'Jane Doe', published: '2024-03-29' }],
+    [
+      'https://www.example.org/ 2024-03-29 08:51来源： 海港日报 网友评论 (0)',
+      { published: '2024-03-29', source: '海港日报' },
+    ],
+    [
+      'This article was published on example.org at 09.58 GMT on Friday 29 March 2024. It was last modified at 10.06 GMT on Saturday 30 March 2024.',
+      { published: '2024-03-29', updated: '2024-03-30', dateWord: 'last modified' },
+    ],
+    ['12 January 2024 Last updated at 13:10 GMT', { published: '2024-01-12' }],
+    ['By JANE DOE, Staff Writer', { author: 'JANE DOE' }],
+    ['By Jane Doe PhD Senior News Editor', { author: 'Jane Doe' }],
+    ['Written by Dr Jane van der Doe, Dr John Roe, Ann Poe', { author: 'Dr Jane van der Doe, Dr John Roe, Ann Poe' }],
+    ['By the Sea Reporter', undefined],
+    ['By The Gazette editors', { author: 'The Gazette editors' }],
+    ['by jdoe', { author: 'jdoe' }],
+    ['Article by: Jane Doe', { author: 'Jane Doe' }],
+    ['□ 本报记者 王敏', { author: '王敏' }],
+    ['文/王敏', { author: '王敏' }],
+    ['記者陳敏／海港報導', { author: '陳敏' }],
+    ['记者 王敏 通讯员 李伟', { author: '王敏、李伟' }],
+    ['作者：王敏 责任编辑：李伟 【综合】 2024年3月29日 10:00 评论', { author: '王敏', published: '2024-03-29' }],
     ['发布于 2024年3月29日', { published: '2024-03-29', dateWord: '发布于' }],
   ])('%s', (line, byline) => {
-    expect(JSON.parse(JSON.stringify(bylineIn(line)))).toEqual(byline)
+    expect(JSON.parse(JSON.stringify(bylineIn(line) ?? null)) ?? undefined).toEqual(byline)
   })
 
   it.each([
@@ -33,6 +89,17 @@ describe('bylineIn', () => {
     'By the time the doors opened, everybody had gone home again.',
     '第三届城市档案开放大会开幕',
     'What was decided',
+    'Today is Friday, 29 March 2024',
+    'Friday, 29 March 2024 | Weather 14°C',
+    '今天是2024年3月29日 星期五',
+    'By law, the hall must close at ten',
+    'by hand',
+    'Prices fell in the year (by 8.5 percent), and rose in the next',
+    '王敏展示档案。新华社记者李伟摄',
+    '记者：档案馆今后怎样向公众开放？',
+    '海港日报讯（记者 王敏）第三届城市档案开放大会周二在海港会堂开幕。',
+    '3/1/2013 +13.1%',
+    '2 hours ago',
   ])('%s is none', (line) => {
     expect(bylineIn(line)).toBeUndefined()
   })

@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { Prose } from '../../../templates/parts/prose.tsx'
 import { ReadingContext, Spoken, Text, Title } from '../../../templates/parts/reading.tsx'
 import { Sign } from '../../../templates/parts/sign.tsx'
 import type { Tongue } from '../../../templates/words.ts'
@@ -19,6 +20,11 @@ describe('a text', () => {
       '主题是人工智能与科学<span lang="en">AI for Science</span>共创新未来',
     ],
     ['zh-Hans', '2024', '2024'],
+    ['zh-Hans', '臺灣的學會', '臺灣的學會'],
+    ['en', 'The 臺灣學會 forum', 'The <span lang="zh-Hant">臺灣學會</span> forum'],
+    ['en', 'The word おもてなし means a welcome', 'The word <span lang="ja">おもてなし</span> means a welcome'],
+    ['en', 'مدن الموانئ', '<span lang="ar" dir="rtl">مدن الموانئ</span>'],
+    ['en', 'Called מועדון הנמל there', 'Called <span lang="he" dir="rtl">מועדון הנמל</span> there'],
   ])('on a page in %s: %s', (tongue, text, html) => {
     expect(rendered(tongue, h(Text, { children: text }))).toBe(html)
   })
@@ -34,6 +40,26 @@ describe('an element in another language', () => {
     const html = rendered('en', h(Spoken, { as: 'h2', language: 'zh-Hans', children: title }))
 
     expect(html).toBe('<h2 lang="zh-Hans">科学智能峰会</h2>')
+  })
+
+  it('says which Chinese it is in, and which way it runs', () => {
+    expect(rendered('zh-Hans', h(Spoken, { as: 'h1', language: 'zh-Hant', children: '開會' }))).toBe(
+      '<h1 lang="zh-Hant">開會</h1>',
+    )
+    expect(rendered('en', h(Prose, { language: 'ar', html: '<p>مرحبا</p>' }))).toBe(
+      '<div class="prose" lang="ar" dir="rtl"><p>مرحبا</p></div>',
+    )
+  })
+
+  it('of the Latin alphabet says so, and its words are not English', () => {
+    const title = h(Text, { language: 'fr', children: 'Les villes ouvrent leurs archives' })
+    expect(rendered('en', h(Spoken, { as: 'h1', language: 'fr', children: title }))).toBe(
+      '<h1 lang="fr">Les villes ouvrent leurs archives</h1>',
+    )
+    const place = h(Text, { children: 'Salle des fêtes' })
+    expect(rendered('en', h(Spoken, { as: 'p', language: 'fr', children: place }))).toBe(
+      '<p lang="fr">Salle des fêtes</p>',
+    )
   })
 
   it('in the language of the page says nothing', () => {

@@ -1,0 +1,60 @@
+import { type Limit, limits } from '../model/limits.ts'
+import { withoutBallast } from './ballast.ts'
+import type { Document } from './document.ts'
+import type { Loader } from './draft.ts'
+import { tell } from './tell.ts'
+
+/** A document no longer than its loader reads; says where it was cut. */
+export function cutFor({ name }: Loader, given: Document): Document {
+  if (name !== 'plain-text' && name !== 'mail' && name !== 'markdown' && name !== 'html') return given
+  const limit = limits[name]
+  const document = name === 'html' && isLong(given, limit) ? lightened(given) : given
+  const { file, text, body } = document
+  const [end, least] = ends(text, limit).sort(([a], [b]) => a - b)[0] ?? [text.length, '']
+  if (end >= text.length) return document
+  const kept = text.slice(0, end)
+  const place = { line: kept.split('\n').length, column: end - kept.lastIndexOf('\n') }
+  tell(file, place, 'text-cut', least)
+  return { ...document, text: kept, body: body.slice(0, end) }
+}
+
+function isLong({ text }: Document, limit: Limit): boolean {
+  return text.length > limit.characters / 10 && ends(text, limit).some(([end]) => end < text.length)
+}
+
+function lightened(document: Document): Document {
+  return { ...document, text: withoutBallast(document.text), body: withoutBallast(document.body) }
+}
+
+/** Where a text is too long by each measure, with the measure: `200,000 characters`. */
+function ends(text: string, { characters, lines, tags }: Limit): [number, string][] {
+  return [
+    [text.length > characters ? wordEnd(text, characters) : text.length, told(characters, 'characters')],
+    [behind(text, '\n', lines), told(lines, 'lines')],
+    [behind(text, '<', tags) - 1, told(tags, 'tags')],
+  ]
+}
+
+function told(count: number, what: string): string {
+  return `${count.toLocaleString('en')} ${what}`
+}
+
+/** Behind the n-th occurrence of a character; the end of the text, and one more, where there are fewer. */
+function behind(text: string, character: string, count: number): number {
+  let at = -1
+  if (count > text.length) return text.length + 1
+  for (let found = 0; found < count; found++) {
+    at = text.indexOf(character, at + 1)
+    if (at < 0) return text.length + 1
+  }
+  return at + 1
+}
+
+/** Where a text may be cut: at the end of a line or, in a long one, of a word. */
+function wordEnd(text: string, limit: number): number {
+  const line = text.lastIndexOf('\n', limit - 1) + 1
+  if (line > limit * 0.8) return line
+  const space = text.lastIndexOf(' ', limit - 1) + 1
+  if (space > limit * 0.8) return space
+  return /[\ud800-\udbff]/.test(text[limit - 1] ?? '') ? limit - 1 : limit
+}

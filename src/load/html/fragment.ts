@@ -1,0 +1,81 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Document } from '../document.ts'
+import type { Draft, Findings } from '../draft.ts'
+import { placeOf } from '../place.ts'
+import { isElement } from '../tree/elements.ts'
+import { blocksIn } from './blocks.ts'
+import { parsed } from './page.ts'
+import { withoutShortcodes } from './shortcodes.ts'
+import { weighed } from './weights.ts'
+import { draftOf } from './whole-page.ts'
+
+/** An article of which only its own HTML was kept, as content systems export it; all of it is the article's. */
+export function fragmentFrom(text: string, document: Document, titles: readonly string[]): Draft {
+  const tree = parsed(withoutShortcodes(text), document.file, { fragment: true })
+  if (isPage(tree)) return draftOf(tree, document, { titles })
+  return { found: excerptIn(tree), tree: withParagraphs(tree), leftOut: [] }
+}
+
+// What stands around articles and never in them. Two kinds of it, and the fragment is a page that lost its head.
+const pageOnly = new Set([
+  ...[
+    'navigation',
+    'breadcrumb',
+    'side column',
+    'page foot',
+    'comments',
+    'related links',
+    'share bar',
+    'other articles',
+  ],
+  ...[
+    'copyright line',
+    'registration number',
+    'newsletter',
+    'search',
+    'menu',
+    'font size switch',
+    'counter',
+    'editor line',
+  ],
+])
+
+function isPage(tree: Root): boolean {
+  const rules = weighed(blocksIn(tree), undefined).flatMap(({ block, rule }) => rule ?? block.furniture ?? [])
+  return new Set(rules.filter((rule) => pageOnly.has(rule))).size >= 2
+}
+
+/** What stands above `<!--more-->` is what its author wants lists to show. */
+function excerptIn({ children }: Root): Findings {
+  const more = children.findIndex((node) => node.type === 'comment' && /^\s*more\b/i.test(node.value))
+  const before = children
+    .slice(0, Math.max(0, more))
+    .filter((node) => node.type !== 'comment' && !isElement(node, 'figure', 'table'))
+  const value = before.map(textOf).join(' ').replace(/\s+/g, ' ').trim()
+  const isShort = value.length > 0 && value.length <= 600
+  return isShort ? { excerpt: { value, rule: 'text before <!--more-->', confidence: 0.9, ...placeOf(before[0]) } } : {}
+}
+
+/** WordPress keeps paragraphs as text with blank lines between them, and makes elements of them when it shows them. */
+function withParagraphs(tree: Root): Root {
+  let hasParagraph = false
+  visit(tree, 'element', ({ tagName }: Element) => {
+    if (tagName === 'p') hasParagraph = true
+  })
+  if (hasParagraph) return tree
+  return { ...tree, children: tree.children.flatMap(broken) }
+}
+
+function broken(node: RootContent): RootContent[] {
+  if (node.type !== 'text' || !/\S[ \t]*\n[ \t]*\n|\n[ \t]*\n[ \t]*\S/.test(node.value)) return [node]
+  const gap = (): ElementContent[] =>
+    [1, 2].map(() => ({ type: 'element', tagName: 'br', properties: {}, children: [] }))
+  return node.value
+    .split(/\n[ \t]*\n\s*/)
+    .flatMap((value, index) => [
+      ...(index === 0 ? [] : gap()),
+      { type: 'text', value, position: node.position } as const,
+    ])
+}

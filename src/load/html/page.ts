@@ -1,0 +1,111 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { flattenHtml } from '../nesting.ts'
+import { tell } from '../tell.ts'
+
+/** Tags that are read of a page: many times what any article's page has, and what is parsed in about a second. */
+const tagLimit = 30_000
+/** Characters that are read of a page, without its scripts, styles and embedded data. */
+const textLimit = 2_000_000
+
+/** The tree of a page or fragment, with the places of the file; says where it was cut, or made flatter. */
+export function parsed(text: string, file: VFile, options: { readonly fragment: boolean }): Root {
+  const { lean, data } = withoutCode(text)
+  const end = endOf(lean)
+  if (end < lean.length) tell(file, placeAt(lean, end), 'text-cut', end)
+  const flat = flattenHtml(lean.slice(0, end))
+  if (flat.cut) tell(file, flat.cut, 'nesting-flattened')
+  const tree = fromHtml(flat.text, options)
+  if (data.length > 0) restoreData(tree, data)
+  return tree
+}
+
+// What is never text, and most of the bytes of a page: it is blanked out, so that everything else keeps its place.
+const code = /<!--|<(script|style|svg)\b[^>]*>|\bdata:[\w/+.-]+;base64,/gi
+const ends: Readonly<Record<string, RegExp>> = {
+  script: /<\/script\b/gi,
+  style: /<\/style\b/gi,
+  svg: /<\/svg\b/gi,
+  '<!--': /-->/g,
+  data: /[^\w+/=%]/g,
+}
+/** Embedded pictures up to this length need not be taken out before parsing. */
+const shortData = 2000
+
+interface Lean {
+  readonly lean: string
+  /** What was taken out of addresses, in order; a number stands there: `data:image/png;base64,#0`. */
+  readonly data: readonly string[]
+}
+
+function withoutCode(text: string): Lean {
+  const pieces: string[] = []
+  const data: string[] = []
+  const missing = new Set<string>()
+  let done = 0
+  code.lastIndex = 0
+  for (let match = code.exec(text); match; match = code.exec(text)) {
+    const name = match[1]?.toLowerCase() ?? (match[0] === '<!--' ? '<!--' : 'data')
+    const start = match.index + (name === '<!--' ? 0 : match[0].length)
+    const from = name === '<!--' ? start + 4 : match.index + match[0].length
+    const end = missing.has(name) ? undefined : endFrom(ends[name], text, from)
+    if (end === undefined) {
+      missing.add(name)
+      if (name === 'svg' || name === '<!--') continue
+    }
+    const to = end === undefined ? text.length : name === '<!--' ? end + 3 : end
+    code.lastIndex = Math.max(to, code.lastIndex)
+    if (isKept(name, match[0], text.slice(start, Math.min(to, start + 200)), to - start)) continue
+    const taken = text.slice(start, to)
+    const mark = name === 'data' ? `#${data.push(taken) - 1}` : ''
+    pieces.push(text.slice(done, start), mark, blanked(taken).slice(mark.length))
+    done = to
+  }
+  code.lastIndex = 0
+  pieces.push(text.slice(done))
+  return { lean: pieces.join(''), data }
+}
+
+function restoreData(tree: Root, data: readonly string[]): void {
+  visit(tree, 'element', ({ properties }: Element) => {
+    for (const [name, value] of Object.entries(properties)) {
+      const [, head, index] = (typeof value === 'string' && /^\s*(data:[^,]+,)#(\d+)\s*$/.exec(value)) || []
+      if (head !== undefined) properties[name] = head + (data[Number(index)] ?? '')
+    }
+  })
+}
+
+function endFrom(end: RegExp | undefined, text: string, from: number): number | undefined {
+  if (!end) return undefined
+  const pattern = new RegExp(end)
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index
+}
+
+function isKept(name: string, tag: string, beginning: string, length: number): boolean {
+  if (name === 'script') return /ld\+json/i.test(tag)
+  if (name === 'data') return length <= shortData
+  // Notes that browsers and editors leave for whoever reads the file.
+  return name === '<!--' && /^<!--\s*(saved from url|more\b|page saved with|url:|\/?wp:)/i.test(beginning)
+}
+
+function blanked(text: string): string {
+  return text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length))
+}
+
+function endOf(text: string): number {
+  let tags = 0
+  let at = text.indexOf('<')
+  while (at >= 0 && tags < tagLimit) {
+    tags++
+    at = text.indexOf('<', at + 1)
+  }
+  return Math.min(text.length, at < 0 ? text.length : at, textLimit)
+}
+
+function placeAt(text: string, offset: number) {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}

@@ -1,0 +1,216 @@
+import type { Element } from 'hast'
+import { endsArticle } from '../plain-text/phrases.ts'
+import { endsSentence, hasSentence } from '../plain-text/width.ts'
+import { type Block, standsAlone } from './blocks.ts'
+import { isHidden, type Mark, markOf } from './marks.ts'
+
+/** How much each thing says for a block (positive) or against it. Fitted on news pages in English and Chinese. */
+export const weights = {
+  /** Letters to one point, for a block of sentences. */
+  sentence: 8,
+  /** Letters beyond this say nothing more. */
+  longest: 500,
+  /** A long line without the punctuation of sentences: letters to one point. */
+  longLine: 30,
+  shortSentence: 1,
+  line: -5,
+  shortLine: -7.5,
+  heading: -1.5,
+  item: -1,
+  caption: 0,
+  cell: 0.3,
+  picture: 0,
+  byline: -8,
+  breadcrumb: -20,
+  furniture: -7,
+  end: -60,
+  bars: -12,
+  linkedLine: -3.5,
+  linkedSentence: -1,
+  /** Short lines in the element that holds most prose, or in one that says it holds the article: their weight times this. */
+  shortInside: 0.5,
+  /** Long lines elsewhere: their weight times this. */
+  longOutside: 0.4,
+  outside: -2,
+  hidden: -0.5,
+  again: -0.1,
+  endInside: -25,
+  freeProse: 0.2,
+  /** An article among several longer ones. */
+  oneOfMany: -8,
+  title: 22,
+  body: 1,
+  aboveTitle: 0.5,
+  teaser: 0.4,
+  sibling: 0.1,
+  linkedSibling: -1.5,
+  embedded: -4,
+} as const
+
+export interface Weighed {
+  readonly block: Block
+  readonly weight: number
+  /** Why the elements around it say that it is no part of the article. */
+  readonly rule?: string
+}
+
+type Weights = { readonly [Name in keyof typeof weights]: number }
+
+/** The blocks with their weights: what they look like by themselves, and what the elements around them say. */
+export function weighed(blocks: readonly Block[], title: number | undefined, by: Weights = weights): Weighed[] {
+  const bare = blocks.map((block) => weightOf(block, by))
+  const holder = holderOf(blocks, bare)
+  const markFor = marksFor(blocks, bare, by)
+  const containers = containersOf(blocks, bare)
+  let before: Element | undefined
+  return blocks.map((block, index) => {
+    const marks = block.around.flatMap((element) => markFor(element) ?? [])
+    const against = marks.find(({ rule }) => rule !== undefined)
+    const favour = Math.max(0, ...marks.map(({ weight }) => weight))
+    const isInside = holder === undefined || block.around.includes(holder)
+    let weight = bare[index] ?? 0
+    if (index === title) return { block, weight: by.title }
+    if (against) {
+      const isNext = before === against.element
+      before = against.element
+      // A box between two paragraphs parts them less than one behind the last.
+      const parent = block.around[block.around.indexOf(against.element) - 1]
+      const cost = containers.has(parent) ? Math.max(by.embedded, against.weight) : against.weight
+      return { block, weight: isNext ? by.again : cost, rule: against.rule }
+    }
+    before = undefined
+    const isSibling = containers.has(containerOf(block))
+    if (isSibling && weight < 0 && weight > -8) weight = block.linked > block.width / 2 ? by.linkedSibling : by.sibling
+    else if (weight < 0 && weight > -8 && (isInside || favour > 0)) weight *= by.shortInside
+    if (!isInside) weight = (weight > 0 ? weight * by.longOutside : weight) + by.outside
+    else if (weight < by.endInside) weight = by.endInside
+    if (favour > 2 && block.kind === 'text') weight += by.body
+    if (weight > 0 && title !== undefined && index < title) weight *= by.aboveTitle
+    if (weight > 0 && isTeaser(blocks, index)) weight *= by.teaser
+    return { block, weight }
+  })
+}
+
+/** Whether a block is one of several sentences that stand each below a line that is a link. */
+function isTeaser(blocks: readonly Block[], index: number): boolean {
+  const isLink = (at: number) => {
+    const block = blocks[at]
+    return block !== undefined && block.width > 8 && block.linked > block.width * 0.7
+  }
+  return isLink(index - 1) && (isLink(index + 1) || isLink(index - 3))
+}
+
+type Marking = Mark & { readonly element: Element }
+
+function marksFor(blocks: readonly Block[], bare: readonly number[], by: Weights) {
+  const prose = proseIn(blocks, bare)
+  const articles = [...prose].filter(([{ tagName }]) => tagName === 'article')
+  const longest = Math.max(0, ...articles.map(([, sum]) => sum))
+  // Where a page has many articles, one is read and the others are teasers, or comments.
+  const isOneOfMany = (element: Element) =>
+    element.tagName === 'article' && articles.length > 3 && (prose.get(element) ?? 0) < longest * 0.4
+  const known = new Map<Element, Marking | undefined>()
+  const markFor = (element: Element): Marking | undefined => {
+    if (!known.has(element)) {
+      const mark = isHidden(element)
+        ? { rule: 'hidden', weight: by.hidden }
+        : isOneOfMany(element)
+          ? { rule: 'related links', weight: by.oneOfMany }
+          : markOf(element)
+      known.set(element, mark && { ...mark, element })
+    }
+    return known.get(element)
+  }
+  const weightIn = (index: number) => Math.max(0, bare[index] ?? 0)
+  const total = blocks.reduce((sum, _, index) => sum + weightIn(index), 0)
+  const free = blocks.reduce(
+    (sum, { around }, index) => sum + (around.some((element) => markFor(element)?.rule) ? 0 : weightIn(index)),
+    0,
+  )
+  // Names lie: where little prose stands elsewhere, what holds most of it is no side column, whatever it is called.
+  if (free > total * by.freeProse) return markFor
+  return (element: Element) => {
+    const mark = markFor(element)
+    return mark?.rule && (prose.get(element) ?? 0) > total * 0.5 ? undefined : mark
+  }
+}
+
+function weightOf(block: Block, by: Weights): number {
+  if (block.isData) return by.cell
+  switch (block.kind) {
+    case 'furniture':
+      return endsArticle(block.furniture) ? by.end : by.furniture
+    case 'byline':
+      return by.byline
+    case 'breadcrumb':
+      return by.breadcrumb
+    case 'caption':
+      return by.caption
+    case 'text':
+      return weightOfText(block, by)
+  }
+}
+
+function weightOfText({ text, width, linked, tag, pictures, isCaption }: Block, by: Weights): number {
+  if (width === 0) return pictures > 0 ? by.picture : 0
+  const share = linked / width
+  if ((text.match(/[|｜»]/g)?.length ?? 0) > 2) return by.bars
+  const isSentence = hasSentence(text)
+  if (share > 0.5) return isSentence && endsSentence(text) && width > 60 ? by.linkedSentence : by.linkedLine
+  if (isCaption) return by.caption
+  const free = Math.min(width, by.longest) * (1 - share)
+  if (width >= 80 && isSentence) return free / by.sentence
+  if (isSentence && endsSentence(text)) return width >= 24 ? free / by.sentence : by.shortSentence
+  if (width >= 80) return free / by.longLine
+  if (/^h[2-6]$/.test(tag)) return by.heading
+  if (tag === 'li') return by.item
+  return width < 24 ? by.shortLine : by.line
+}
+
+/** How much prose each element holds. */
+function proseIn(blocks: readonly Block[], bare: readonly number[]): Map<Element, number> {
+  const prose = new Map<Element, number>()
+  for (const [index, { around }] of blocks.entries()) {
+    const weight = Math.max(0, bare[index] ?? 0)
+    if (weight > 0) for (const element of around) prose.set(element, (prose.get(element) ?? 0) + weight)
+  }
+  return prose
+}
+
+/** The elements whose own lines and paragraphs are a good part of the prose. */
+function containersOf(blocks: readonly Block[], bare: readonly number[]): ReadonlySet<Element | undefined> {
+  const sums = new Map<Element | undefined, number>()
+  for (const [index, block] of blocks.entries()) {
+    const container = containerOf(block)
+    sums.set(container, (sums.get(container) ?? 0) + Math.max(0, bare[index] ?? 0))
+  }
+  const most = Math.max(0, ...sums.values())
+  return new Set([...sums].filter(([, sum]) => sum > most * 0.4 && sum > 0).map(([element]) => element))
+}
+
+const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote', 'li', 'ul', 'ol'])
+
+/** The element that a block is a line or paragraph of. */
+function containerOf({ around }: Block): Element | undefined {
+  const at = around.findLastIndex(({ tagName }) => standsAlone(tagName))
+  let index = at
+  while (index > 0 && lines.has(around[index]?.tagName ?? ''))
+    index = around.findLastIndex(({ tagName }, before) => before < index && standsAlone(tagName))
+  return around[index]
+}
+
+/** The element that most prose stands in directly, or nearly so. */
+function holderOf(blocks: readonly Block[], bare: readonly number[]): Element | undefined {
+  const scores = new Map<Element, number>()
+  for (const [index, { around, linked, width }] of blocks.entries()) {
+    const weight = Math.max(0, bare[index] ?? 0) * (width > 0 ? 1 - linked / width : 0)
+    if (weight < 3) continue
+    const near = around.slice(-4).reverse()
+    for (const [distance, element] of near.entries()) {
+      scores.set(element, (scores.get(element) ?? 0) + weight * ([0.8, 1, 0.7, 0.4][distance] ?? 0))
+    }
+  }
+  let best: Element | undefined
+  for (const [element, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = element
+  return best
+}

@@ -1,0 +1,94 @@
+import { francAll } from 'franc-min'
+import type { Confidence, Language } from '../model/article.ts'
+import { characterVotes } from '../model/chinese.ts'
+import { isLatin, languageOf } from '../model/language.ts'
+import type { Found } from './draft.ts'
+import { ownLetters, stopWords } from './stop-words.ts'
+
+/** The language of an article, with how sure that is; of what cannot be told, English. */
+export function languageIn(text: string): Found<Language> {
+  const { language, confidence, rule } = spokenIn(text.slice(0, enough))
+  return { value: language, line: 1, column: 1, rule, confidence: Number(confidence.toFixed(2)) }
+}
+
+/** The language of a paragraph in Latin letters where it is sure, else undefined. */
+export function surelySpokenIn(text: string): Language | undefined {
+  if (lettersOf(text).length < long) return undefined
+  const { language, confidence } = spokenIn(text.slice(0, enough))
+  return confidence >= sure ? language : undefined
+}
+
+interface Spoken {
+  readonly language: Language
+  readonly confidence: Confidence
+  readonly rule: string
+}
+
+// Letters of a text beyond which more of them tell nothing new.
+const enough = 20_000
+// Fewer letters say too little of their pairs and triples.
+const long = 80
+
+function spokenIn(text: string): Spoken {
+  const language = languageOf(text)
+  const letters = lettersOf(text)
+  if (!isLatin(language)) return { language, confidence: byLetters(text, language), rule }
+  const [first, second] = votes(letters)
+  if (first && first.share >= 0.12 && first.share >= 1.3 * (second?.share ?? 0)) {
+    if (first.different >= 4) return { language: first.language, confidence: sure, rule }
+    if (letters.length < long && first.different >= 2) return { language: first.language, confidence: 0.7, rule }
+  }
+  const guess = letters.length >= long ? trigrams(letters) : undefined
+  const supported = [first, second].find((vote) => vote && vote.language === guess && vote.count > 1)
+  if (guess && supported) return { language: guess, confidence: 0.8, rule }
+  // What no list of small words knows is no language of them.
+  if (guess && !(guess in stopWords)) return { language: guess, confidence: 0.6, rule }
+  if (first && first.share >= 0.05 && first.count > 1) return { language: first.language, confidence: 0.6, rule }
+  // Names and numbers are no language; so many words without a small one are another than those that are known.
+  const isProse = letters.length >= long && new Set(letters.split(' ')).size > 15
+  return { language: 'en', confidence: isProse ? 0.3 : 0.6, rule: 'not known, taken for English' }
+}
+
+const rule = 'letters of the text'
+const sure = 0.9
+
+function lettersOf(text: string): string {
+  return text
+    .replace(/(?:https?:\/\/|www\.)\S+/g, ' ')
+    .replace(/[^\p{Script=Latin}\p{M}]+/gu, ' ')
+    .toLowerCase()
+}
+
+interface Vote {
+  readonly language: Language
+  readonly share: number
+  readonly count: number
+  /** How many of the small words are not the same. */
+  readonly different: number
+}
+
+/** Languages by the share of their small words among all words, the largest first. */
+function votes(letters: string): Vote[] {
+  const words = letters.split(' ').filter(Boolean)
+  return Object.entries(stopWords)
+    .map(([language, known]) => {
+      const small = words.filter((word) => known.has(word) || ownLetters[language]?.test(word))
+      const share = small.length / Math.max(words.length, 1)
+      return { language, count: small.length, different: new Set(small).size, share }
+    })
+    .sort((a, b) => b.share - a.share)
+}
+
+function trigrams(letters: string): Language | undefined {
+  const code = francAll(letters)[0]?.[0]
+  // ISO 639-3 as BCP 47 has it: deu → de.
+  return code === undefined || code === 'und' ? undefined : new Intl.Locale(code).language
+}
+
+/** How sure letters are: sure of a script, less of Chinese that both ways of writing share. */
+function byLetters(text: string, language: Language): Confidence {
+  if (!language.startsWith('zh')) return sure
+  const { simplified, traditional } = characterVotes(text)
+  const margin = Math.abs(simplified - traditional) / Math.max(simplified + traditional, 1)
+  return simplified + traditional === 0 ? 0.7 : 0.7 + 0.2 * margin
+}

@@ -1,0 +1,24 @@
+import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { element, isElement, textNode } from './elements.ts'
+
+/** The last picture of a block with its caption; the pictures before it by themselves. */
+export function figured(block: Element, caption: readonly string[]): Element[] {
+  if (caption.length === 0) return [block]
+  const images = imagesIn(block)
+  const last = images.pop()
+  if (!last) return [block]
+  const text = element('figcaption', block, [textNode(caption.join(' '), block)])
+  const before = images.length > 0 ? [element('p', block, images)] : []
+  return [...before, element('figure', block, [last, text])]
+}
+
+function imagesIn(node: ElementContent): Element[] {
+  if (node.type !== 'element') return []
+  return isElement(node, 'img') ? [node] : node.children.flatMap(imagesIn)
+}
+
+/** The text of a node on one line. */
+export function trimmedText(node: Element): string {
+  return textOf(node).replace(/\s+/g, ' ').trim()
+}

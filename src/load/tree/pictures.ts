@@ -1,0 +1,76 @@
+import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Figure } from '../../model/article.ts'
+import { creditIn } from '../credit.ts'
+import { placeOf } from '../place.ts'
+import { isElement, isEmpty } from './elements.ts'
+
+/** A copy without pictures; what was taken out is added to the list. */
+export function withoutPictures(node: Element, taken: Figure[]): Element {
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    if (isElement(child, 'img')) {
+      const figure = figureOf(child)
+      if (figure) taken.push(figure)
+      return []
+    }
+    if (!hasPicture(child)) return [child]
+    if (isElement(child, 'figure')) {
+      taken.push(...figuresFrom(child))
+      return []
+    }
+    const rest = withoutPictures(child, taken)
+    return isEmpty(rest) && !isElement(rest, 'td', 'th') ? [] : [rest]
+  })
+  const [only, ...others] = children.filter((child) => !isEmpty(child))
+  // One paragraph by itself is the bare text of an item or a cell.
+  const isTight = isElement(node, 'li', 'td', 'dd') && isElement(only, 'p') && others.length === 0
+  return { ...node, children: joined(isTight ? only.children : children) }
+}
+
+/** The pictures of a `<figure>`, each with its caption; the caption by itself where no picture is left. */
+export function figuresFrom(figure: Element): Figure[] {
+  const said = figure.children.find((child) => isElement(child, 'figcaption'))
+  const figures: Figure[] = []
+  withoutPictures(figure, figures)
+  const caption = captionOf(said?.type === 'element' ? said : undefined)
+  if (figures.length === 0) return [{ alt: '', ...caption, ...placeOf(figure) }]
+  return figures.map((one) => ({ ...one, ...caption }))
+}
+
+/** Where a picture stood between two texts, one space is left of the two around it. */
+function joined(children: readonly ElementContent[]): ElementContent[] {
+  return children.map((child, at) => {
+    const before = children[at - 1]
+    const isTwice = child.type === 'text' && before?.type === 'text' && before.value.endsWith(' ')
+    return isTwice && child.value.startsWith(' ') ? { ...child, value: child.value.slice(1) } : child
+  })
+}
+
+function figureOf(image: Element): Figure | undefined {
+  const { src, alt, title } = image.properties
+  const address = addressOf(String(src ?? ''))
+  if (!address) return undefined
+  const caption = title ? creditIn(String(title)) : {}
+  return { src: address, alt: String(alt ?? '').trim(), ...caption, ...placeOf(image) }
+}
+
+/** The address as an editor would write it: percent signs decoded, a host's protocol filled in. */
+function addressOf(src: string): string {
+  if (src.startsWith('//')) return `https:${src}`
+  if (/^https?:/i.test(src)) return src
+  try {
+    return decodeURI(src)
+  } catch {
+    return src
+  }
+}
+
+export function hasPicture(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(hasPicture))
+}
+
+/** What the text of a node says of a picture. */
+export function captionOf(node: Element | undefined): { caption?: string; credit?: string } {
+  return node ? creditIn(textOf(node).replace(/\s+/g, ' ').trim()) : {}
+}

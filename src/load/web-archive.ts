@@ -1,0 +1,53 @@
+import type { Nodes, Root } from 'hast'
+import PostalMime from 'postal-mime'
+import { visit } from 'unist-util-visit'
+import type { Document } from './document.ts'
+import type { Draft, Found, Loader } from './draft.ts'
+import { parsed } from './html/page.ts'
+import { draftOf } from './html/whole-page.ts'
+import { tell } from './tell.ts'
+import { type ArchivePart, pagePartIn } from './web-archive/parts.ts'
+
+/** A page that a browser saved into one file, with its pictures (RFC 2557: MHTML, `.mhtml`, `.mht`). */
+export const webArchive: Loader = { name: 'web-archive', accepts, read }
+
+// The head of such a file: `Content-Type: multipart/related;`, also where it is one page without pictures.
+const archive = /^content-type:\s*multipart\/related/im
+const savedPage = /^(snapshot-content-location|content-location):\s*\S/im
+
+function accepts({ file, body }: Document): number {
+  const start = body.slice(0, 8000).trimStart()
+  if (!/^[a-z][a-z-]*:[ \t]*\S/i.test(start)) return 0
+  const [head = ''] = start.split(/\n[ \t]*\n/, 1)
+  if (!/^(mime-version|content-type):/im.test(head)) return 0
+  const isNamed = /\.mht(ml)?$/i.test(file.path)
+  if (archive.test(head)) return isNamed || savedPage.test(start) ? 1 : 0.4
+  return isNamed && /^content-type:\s*text\/html/im.test(head) ? 1 : 0
+}
+
+async function read(document: Document): Promise<Draft> {
+  const { file, body } = document
+  const part = pagePartIn(body)
+  if (!part) tell(file, { line: 1, column: 1 }, 'page-without-text', 'archive')
+  if (!part) return { found: {}, tree: { type: 'root', children: [] }, leftOut: [] }
+  const { html = '' } = await PostalMime.parse(part.text)
+  const told = file.messages.length
+  const page = parsed(html.replace(/\r\n?/g, '\n'), file, { fragment: false })
+  for (const message of file.messages.slice(told)) if (message.line) message.line = part.lineOf(message.line)
+  place(page, part.lineOf)
+  return draftOf(page, document, { address: addressOf(part) })
+}
+
+function addressOf({ address, line }: ArchivePart): Found<string> | undefined {
+  if (address === undefined || !/^https?:/i.test(address)) return undefined
+  return { value: address, line, column: 1, rule: 'address of the archive', confidence: 0.95 }
+}
+
+/** Gives each node the lines of the file: those of the decoded page are others. */
+function place(page: Root, lineOf: (line: number) => number): void {
+  visit(page, (node: Nodes) => {
+    if (!node.position) return
+    const { start, end } = node.position
+    node.position = { start: { ...start, line: lineOf(start.line) }, end: { ...end, line: lineOf(end.line) } }
+  })
+}

@@ -1,0 +1,91 @@
+/** The part of an archive that holds the page itself, as a message of its own. */
+export interface ArchivePart {
+  readonly text: string
+  /** Where the page was saved from. */
+  readonly address?: string
+  /** Where the part begins. */
+  readonly line: number
+  /** The line of the file in which a line of the decoded page begins. */
+  readonly lineOf: (line: number) => number
+}
+
+interface Part {
+  readonly head: string
+  readonly text: string
+  readonly line: number
+}
+
+/** The page of an archive: the part that was asked for, not one of its frames; undefined where there is no page. */
+export function pagePartIn(text: string): ArchivePart | undefined {
+  const start = text.length - text.trimStart().length
+  const whole = partFrom(text.slice(start), text.slice(0, start).split('\n').length)
+  const snapshot = fieldIn(whole.head, 'snapshot-content-location')
+  const pages = partsIn(whole).filter(({ head }) =>
+    /^(text\/html|application\/xhtml\+xml)/i.test(fieldIn(head, 'content-type') ?? ''),
+  )
+  const page =
+    pages.find(({ head }) => snapshot !== undefined && fieldIn(head, 'content-location') === snapshot) ?? pages[0]
+  return (
+    page && {
+      text: page.text,
+      line: page.line,
+      address: snapshot ?? fieldIn(page.head, 'content-location'),
+      lineOf: linesOf(page),
+    }
+  )
+}
+
+/** The parts within a part, those within them in their place; a part that is not made of parts is itself. */
+function partsIn(part: Part, depth = 0): Part[] {
+  const type = fieldIn(part.head, 'content-type') ?? ''
+  const boundary = /boundary="?([^";\n]+)"?/i.exec(type)?.[1]?.trim()
+  if (!/^multipart\//i.test(type) || boundary === undefined || depth > 4) return [part]
+  const inner: Part[] = []
+  const mark = `\n--${boundary}`
+  let at = part.text.indexOf(mark, part.head.length - 1)
+  let line = part.line
+  let counted = 0
+  while (at >= 0) {
+    const begin = part.text.indexOf('\n', at + 1) + 1
+    const isLast = part.text.startsWith('--', at + mark.length)
+    const next = part.text.indexOf(mark, at + mark.length)
+    if (isLast || begin === 0) break
+    line += newlinesIn(part.text, counted, begin)
+    counted = begin
+    inner.push(...partsIn(partFrom(part.text.slice(begin, next < 0 ? undefined : next), line), depth + 1))
+    at = next
+  }
+  return inner
+}
+
+function partFrom(text: string, line: number): Part {
+  const end = /\n[ \t]*\n/.exec(text)
+  return { head: text.slice(0, end ? end.index + end[0].length : 0), text, line }
+}
+
+/** The value of a field of a head, its lines joined: `Content-Type: multipart/related;⏎ boundary="…"`. */
+function fieldIn(head: string, name: string): string | undefined {
+  const value = new RegExp(`^${name}:[ \\t]*([^\\n]*(?:\\n[ \\t]+[^\\n]*)*)`, 'im').exec(head)?.[1]
+  return value?.replace(/\s*\n\s+/g, ' ').trim() || undefined
+}
+
+/** In quoted-printable a line of the page is several of the file; of base64 only the beginning can be told. */
+function linesOf({ head, text, line }: Part): (line: number) => number {
+  const first = line + newlinesIn(head, 0, head.length)
+  const encoding = fieldIn(head, 'content-transfer-encoding')?.toLowerCase() ?? ''
+  if (encoding === 'base64') return () => first
+  if (encoding !== 'quoted-printable') return (one) => first + one - 1
+  const starts = [first]
+  for (const [index, raw] of text.slice(head.length).split('\n').entries()) {
+    const feeds = raw.match(/=0A/g)?.length ?? 0
+    for (let feed = 0; feed < feeds; feed++) starts.push(first + index)
+    if (!raw.endsWith('=')) starts.push(first + index + 1)
+  }
+  return (one) => starts[one - 1] ?? starts.at(-1) ?? first
+}
+
+function newlinesIn(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++
+  return count
+}

@@ -1,0 +1,18 @@
+/** How much of a text is read; what is beyond is left out, and that is said. It is more than any article has. */
+export interface Limit {
+  readonly characters: number
+  readonly lines: number
+  /** How many `<` it may have. */
+  readonly tags: number
+}
+
+/** Bytes of a file that are brought into memory, four times as many of an archive. */
+export const bytesRead = 16_000_000
+
+/** By the loader that reads the text: each needs less than two seconds for that much, whatever it is. */
+export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html', Limit>> = {
+  'plain-text': { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
+  mail: { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
+  markdown: { characters: 120_000, lines: 3_000, tags: 10_000 },
+  html: { characters: 6_000_000, lines: Number.POSITIVE_INFINITY, tags: 30_000 },
+}

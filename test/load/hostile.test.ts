@@ -1,0 +1,179 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { creditIn } from '../../src/load/credit.ts'
+import { load } from '../../src/load/load.ts'
+import { messages } from '../messages.ts'
+
+const titled = '---\ntitle: Title\n---\n'
+
+async function read(name: string, text: string) {
+  const { value, diagnostics } = await load({ path: `news/${name}`, text, digest: '' })
+  return { articles: value, rules: [...new Set(diagnostics.map(({ rule }) => rule))], diagnostics }
+}
+
+function repeated(text: string, length: number): string {
+  return text.repeat(Math.ceil(length / text.length))
+}
+
+const sentence = 'The doors of the hall open at nine, and the first speaker begins at ten. '
+const slow = 60_000 // a machine may be busy; the point is that none of these takes hours
+
+describe('what is too long is cut, and that is said', () => {
+  it(
+    'says where and by which measure',
+    async () => {
+      const cases: readonly [string, string][] = [
+        ['long.txt', `${titled}${repeated(`${sentence}\n`, 2_000_000)}`],
+        ['one-line.txt', `${titled}${repeated(sentence, 5_000_000)}`],
+        ['one-word-a-line.txt', `${titled}${repeated('word\n', 500_000)}`],
+        ['long.md', `${titled}# Heading\n\n${repeated(`${sentence}\n\n`, 500_000)}`],
+        ['list.md', `${titled}**Bold** and [linked](https://example.org/)\n\n${repeated('- item\n', 100_000)}`],
+        ['tags.html', `<!doctype html><title>Title</title><article>${repeated('<p>A line.</p>', 600_000)}</article>`],
+      ]
+      const told: string[] = []
+      for (const [name, text] of cases) {
+        const { articles, diagnostics } = await read(name, text)
+        expect(articles).toHaveLength(1)
+        expect(JSON.stringify(articles).length).toBeLessThan(4_000_000)
+        told.push(messages(diagnostics.filter(({ rule }) => rule === 'text-cut')))
+      }
+      await expect(told.join('')).toMatchFileSnapshot(join(import.meta.dirname, 'hostile', 'messages.txt'))
+    },
+    slow,
+  )
+
+  it(
+    'cuts at the end of a line, a word, or a whole character',
+    async () => {
+      const lastOf = async (text: string) => {
+        const { articles } = await read('a.txt', `${titled}${text}`)
+        const last = articles[0]?.body.at(-1)
+        return last?.kind === 'prose' ? last.html.slice(-30) : undefined
+      }
+      expect(await lastOf(repeated(`${sentence}\n`, 2_000_000))).toMatch(/begins at ten\.<\/p>$/)
+      expect(await lastOf(repeated(sentence, 2_000_000))).toMatch(
+        / (The|doors|of|the|hall|open|at|nine,|and|first|speaker|begins|ten\.)<\/p>$/,
+      )
+      expect(await lastOf(`x${repeated('\u{1f389}', 2_000_000)}. A sentence.`)).not.toMatch(
+        /\ufffd|[\ud800-\udbff](?![\udc00-\udfff])/,
+      )
+    },
+    slow,
+  )
+
+  it(
+    'does not count scripts and styles of a page',
+    async () => {
+      const script = `<script>${repeated('if (a < b) { c() }\n', 7_000_000)}</script>`
+      const page = `<!doctype html><html><head><title>Title</title>${script}</head><body><article><h1>Title</h1><p>${repeated(sentence, 600)}</p></article></body></html>`
+      const { articles, rules } = await read('saved.html', page)
+      expect(rules).not.toContain('text-cut')
+      expect(articles[0]?.body[0]).toMatchObject({
+        kind: 'prose',
+        html: expect.stringContaining('The doors of the hall'),
+      })
+    },
+    slow,
+  )
+})
+
+it.each([
+  ['list', (at: number) => `- [Item ${at}](https://example.org/${at})\n`],
+  [
+    'table',
+    (at: number) => `${at === 0 ? '| a | b |\n|---|---|\n' : ''}| [Item ${at}](https://example.org/${at}) | _b_ |\n`,
+  ],
+  ['run of paragraphs', (at: number) => `[Item ${at}](https://example.org/${at}) is **here**.\n\n`],
+])(
+  'a long %s of links stays one',
+  async (_, line) => {
+    const { articles, rules } = await read(
+      'a.md',
+      `${titled}${Array.from({ length: 600 }, (_, at) => line(at)).join('')}`,
+    )
+    expect(rules).toEqual([])
+    expect(JSON.stringify(articles[0]?.body).match(/<a href/g)).toHaveLength(600)
+  },
+  slow,
+)
+
+it(
+  'marks of Markdown beyond what anybody writes are text',
+  async () => {
+    const { articles, rules } = await read('a.md', `${titled}**Bold** ${'*a_'.repeat(2000)} and the end.`)
+    expect(rules).toEqual(['nesting-flattened'])
+    expect(articles[0]?.body[0]).toMatchObject({
+      html: expect.stringMatching(/^<p><strong>Bold<\/strong>.* and the end\.<\/p>$/s),
+    })
+  },
+  slow,
+)
+
+describe('next to nothing is an article or a message, never a crash', () => {
+  it.each([
+    ['an empty front matter', '---\n---\n', ['title-missing']],
+    ['only a title in front matter', titled, ['body-empty']],
+    ['only a menu', 'Home\nNews\nAbout us\nContact\nLog in\n', ['title-missing', 'lines-left-out']],
+    ['blank lines', '\n\n\n', ['title-missing']],
+    ['one letter', 'x', ['title-missing', 'lines-left-out']],
+    ['a lone tag', '<div>', ['title-missing']],
+    ['dashes', '---\n---\n---\n', ['title-missing']],
+  ])('%s', async (_, text, rules) => {
+    expect((await read('a.txt', text)).rules.sort()).toEqual([...rules].sort())
+  })
+})
+
+// Each of these costs the square of its length, or worse, where something reads it carelessly.
+const runs: readonly (readonly [string, string])[] = [
+  ['spaces', ' '],
+  ['spaces that do not break', '\u00a0'],
+  ['ideographic spaces', '\u3000'],
+  ['less-than signs', '<'],
+  ['openings of tags', '<a '],
+  ['attributes without end', "<a b='"],
+  ['brackets', '['],
+  ['openings of pictures', '!['],
+  ['digits', '1'],
+  ['quotes', '> '],
+  ['Han characters', '在'],
+  ['letters', 'a'],
+  ['capitals', 'A'],
+  ['halves of e-mail addresses', 'a@'],
+  ['addresses', 'http://'],
+  ['dots', '.'],
+  ['dashes', '-'],
+  ['emphasis', '*a_'],
+  ['code', '`a``'],
+  ['ampersands', '&#'],
+  ['bars', '|'],
+  ['bylines', 'By Aa Bb, '],
+  ['sources', '来源：'],
+  ['times', '12:00 '],
+  ['dates', '2024-03-29 '],
+  ['Chinese dates', '2024年3月29日'],
+  ['breadcrumbs', 'a > '],
+  ['entities', '&amp;'],
+  ['tags of Liquid', '{% a %}'],
+  ['rules', '- - '],
+]
+
+describe('long runs of one thing are read in time', () => {
+  it.each(runs)(
+    '%s',
+    async (_, text) => {
+      for (const name of ['a.txt', 'a.md', 'a.html']) {
+        const { articles } = await read(name, `${titled}${repeated(text, 30_000)}x\n\n${sentence}\n`)
+        expect(articles).toHaveLength(1)
+      }
+    },
+    slow,
+  )
+})
+
+it.each([
+  ['openings of credits', '[photo: '],
+  ['spaces before a credit', ' '],
+  ['words of credits', 'photo by '],
+])('credits are looked for in time: %s', (_, text) => {
+  expect(creditIn(`${repeated(text, 300_000)}x`).credit).toBeUndefined()
+})
