@@ -1,29 +1,25 @@
+import type { VFile } from 'vfile'
 import { type Limit, limits } from '../model/limits.ts'
-import { withoutBallast } from './ballast.ts'
 import type { Document } from './document.ts'
 import type { Loader } from './draft.ts'
 import { tell } from './tell.ts'
 
-/** A document no longer than its loader reads; says where it was cut. */
-export function cutFor({ name }: Loader, given: Document): Document {
-  if (name !== 'plain-text' && name !== 'mail' && name !== 'markdown' && name !== 'html') return given
-  const limit = limits[name]
-  const document = name === 'html' && isLong(given, limit) ? lightened(given) : given
+/** A document no longer than its loader reads; says where it was cut. HTML is cut where it is parsed. */
+export function cutFor({ name }: Loader, document: Document): Document {
+  if (name !== 'plain-text' && name !== 'mail' && name !== 'markdown') return document
   const { file, text, body } = document
+  const kept = withinLimit(text, limits[name], file)
+  return kept.length === text.length ? document : { ...document, text: kept, body: body.slice(0, kept.length) }
+}
+
+/** As much of a text as is read; says where it was cut. */
+export function withinLimit(text: string, limit: Limit, file: VFile): string {
   const [end, least] = ends(text, limit).sort(([a], [b]) => a - b)[0] ?? [text.length, '']
-  if (end >= text.length) return document
+  if (end >= text.length) return text
   const kept = text.slice(0, end)
   const place = { line: kept.split('\n').length, column: end - kept.lastIndexOf('\n') }
   tell(file, place, 'text-cut', least)
-  return { ...document, text: kept, body: body.slice(0, end) }
-}
-
-function isLong({ text }: Document, limit: Limit): boolean {
-  return text.length > limit.characters / 10 && ends(text, limit).some(([end]) => end < text.length)
-}
-
-function lightened(document: Document): Document {
-  return { ...document, text: withoutBallast(document.text), body: withoutBallast(document.body) }
+  return kept
 }
 
 /** Where a text is too long by each measure, with the measure: `200,000 characters`. */

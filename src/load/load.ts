@@ -116,7 +116,7 @@ function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
   const unasked = leftOut.filter(({ rule }) => rule !== dropRule)
   const [first] = unasked
   if (!first) return
-  const lines = unasked.map(({ line }) => String(line))
+  const lines = [...new Set(unasked.map(({ line }) => String(line)))]
   const shown = lines.length > 8 ? [...lines.slice(0, 7), '…', lines.at(-1)] : lines
   tell(file, first, 'lines-left-out', lines.length, shown.join(', '), first.line)
 }

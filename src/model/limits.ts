@@ -14,5 +14,6 @@ export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html'
   'plain-text': { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
   mail: { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
   markdown: { characters: 120_000, lines: 3_000, tags: 10_000 },
-  html: { characters: 6_000_000, lines: Number.POSITIVE_INFINITY, tags: 30_000 },
+  // Without scripts, styles and embedded data.
+  html: { characters: 2_000_000, lines: Number.POSITIVE_INFINITY, tags: 30_000 },
 }

@@ -2,20 +2,16 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { limits } from '../../model/limits.ts'
+import { withinLimit } from '../cut.ts'
 import { flattenHtml } from '../nesting.ts'
 import { tell } from '../tell.ts'
 
-/** Tags that are read of a page: many times what any article's page has, and what is parsed in about a second. */
-const tagLimit = 30_000
-/** Characters that are read of a page, without its scripts, styles and embedded data. */
-const textLimit = 2_000_000
-
 /** The tree of a page or fragment, with the places of the file; says where it was cut, or made flatter. */
 export function parsed(text: string, file: VFile, options: { readonly fragment: boolean }): Root {
-  const { lean, data } = withoutCode(text)
-  const end = endOf(lean)
-  if (end < lean.length) tell(file, placeAt(lean, end), 'text-cut', end)
-  const flat = flattenHtml(lean.slice(0, end))
+  const { lean, data, blanks } = withoutCode(text)
+  const limit = { ...limits.html, characters: limits.html.characters + blanks }
+  const flat = flattenHtml(withinLimit(lean, limit, file))
   if (flat.cut) tell(file, flat.cut, 'nesting-flattened')
   const tree = fromHtml(flat.text, options)
   if (data.length > 0) restoreData(tree, data)
@@ -38,13 +34,15 @@ interface Lean {
   readonly lean: string
   /** What was taken out of addresses, in order; a number stands there: `data:image/png;base64,#0`. */
   readonly data: readonly string[]
+  /** How many characters were blanked out. */
+  readonly blanks: number
 }
 
 function withoutCode(text: string): Lean {
   const pieces: string[] = []
   const data: string[] = []
   const missing = new Set<string>()
-  let done = 0
+  let [done, blanks] = [0, 0]
   code.lastIndex = 0
   for (let match = code.exec(text); match; match = code.exec(text)) {
     const name = match[1]?.toLowerCase() ?? (match[0] === '<!--' ? '<!--' : 'data')
@@ -62,10 +60,11 @@ function withoutCode(text: string): Lean {
     const mark = name === 'data' ? `#${data.push(taken) - 1}` : ''
     pieces.push(text.slice(done, start), mark, blanked(taken).slice(mark.length))
     done = to
+    blanks += taken.length
   }
   code.lastIndex = 0
   pieces.push(text.slice(done))
-  return { lean: pieces.join(''), data }
+  return { lean: pieces.join(''), data, blanks }
 }
 
 function restoreData(tree: Root, data: readonly string[]): void {
@@ -93,19 +92,4 @@ function isKept(name: string, tag: string, beginning: string, length: number): b
 
 function blanked(text: string): string {
   return text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length))
-}
-
-function endOf(text: string): number {
-  let tags = 0
-  let at = text.indexOf('<')
-  while (at >= 0 && tags < tagLimit) {
-    tags++
-    at = text.indexOf('<', at + 1)
-  }
-  return Math.min(text.length, at < 0 ? text.length : at, textLimit)
-}
-
-function placeAt(text: string, offset: number) {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }
