@@ -71,6 +71,8 @@ function pagesIn(lines: readonly Line[]): Page[] {
 
 // A line that stands in a file more often than this is no head of a page.
 const mostPages = 100
+// Widths of running text that a page has at least.
+const leastProse = 160
 // How many lines are looked through for the title of the first page.
 const headLines = 300
 
@@ -81,7 +83,10 @@ function startsIn(lines: readonly Line[]): number[] {
   const indices = places[shift] ?? []
   if (indices.length > mostPages) return []
   const prose = proseIn(lines, 0, lines.length)
-  const hasProse = (from: number, to: number) => prose.some((index) => index >= from && index < to)
+  const hasProse = (from: number, to: number) => {
+    const own = prose.filter((index) => index >= from && index < to)
+    return own.reduce((sum, index) => sum + (lines[index]?.width ?? 0), 0) >= leastProse
+  }
   const starts = [0]
   for (const start of indices.slice(1).map((index) => index - shift)) {
     const last = starts.at(-1) ?? 0

@@ -15,6 +15,8 @@ export function secondArticleIn(lines: readonly Line[]): number | undefined {
   const [own = 0, other = 0] = weights
   if (weights.some((weight) => weight < whole) || other < own / 3 || proseIn(lines, 0, first).length > 0)
     return undefined
+  // Below its writer's name and the time stands a comment.
+  if (lines.slice(second - 1, second).some(isDated)) return undefined
   if (isSameTitle(lines[first]?.text ?? '', lines[second]?.text ?? '')) return undefined
   return isAnnounced(lines, first, second) ? undefined : second
 }
