@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { textIn } from './body-text.ts'
 import { build } from './build.ts'
 import { type Row, rowsOf } from './explain/rows.ts'
@@ -7,7 +7,7 @@ import { type Article, figuresOf } from './model/article.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Conference, Site } from './model/site.ts'
 import type { Folders } from './model/source.ts'
-import { readText } from './read/read-texts.ts'
+import { readArticle } from './read/read-texts.ts'
 
 /** How one file was read. Absent fields are left out; dates are `YYYY-MM-DD`. */
 export interface Explanation {
@@ -61,7 +61,7 @@ export async function explain(
       ...first,
       ...(options.lines && first ? { lines: rowsOf(articles) } : {}),
       ...(others.length > 0 ? { more: others } : {}),
-      diagnostics: read.map((one) => ({ ...one, path: file })),
+      diagnostics: read.map((one) => ({ ...one, path: nameOf(one.path, file) })),
     })
   }
   return explanations
@@ -69,7 +69,7 @@ export async function explain(
 
 async function traced(file: string, own: string | undefined) {
   const path = (own ?? file).split(sep)
-  const source = await readText({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
+  const source = await readArticle({ path: own ? path.join('/') : (path.at(-1) ?? file), file: resolve(file) })
   if (!source.value) return { read: source.diagnostics, articles: [] }
   const loaded = await loadTraced(source.value)
   return { read: [...source.diagnostics, ...loaded.diagnostics], articles: loaded.value }
@@ -87,6 +87,11 @@ function told({ article }: Traced, site: Site | undefined): Told {
     leftOut: article.leftOut,
     found: article.found,
   }
+}
+
+/** The file as it was called, or the sidecar beside it. */
+function nameOf(path: string, file: string): string {
+  return /\.ya?ml$/i.test(path) && !/\.ya?ml$/i.test(file) ? join(dirname(file), basename(path)) : file
 }
 
 function fieldsOf(article: Article, site: Site | undefined): ExplainedArticle {

@@ -7,7 +7,7 @@ import { type Article, figuresOf } from './model/article.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Folders, Source } from './model/source.ts'
 import { embeddedPictures } from './read/embedded-pictures.ts'
-import { readText } from './read/read-texts.ts'
+import { readArticle } from './read/read-texts.ts'
 
 /** What came of exporting one file. */
 export interface Export {
@@ -45,7 +45,7 @@ async function exportFile(file: string, { content, cache }: Folders): Promise<Ex
   const own = within(content, file)
   const path = own ?? basename(file)
   const here = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, path: file }))
-  const source = await readText({ path, file: resolve(file) })
+  const source = await readArticle({ path, file: resolve(file) })
   if (!source.value) return { path: file, articles: [], pictures: [], diagnostics: here(source.diagnostics) }
   const { value, diagnostics } = await load(source.value)
   const articles: ExportedArticle[] = []

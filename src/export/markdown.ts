@@ -4,7 +4,7 @@ import rehypeRemark, { type Options } from 'rehype-remark'
 import rehypeStringify from 'rehype-stringify'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
+import remarkStringify, { type Options as ToMarkdown } from 'remark-stringify'
 import stringWidth from 'string-width'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
@@ -31,17 +31,36 @@ export function stringified(tree: Markdown): string {
 
 /** Blocks as HTML within Markdown: no line of it is blank, since that would end it. */
 export function asHtmlBlock(blocks: readonly ElementContent[]): string {
-  return htmlOf(blocks).replace(/(?<=\n[ \t]*)\n/g, '&#10;')
+  return htmlOf(blocks)
+    .replace(/(?<=\n[ \t]*)\n/g, '&#10;')
+    .replace(markOfDialect, (sign) => `&#${sign.charCodeAt(0)};`)
 }
+
+// `{{`, `{%`, `[[`, `==`: what is read as a tag or a mark of some dialect, even within HTML.
+const markOfDialect = /\{(?=[{%#/:])|\[(?=\[)|=(?==)|~(?=~)|%(?=%)|_(?=_)/g
 
 function htmlOf(nodes: readonly ElementContent[]): string {
   return unified().use(rehypeStringify).stringify(rootOf(nodes))
 }
 
+// The same in Markdown, where they are kept from being tags and marks by a stroke before them.
+const unsafe: ToMarkdown['unsafe'] = [
+  { character: '{', inConstruct: 'phrasing', after: '[{%#/:]' },
+  { character: '=', inConstruct: 'phrasing', after: '=' },
+]
+
 const stringifier = unified()
   .use(remarkGfm, { singleTilde: false, stringLength: stringWidth })
   .use(remarkCjkFriendly)
-  .use(remarkStringify, { bullet: '-', emphasis: '*', strong: '*', rule: '-', fences: true, listItemIndent: 'one' })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    unsafe,
+  })
   .freeze()
 
 function rootOf(children: readonly ElementContent[]): Root {

@@ -29,8 +29,9 @@ interface Claim extends Place {
 
 function claimsOfEvents(events: readonly Article[], articles: readonly Article[]): Result<Claim[]> {
   const diagnostics: Diagnostic[] = []
-  const value = events.flatMap(({ path, slug, event }) =>
-    (event?.articles ?? []).flatMap(({ name, ...place }): Claim[] => {
+  const value = events.flatMap(({ path: own, slug, event, found }) => {
+    const path = found.event?.sidecar ?? own
+    return (event?.articles ?? []).flatMap(({ name, ...place }): Claim[] => {
       const article = articleNamed(name, articles)
       if (article) return [{ article, slug, path, ...place }]
       const like = nearest(
@@ -39,8 +40,8 @@ function claimsOfEvents(events: readonly Article[], articles: readonly Article[]
       )
       diagnostics.push(diagnose(path, place, 'event-article-unknown', name, like))
       return []
-    }),
-  )
+    })
+  })
   return { value, diagnostics }
 }
 
@@ -48,8 +49,9 @@ function claimsOfEvents(events: readonly Article[], articles: readonly Article[]
 function claimsOfArticles(articles: readonly Article[], conferences: Map<string, Conference>): Result<Claim[]> {
   const diagnostics: Diagnostic[] = []
   const value = articles.flatMap((article): Claim[] => {
-    const { event, path } = article
+    const { event, found } = article
     if (!event) return []
+    const path = found.event?.sidecar ?? article.path
     const slug = slugFor(event, conferences)
     if (slug) {
       const known = conferences.get(slug)

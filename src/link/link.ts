@@ -3,6 +3,8 @@ import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Settings, Site } from '../model/site.ts'
 import type { Sources } from '../model/source.ts'
+import { withLinksToArticles } from './article-links.ts'
+import { withPicturesBeside } from './beside.ts'
 import { conferencesIn } from './conferences.ts'
 import { checkLinks } from './links.ts'
 import { picturesIn } from './pictures.ts'
@@ -12,7 +14,9 @@ export type Loaded = Pick<Sources, 'pictures' | 'assets'> & { readonly articles:
 
 /** Joins all articles to one site; says which references lead nowhere. */
 export function link({ articles: all, pictures, assets }: Loaded, settings: Settings): Result<Site> {
-  const { value: articles, diagnostics: taken } = withOwnAddress(all)
+  const { value: addressed, diagnostics: taken } = withOwnAddress(all)
+  const { value: relinked, diagnostics: lost } = withLinksToArticles(addressed)
+  const articles = withPicturesBeside(relinked, pictures)
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage)
@@ -20,7 +24,7 @@ export function link({ articles: all, pictures, assets }: Loaded, settings: Sett
   const site = { settings, assets, articles: coverage, pictures: found.value, ...joined.value }
   return {
     value: site,
-    diagnostics: [...taken, ...joined.diagnostics, ...found.diagnostics, ...checkLinks(articles, site)],
+    diagnostics: [...taken, ...lost, ...joined.diagnostics, ...found.diagnostics, ...checkLinks(articles, site)],
   }
 }
 
@@ -31,7 +35,16 @@ function withOwnAddress(articles: readonly Article[]): Result<Article[]> {
   for (const article of [...articles].sort(byPath)) {
     const first = byId.get(article.id)
     if (!first) byId.set(article.id, article)
-    else diagnostics.push(diagnose(article.path, article.found.slug, 'address-taken', `/${article.id}/`, first.path))
+    else
+      diagnostics.push(
+        diagnose(
+          article.found.slug?.sidecar ?? article.path,
+          article.found.slug,
+          'address-taken',
+          `/${article.id}/`,
+          first.path,
+        ),
+      )
   }
   return { value: [...byId.values()], diagnostics }
 }

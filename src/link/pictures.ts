@@ -11,13 +11,18 @@ export function picturesIn(articles: readonly Article[], all: readonly Picture[]
   for (const article of articles) {
     const told = new Set<string>()
     for (const { src, ...place } of shownIn(article)) {
-      const picture = byPath.get(pathOf(src))
+      const picture = byPath.get(src) ?? byPath.get(pathOf(src))
       if (picture) value[src] = picture
-      else if (!told.has(src)) diagnostics.push(missing(article.path, src, place))
+      else if (!told.has(src)) diagnostics.push(missing(whereOf(article, src), src, place))
       told.add(src)
     }
   }
   return { value, diagnostics }
+}
+
+// A cover may be named in the sidecar.
+function whereOf({ path, cover, found }: Article, src: string): string {
+  return (cover?.src === src ? found.cover?.sidecar : undefined) ?? path
 }
 
 function shownIn({ cover, body }: Article): (Place & { src: string })[] {

@@ -14,13 +14,15 @@ import { nearest } from '../model/nearest.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
 import { excerptIn, shortened } from './excerpt.ts'
+import { folderOf } from './folder.ts'
 import { languageIn } from './language.ts'
 import { placeOf } from './place.ts'
-import { dateOfName, slugFor } from './slug.ts'
+import { dateOfName, languageOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
 import { cleaned, finished } from './tree/cleaned.ts'
 import { headings } from './tree/elements.ts'
 import { pictured } from './tree/pictured.ts'
+import { teaserIn } from './tree/teaser.ts'
 
 export interface Reading {
   readonly loader: Loader['name']
@@ -41,17 +43,21 @@ export interface Made {
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
 export function toArticle(document: Document, { loader, confidence, draft, given, others }: Reading): Made {
   const { file } = document
+  const teaser = teaserIn(draft.tree)
   const clean = cleaned(draft.tree, file)
-  const stated = { ...draft.found, ...given }
+  const stated = { ...draft.found, ...given, ...(teaser && !('excerpt' in given) ? { excerpt: teaser } : {}) }
   const { title, blocks } = titled(clean.blocks, stated.title, file)
   const collection = collectionOf(file, given.collection)
   if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')
 
-  const language = stated.language ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
+  const language =
+    stated.language ?? languageBy(file.path) ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
   const spelt = finished(blocks, language.value)
   const body = pictured(spelt)
-  const published = stated.published ?? (others.length === 0 ? dateIn(file.path) : undefined)
-  const shown = { ...stated, title, language, published, ...shownIn(stated, blocks, body) }
+  // Whoever writes `date: ""` wants none.
+  const published =
+    'published' in given ? given.published : (stated.published ?? (others.length === 0 ? dateIn(file.path) : undefined))
+  const shown = { ...stated, title, language, published, ...shownIn({ stated, given }, blocks, body) }
   tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
   const slug = slugFor({
@@ -100,11 +106,6 @@ function tellUncertain(file: VFile, found: Findings): void {
   }
 }
 
-/** The collection that a path within content/ lies in, if its first folder is one. */
-export function folderOf(path: string): Collection | undefined {
-  return path.includes('/') ? collections.find((name) => name === path.split('/')[0]) : undefined
-}
-
 /** The title, and the blocks without the heading that says it. */
 function titled(all: readonly Element[], stated: Found<string> | undefined, file: VFile) {
   const first = all.find(({ tagName }) => tagName !== 'hr')
@@ -140,17 +141,24 @@ function collectionOf(file: VFile, given: Found<string> | undefined): Found<Coll
   throw new Refusal()
 }
 
+function languageBy(path: string): Found<string> | undefined {
+  const value = languageOfName(path)
+  return value ? { value, line: 1, column: 1, rule: 'file name', confidence: 0.95 } : undefined
+}
+
 function dateIn(path: string): Found<string> | undefined {
   const value = dateOfName(path)
   return value ? { value, line: 1, column: 1, rule: 'file name', confidence: 0.9 } : undefined
 }
 
 /** What lists show of an article: the stated excerpt and cover, else the first paragraph and the first picture. */
-function shownIn(stated: Findings, blocks: readonly Element[], body: Body) {
+function shownIn({ stated, given }: { stated: Findings; given: Findings }, blocks: readonly Element[], body: Body) {
   const parts = stated.excerpt && excerptIn(stated.excerpt)
-  const excerpt = stated.excerpt && parts?.text ? { ...stated.excerpt, value: parts.text } : firstParagraph(blocks)
+  const found = 'excerpt' in given && !given.excerpt ? undefined : firstParagraph(blocks)
+  const excerpt = stated.excerpt && parts?.text ? { ...stated.excerpt, value: parts.text } : found
   const inExcerpt = stated.excerpt &&
     parts?.cover && { ...stated.excerpt, value: parts.cover, rule: 'picture in the excerpt' }
+  if ('cover' in given && !given.cover) return { excerpt, cover: undefined }
   return { excerpt, cover: stated.cover ?? inExcerpt ?? firstPicture(body) }
 }
 

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { embeddedIn } from '../model/embedded-picture.ts'
 import { type Limit, limits } from '../model/limits.ts'
 import type { Document } from './document.ts'
 import type { Loader } from './draft.ts'
@@ -8,7 +9,8 @@ import { tell } from './tell.ts'
 export function cutFor({ name }: Loader, document: Document): Document {
   if (name !== 'plain-text' && name !== 'mail' && name !== 'markdown') return document
   const { file, text, body } = document
-  const kept = withinLimit(text, limits[name], file)
+  const limit = { ...limits[name], characters: limits[name].characters + embeddedIn(text) }
+  const kept = withinLimit(text, limit, file)
   return kept.length === text.length ? document : { ...document, text: kept, body: body.slice(0, kept.length) }
 }
 

@@ -1,11 +1,9 @@
-import matter from 'gray-matter'
 import type { VFile } from 'vfile'
-import type { Place } from '../model/diagnostic.ts'
-import type { RuleArguments, RuleName } from '../model/rules.ts'
 import { type Corrections, uncorrected } from './corrections.ts'
+import { documentFields } from './front-matter/document-fields.ts'
+import { type Head, headOf } from './front-matter/head.ts'
 import type { Field } from './mapping.ts'
-import { mapping } from './mapping.ts'
-import { Refusal, tell } from './tell.ts'
+import { refusal, tell } from './tell.ts'
 
 /** One file with its front matter set apart. All texts have the lines and columns of the file. */
 export interface Document extends Corrections {
@@ -16,8 +14,13 @@ export interface Document extends Corrections {
   readonly text: string
   /** The text with the front matter blanked out. */
   readonly body: string
+  /** Those of the front matter and of the sidecar. */
   readonly fields: readonly Field[]
   readonly hasFrontMatter: boolean
+  /** How long the front matter is, in `text` as in `body`. */
+  readonly front?: number
+  /** Between which lines the front matter stands in `text`, where remark-frontmatter knows them. */
+  readonly fence?: 'yaml' | 'toml'
 }
 
 /**
@@ -26,79 +29,45 @@ export interface Document extends Corrections {
  */
 export function documentFrom(file: VFile, part?: string): Document {
   const text = part ?? String(file)
-  const opening = openingOf(text)
-  if (!opening) return { ...uncorrected, file, text, body: text, fields: [], hasFrontMatter: false }
-  if (opening.blankLines > 0 && part === undefined) tell(file, opening, 'front-matter-late', opening.blankLines)
-
+  if (isData(file.path)) return dataDocument(file, text)
+  const head = headOf(text)
+  if (!head) return { ...uncorrected, file, text, body: text, fields: [], hasFrontMatter: false }
+  if (head.format === 'unclosed') throw refusal(file, head, 'front-matter-unclosed')
+  const isLate = head.blankLines > 0 && head.format !== 'metadata' && part === undefined
+  if (isLate) tell(file, head, 'front-matter-late', head.blankLines)
   // gray-matter and remark-frontmatter see front matter only at the very beginning. What stood before it is put
   // behind it: the front matter is read by itself, and each line of the body keeps its number.
-  const closing = closingOf(text, opening.end)
-  if (!closing) throw refusal(file, opening, 'front-matter-unclosed')
-  const before = text.slice(0, opening.start)
-  const moved = text.slice(opening.start, closing.end) + before + text.slice(closing.end)
-  const fields = fieldsOf(file, moved, opening)
-  const body = moved.slice(0, closing.end).replace(/[^\n]/g, ' ') + moved.slice(closing.end)
-  return { ...uncorrected, file, text: moved, body, fields, hasFrontMatter: true }
+  const moved = text.slice(head.start, head.end) + text.slice(0, head.start) + text.slice(head.end)
+  const length = head.end - head.start
+  const fields = documentFields(file, text, head)
+  const body = moved.slice(0, length).replace(/[^\n]/g, ' ') + moved.slice(length)
+  return { ...uncorrected, file, text: moved, body, fields, hasFrontMatter: true, front: length, fence: fenceOf(head) }
 }
 
-interface Opening {
-  readonly start: number
-  /** Just behind its line. */
-  readonly end: number
-  readonly line: number
-  readonly column: number
-  readonly blankLines: number
+/** Whether a file is nothing but fields: an event's own, or a sidecar. */
+export function isData(path: string): boolean {
+  return /\.ya?ml$/i.test(path)
 }
 
-// `---` is front matter only where a field, a comment, the end or a language follows: pasted text has rules, too.
-function openingOf(text: string): Opening | undefined {
-  const match = /^(\s*\n)?(---|\+\+\+)[ \t]*(\w*)[ \t]*\n(?=(?:\s*#[^\n]*\n)*\s*([^\n]*))/.exec(text)
-  if (!match) return undefined
-  const [whole, before = '', mark, language, next = ''] = match
-  const isField = /^(-\s+)?["'\p{L}\p{N}_][^:\n]{0,40}:(\s|$)|^---[ \t]*$/u.test(next)
-  if (mark === '---' && !language && !isField) return undefined
-  const blankLines = before.split('\n').length - 1
-  return { start: before.length, end: whole.length, line: blankLines + 1, column: 1, blankLines }
+function dataDocument(file: VFile, text: string): Document {
+  const fields = documentFields(file, text, wholeOf(text))
+  return { ...uncorrected, file, text: '', body: '', fields, hasFrontMatter: true }
 }
 
-function closingOf(text: string, from: number): { end: number } | undefined {
-  const close = /^(---|\+\+\+)[ \t]*(\n|$)/gm
-  close.lastIndex = from
-  const match = close.exec(text)
-  return match ? { end: match.index + match[0].length } : undefined
+/** The fields of a file that holds nothing else. Throws a Refusal where they cannot be read. */
+export function fieldsOfData(file: VFile): readonly Field[] {
+  const text = String(file)
+  return documentFields(file, text, wholeOf(text))
 }
 
-function fieldsOf(file: VFile, text: string, opening: Opening): readonly Field[] {
-  if (text.startsWith('+++')) throw refusal(file, opening, 'front-matter-language', 'TOML')
-  const language = matter.language(text).name.trim().toLowerCase()
-  if (runnable.has(language)) throw refusal(file, opening, 'front-matter-code', language)
-  if (language !== '' && language !== 'yaml' && language !== 'yml') {
-    throw refusal(file, opening, 'front-matter-language', language)
-  }
-  // The YAML begins with the rest of the line of dashes. With an options object gray-matter neither caches (and so hides errors) nor runs anything but this engine.
-  const engine = { parse: (yaml: string) => mapping(yaml, opening.line - 1), stringify: String }
-  const { fields, problems } = mappingIn(matter(text, { engines: engines(engine), language: 'yaml' }).data)
-  const [problem] = problems
-  if (problem) throw refusal(file, problem, 'front-matter-invalid', problem.reason)
-  return fields
+// Many write the lines of dashes in such a file as well.
+function wholeOf(text: string): Head {
+  const head = headOf(text)
+  if (head?.format === 'yaml' && text.slice(head.end).trim() === '') return head
+  const place = { line: 1, column: 1, blankLines: 0, start: 0, from: 0, to: text.length, end: text.length }
+  return { ...place, format: 'yaml', language: '', fenced: false }
 }
 
-const runnable = new Set(['js', 'javascript', 'coffee', 'coffeescript', 'cson', 'ts', 'typescript'])
-
-function engines(yaml: { parse: (text: string) => object; stringify: typeof String }) {
-  const refuse = () => {
-    throw new Error('Front matter is never run')
-  }
-  const never = { parse: refuse, stringify: String }
-  return { yaml, yml: yaml, js: never, javascript: never, coffee: never, coffeescript: never, cson: never, json: never }
-}
-
-function mappingIn(data: object): ReturnType<typeof mapping> {
-  // `data` is what the engine above returned, or an empty object where the front matter is empty.
-  return { fields: [], problems: [], ...data }
-}
-
-function refusal<R extends RuleName>(file: VFile, place: Place, rule: R, ...details: RuleArguments<R>): Refusal {
-  tell(file, place, rule, ...details)
-  return new Refusal()
+function fenceOf({ format, fenced }: Head): Document['fence'] {
+  return fenced && (format === 'yaml' || format === 'toml') ? format : undefined
 }

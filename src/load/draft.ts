@@ -15,7 +15,8 @@ export interface Findings {
   readonly language?: Found<Language>
   readonly collection?: Found<string>
   readonly slug?: Found<string>
-  readonly draft?: Found<boolean>
+  /** What keeps the article back, as its editor wrote it (`draft: true`); false where that is denied. */
+  readonly draft?: Found<string | false>
   readonly published?: Found<CalendarDate>
   readonly updated?: Found<CalendarDate>
   readonly author?: Found<string>

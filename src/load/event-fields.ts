@@ -3,9 +3,10 @@ import type { ArticleReference, EventMention } from '../model/article.ts'
 import type { Place } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
 import { eventFieldNames, eventFields } from './dialects.ts'
+import { plainName } from './field-names.ts'
 import type { Field } from './mapping.ts'
 import { tell } from './tell.ts'
-import { nameOf, readFlag, readNames, readPartialDate, readText, readUrl } from './values.ts'
+import { readFlag, readNames, readPartialDate, readText, readUrl } from './values.ts'
 
 /** Reads what fields say of a conference: those of an event's own file, or of an article's `event:`. */
 export function eventFrom(file: VFile, fields: readonly Field[], place: Place): EventMention {
@@ -36,14 +37,14 @@ export function eventFrom(file: VFile, fields: readonly Field[], place: Place): 
 /** Says which fields below `event:` are none. */
 export function checkEventFields(file: VFile, fields: readonly Field[]): void {
   for (const field of fields) {
-    if (eventFieldNames.includes(nameOf(field))) continue
-    tell(file, field, 'field-unknown', field.name, nearest(nameOf(field), eventFieldNames))
+    if (eventFieldNames.includes(plainName(field.name))) continue
+    tell(file, field, 'field-unknown', field.name, nearest(plainName(field.name), eventFieldNames))
   }
 }
 
 function isOf(kind: keyof typeof eventFields, field: Field): boolean {
   const names: readonly string[] = eventFields[kind]
-  return names.includes(nameOf(field))
+  return names.includes(plainName(field.name))
 }
 
 function readReferences(file: VFile, field: Field): ArticleReference[] {

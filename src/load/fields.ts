@@ -1,63 +1,82 @@
 import type { VFile } from 'vfile'
 import type { Collection, EventMention } from '../model/article.ts'
 import { nearest } from '../model/nearest.ts'
-import { dialects, eventFieldNames, type FieldKind, fieldKinds, ignoredFields } from './dialects.ts'
+import { eventFieldNames } from './dialects.ts'
 import type { Findings, Found } from './draft.ts'
 import { checkEventFields, eventFrom } from './event-fields.ts'
+import { isIgnored, knownNames, meaningOf, type NameMeaning, plainName } from './field-names.ts'
 import type { Field } from './mapping.ts'
 import { readLines } from './named-lines.ts'
+import { readPicture, readResource } from './picture-values.ts'
 import { tell } from './tell.ts'
-import {
-  nameOf,
-  readDate,
-  readFlag,
-  readLanguage,
-  readList,
-  readNames,
-  readPicture,
-  readText,
-  readUrl,
-} from './values.ts'
+import { readDate, readHeldBack, readLanguage, readList, readNames, readText, readTitle, readUrl } from './values.ts'
 
-/** Reads the fields of a front matter, whichever dialect they are in; says what it could not use. */
+type Finds = Partial<Record<string, Found<unknown>>>
+
+/**
+ * Reads the fields of a front matter, whichever dialect they are in; says what it could not use. A name whose value is
+ * undefined is one that the editor left empty on purpose: then nothing is to be looked for.
+ */
 export function findingsFrom(file: VFile, fields: readonly Field[], collection: Collection | undefined): Findings {
-  const found: Partial<Record<string, Found<unknown>>> = {}
+  const found: Finds = {}
   const forEvent = collection === 'events' ? eventFieldNames : []
-  for (const field of fields) {
-    const name = nameOf(field)
-    if (kindOf.has(name) || ignoredFields.has(name) || forEvent.includes(name)) continue
-    tell(file, field, 'field-unknown', field.name, nearest(name, [...kindOf.keys(), ...forEvent]))
-  }
+  tellUnknown(file, fields, forEvent)
   const [first] = fields
   const event = collection === 'events' && first ? eventFrom(file, fields, first) : undefined
   if (event && first) {
     found.event = finding(first, event)
-    if (event.name) found.title = finding(fields.find((field) => nameOf(field) === 'name') ?? first, event.name)
+    const named = fields.find(({ name }) => ['name', '名称'].includes(plainName(name)))
+    if (event.name) found.title = finding(named ?? first, event.name)
   }
-  for (const kind of fieldKinds) {
-    if (event && kind === 'title' && found.title) continue
-    for (const field of inOrder(dialects[kind], fields)) take(file, kind, field, found)
+  for (const said of inOrder(fields)) {
+    if (event && said.kind === 'title' && found.title) continue
+    if (!takeNone(said, found)) take(file, said, found)
   }
   return found as Findings // each value was read by the reader of its own kind
 }
 
-const kindOf: ReadonlyMap<string, FieldKind> = new Map(
-  fieldKinds.flatMap((kind) => dialects[kind].map((name) => [name, kind] as const)),
-)
-
-function inOrder(names: readonly string[], fields: readonly Field[]): Field[] {
-  const rank = (field: Field) => names.indexOf(nameOf(field))
-  return fields.filter((field) => rank(field) >= 0).sort((a, b) => rank(a) - rank(b))
+function tellUnknown(file: VFile, fields: readonly Field[], forEvent: readonly string[]): void {
+  for (const field of fields) {
+    if (meaningOf(field.name) || isIgnored(field.name) || forEvent.includes(plainName(field.name))) continue
+    tell(file, field, 'field-unknown', field.name, nearest(field.name, [...knownNames, ...forEvent]))
+  }
 }
 
-function take(file: VFile, kind: FieldKind, field: Field, found: Partial<Record<string, Found<unknown>>>): void {
-  if (field.value === undefined || field.value === null || field.value === '') return
+/** A field with what it is for. */
+interface Said extends NameMeaning {
+  readonly field: Field
+}
+
+/** The fields in the order in which they win, those of its parts (`[params]`, `header:`) behind its own. */
+function inOrder(fields: readonly Field[]): Said[] {
+  const known = fields.flatMap((field): Said[] => {
+    const meaning = meaningOf(field.name)
+    return meaning ? [{ field, ...meaning }] : []
+  })
+  const own = known.filter(({ kind }) => kind !== 'part').sort((a, b) => a.order - b.order || a.rank - b.rank)
+  const parts = known.filter(({ kind }) => kind === 'part').flatMap(({ field }) => inOrder(field.fields))
+  return [...own, ...parts.map((said) => ({ ...said, standsIn: true }))]
+}
+
+/** Takes an empty text, `null` or `false` for what it is: there is none, and none is to be found. */
+function takeNone({ kind, own, field }: Said, found: Finds): boolean {
+  const isNone = field.value === null || field.value === '' || field.value === false
+  if (!isNone || !own || kind === 'title' || kind === 'draft') return field.value === null || field.value === ''
+  const name = kind === 'source' ? 'sourceName' : kind
+  if (!(name in found)) found[name] = undefined
+  return true
+}
+
+function take(file: VFile, { kind, standsIn, field }: Said, found: Finds): void {
+  if (field.value === undefined) return
+  // `lastUpdated: false`, `banner: false`: whether to show it, not what it is.
+  if (standsIn && typeof field.value === 'boolean' && kind !== 'draft' && kind !== 'published') return
   for (const [name, value] of Object.entries(valuesOf(file, kind, field))) {
     const before = found[name]
     if (value === undefined) continue
-    if (!before) found[name] = finding(field, value)
+    if (!before || (name === 'draft' && before.value === false)) found[name] = finding(field, value)
     else if (lists.has(name)) found[name] = { ...before, value: [...new Set([before.value, value].flat())] }
-    else if (!isSame(before.value, value))
+    else if (!standsIn && name !== 'draft' && !isSame(before.value, value))
       tell(file, field, 'field-twice', field.name, before.rule.replace(ruleOf(''), ''))
   }
 }
@@ -66,17 +85,18 @@ function take(file: VFile, kind: FieldKind, field: Field, found: Partial<Record<
 const lists: ReadonlySet<string> = new Set(['tags', 'keep', 'drop'])
 
 /** By names of Findings. */
-function valuesOf(file: VFile, kind: FieldKind, field: Field): Record<string, unknown> {
+function valuesOf(file: VFile, kind: Said['kind'], field: Field): Record<string, unknown> {
   switch (kind) {
     case 'published':
       // Jekyll: `published: false` keeps a post back.
-      return typeof field.value === 'boolean' ? { draft: !field.value } : { published: readDate(file, field) }
+      if (typeof field.value !== 'boolean') return { published: readDate(file, field) }
+      return { draft: field.value ? undefined : `${field.name}: false` }
     case 'updated':
-      return { updated: readDate(file, field) }
+      return { updated: readDate(file, inner(field, 'date') ?? field) }
     case 'language':
       return { language: readLanguage(file, field) }
     case 'draft':
-      return { draft: readFlag(file, field) }
+      return { draft: readHeldBack(file, field) }
     case 'tags':
       return { tags: readList(file, field) }
     case 'author':
@@ -85,6 +105,8 @@ function valuesOf(file: VFile, kind: FieldKind, field: Field): Record<string, un
       return sourceFrom(file, field)
     case 'cover':
       return { cover: readPicture(file, field) }
+    case 'resources':
+      return { cover: readResource(field) }
     case 'event':
       return { event: eventOf(file, field) }
     case 'keep':
@@ -92,6 +114,14 @@ function valuesOf(file: VFile, kind: FieldKind, field: Field): Record<string, un
       return { [kind]: readLines(file, field) }
     case 'sourceUrl':
       return { sourceUrl: readUrl(file, field) }
+    case 'expiry':
+      tell(file, field, 'field-without-effect', field.name)
+      return {}
+    case 'separator':
+    case 'part':
+      return {}
+    case 'title':
+      return { title: readTitle(file, field) }
     default:
       return { [kind]: readText(file, field) }
   }
@@ -114,21 +144,27 @@ function sourceFrom(file: VFile, field: Field): Record<string, unknown> {
     return text && /^https?:\/\//.test(text) ? { sourceUrl: text } : { sourceName: text }
   }
   const part = (name: string) => {
-    const inner = field.fields.find((other) => nameOf(other) === name)
-    return inner && readText(file, inner)
+    const found = inner(field, name)
+    return found && readText(file, found)
   }
   return { sourceName: part('name'), sourceUrl: part('url'), section: part('section') }
+}
+
+function inner(field: Field, name: string): Field | undefined {
+  return field.fields.find((other) => plainName(other.name) === name)
 }
 
 function finding<T>({ name, line, column }: Field, value: T): Found<T> {
   return { value, line, column, rule: ruleOf(name), confidence: 1 }
 }
 
-function ruleOf(name: string): string {
+/** How a finding of front matter says where it came from. */
+export function ruleOf(name: string): string {
   return `front matter ${name}`
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Whether two values say the same, wherever they stand. */
+export function isSame(a: unknown, b: unknown): boolean {
   const bare = (value: unknown) =>
     JSON.stringify(value, (key, inner) => (key === 'line' || key === 'column' ? undefined : inner))
   return bare(a) === bare(b)

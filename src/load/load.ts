@@ -3,19 +3,23 @@ import { VFile } from 'vfile'
 import type { Article, LeftOut } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
-import { folderOf, toArticle } from './article.ts'
+import { toArticle } from './article.ts'
 import { documentsIn } from './articles.ts'
 import { type Cleaned, cleaned, cleanedWithin } from './characters.ts'
 import { corrected, tellUnknown } from './corrected.ts'
 import { correctionsFrom } from './corrections.ts'
 import { cutFor } from './cut.ts'
 import { type Document, documentFrom } from './document.ts'
-import type { Loader } from './draft.ts'
+import type { Draft, Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
+import { folderOf, heldBackBy } from './folder.ts'
 import { html } from './html.ts'
 import { mail } from './mail.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
+import { settled, sidecarOf } from './sidecar.ts'
+import { unshield } from './tags/shield.ts'
+import { withoutTags } from './tags/without-tags.ts'
 import { diagnosticsOf, Refusal, tell } from './tell.ts'
 import { dropRule } from './tree/dropped.ts'
 import { webArchive } from './web-archive.ts'
@@ -60,29 +64,38 @@ export async function loadTraced(source: Source): Promise<Result<readonly Traced
   }
 }
 
-async function read(file: VFile, { bytes }: Source): Promise<Traced[]> {
+async function read(file: VFile, { bytes, sidecar }: Source): Promise<Traced[]> {
+  const back = heldBackBy(file.path)
+  if (back) {
+    tell(file, undefined, back.rule, back.name)
+    return []
+  }
+  const beside = sidecar && sidecarOf(file, sidecar, folderOf(file.path))
   const whole = { ...documentFrom(file), bytes }
+  const isPlain = loaderFor({ ...whole, fields: [...(beside?.fields ?? []), ...whole.fields] }).loader === plainText
   const articles: Traced[] = []
-  for (const document of documentsIn(whole, loaderFor(whole).loader === plainText)) {
+  for (const [index, own] of documentsIn(whole, isPlain).entries()) {
     const others = articles.map(({ article }) => article)
-    articles.push(...(await readOne(document, others)))
+    // A file beside it speaks of the first article.
+    articles.push(...(await readOne({ ...own, bytes }, index === 0 ? beside : undefined, others)))
   }
   return articles
 }
 
 /** The article of a document; none where it is a draft or cannot be one. */
-async function readOne(written: Document, others: readonly Article[]): Promise<Traced[]> {
-  const { file } = written
-  const { loader, confidence } = loaderFor(written)
-  const given = findingsFrom(file, written.fields, folderOf(file.path))
+async function readOne(own: Document, beside: Beside | undefined, others: readonly Article[]): Promise<Traced[]> {
+  const { file } = own
+  const given = settled(file, findingsFrom(file, own.fields, folderOf(file.path)), beside?.findings)
   if (given.draft?.value) {
-    tell(file, given.draft, 'draft-left-out')
+    tell(file, given.draft, 'draft-left-out', given.draft.value)
     return []
   }
-  const document = { ...written, ...correctionsFrom(given.keep?.value ?? [], given.drop?.value ?? []) }
+  const corrections = correctionsFrom(given.keep?.value ?? [], given.drop?.value ?? [])
+  const document = { ...own, fields: [...(beside?.fields ?? []), ...own.fields], ...corrections }
+  const { loader, confidence } = loaderFor(document)
+  const part = cutFor(loader, document)
   try {
-    const part = cutFor(loader, document)
-    const draft = corrected(await loader.read(part), part)
+    const draft = corrected(await readBy(loader, part), part)
     tellUnknown(document, given, draft.text)
     tellLeftOut(file, draft.leftOut)
     const made = toArticle(part, { loader: loader.name, confidence, draft, given, others })
@@ -93,9 +106,19 @@ async function readOne(written: Document, others: readonly Article[]): Promise<T
   }
 }
 
+type Beside = ReturnType<typeof sidecarOf>
+
 function tellCharacters(file: VFile, { dropped, mended, first }: Omit<Cleaned, 'text'>): void {
   if (dropped + mended > 0)
     tell(file, first, 'characters-dropped', dropped, mended, first?.name ?? 'written as an escape')
+}
+
+/** What a loader reads once no tag of another program is left in the text. */
+async function readBy(loader: Loader, document: Document): Promise<Draft> {
+  const { name } = loader
+  const draft = await loader.read(name === 'markdown' || name === 'html' ? withoutTags(document, name) : document)
+  unshield(draft.tree)
+  return draft
 }
 
 /** The loader that is surest that the document is its own, by the beginning and the end of a long one. */

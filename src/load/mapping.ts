@@ -4,6 +4,7 @@ import type { Place } from '../model/diagnostic.ts'
 /** One `name: value` of a YAML mapping, with where each of the two stands. */
 export interface Field extends Place {
   readonly name: string
+  /** Undefined where nothing is written behind the name; null where `null` or `~` is. */
   readonly value: unknown
   readonly valuePlace: Place
   /** The fields of a value that is a mapping itself, or else none. */
@@ -59,12 +60,17 @@ function fieldsOf(map: YAMLMap, placeAt: PlaceAt, plain: Plain): Field[] {
     return {
       ...place,
       name: String(isScalar(key) ? key.value : plain(key)),
-      value: plain(value),
+      value: isBlank(value) ? undefined : plain(value),
       valuePlace,
       fields: isMap(value) ? fieldsOf(value, placeAt, plain) : [],
       items: isSeq(value) ? value.items.map((item) => ({ ...placeAt(startOf(item) ?? 0), value: plain(item) })) : [],
     }
   })
+}
+
+// `author:` of a template that nobody filled in.
+function isBlank(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null && value.source === '')
 }
 
 function startOf(node: unknown): number | undefined {

@@ -4,8 +4,6 @@ import type { Place } from '../model/diagnostic.ts'
 const nestingLimit = 100
 /** Levels of quotes and lists of Markdown: each one is shown. */
 const quoteLimit = 16
-/** Marks of emphasis, links and code in one paragraph, list item or row of Markdown; to pair them costs the square of their number. */
-const markLimit = 1000
 
 export interface Flattened {
   readonly text: string
@@ -27,24 +25,7 @@ export function flattenMarkdown(text: string): Flattened {
     cut ??= { line: lineAt(text, offset), column: kept.length + 1 }
     return kept + more.replace(rest, '')
   })
-  const plain = escapeMarks(flat)
-  return { text: plain.text, cut: cut ?? plain.cut }
-}
-
-/** Escapes the marks of each paragraph, list item or row beyond the limit, so that they are text. */
-function escapeMarks(text: string): Flattened {
-  let marks = 0
-  let cut: Place | undefined
-  if (text.length < markLimit) return { text }
-  const plain = text.replace(/\n(?=[ \t]*(?:\n|[|#>]|[-*+] |\d{1,9}[.)] ))|[[\]*_~`]/g, (match, offset: number) => {
-    if (match === '\n') marks = 0
-    else if (++marks > markLimit && text[offset - 1] !== '\\') {
-      cut ??= { line: lineAt(text, offset), column: offset - text.lastIndexOf('\n', offset - 1) }
-      return `\\${match}`
-    }
-    return match
-  })
-  return { text: plain, cut }
+  return { text: flat, cut }
 }
 
 /** Blanks out the tags of HTML beyond the limit, opening and closing ones; everything keeps its place. */

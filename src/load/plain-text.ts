@@ -4,7 +4,7 @@ import { droppedIn } from './corrected.ts'
 import { picksSome } from './corrections.ts'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
-import { bodyIn, type Span } from './plain-text/body.ts'
+import { type BodySpan, bodyIn } from './plain-text/body.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
 import { pagesJoined } from './plain-text/pages.ts'
@@ -36,8 +36,8 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
   const { found, title, used } = fieldsIn(lines, prose)
-  const span = { from: Math.max(prose.from, Math.min(title?.to ?? 0, prose.to)), to: prose.to }
-  const isOwn = (line: Line, index: number) => index >= span.from && index < span.to && isBody(line)
+  const span = { ...prose, from: Math.max(prose.from, Math.min(title?.to ?? 0, prose.to)) }
+  const isOwn = (line: Line, index: number) => isWithin(span, index) && isBody(line)
   const inBody = lines.filter(
     (line, index) => !used.has(line) && (isOwn(line, index) || picksSome(keeps, line, line.end)),
   )
@@ -54,11 +54,15 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
   }
 }
 
+function isWithin({ from, to, gaps }: BodySpan, index: number): boolean {
+  return index >= from && index < to && !gaps.has(index)
+}
+
 function isBody(line: Line): boolean {
   return line.kind === 'text' || line.kind === 'caption'
 }
 
-function leftOutOf(line: Line, index: number, { from, to }: Span, kept: ReadonlySet<Line>): LeftOut[] {
+function leftOutOf(line: Line, index: number, { from, to }: BodySpan, kept: ReadonlySet<Line>): LeftOut[] {
   if (kept.has(line)) return []
   const where = index < from ? 'before the text' : index >= to ? 'behind the text' : 'within the text'
   const rule = line.rule ?? (line.kind === 'breadcrumb' || line.kind === 'byline' ? line.kind : where)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Language } from '../model/article.ts'
 import { type CalendarDate, calendarDate } from '../model/date.ts'
+import { languageTag } from './values.ts'
 
 export interface SlugSources {
   readonly given?: string
@@ -10,11 +12,11 @@ export interface SlugSources {
   readonly date?: CalendarDate
   readonly text: string
   /** Slugs of the articles that stand above it in the same file. */
-  readonly taken: readonly string[]
+  readonly taken?: readonly string[]
 }
 
 /** The last part of an article's address: ASCII, from the first source that has words for it. */
-export function slugFor({ given, path, event, title, date, text, taken }: SlugSources): string {
+export function slugFor({ given, path, event, title, date, text, taken = [] }: SlugSources): string {
   const name = slugOf(nameIn(path))
   // A file's name is that of its first article.
   const own = taken.length > 0 ? (slugOf(title) ?? (name && `${name}-${taken.length + 1}`)) : name
@@ -25,17 +27,27 @@ export function slugFor({ given, path, event, title, date, text, taken }: SlugSo
   return date ? `${date}-${digest}` : digest
 }
 
-/** The date in a file name as Jekyll writes it: `2024-03-29-some-title.md`. */
+/** The date in the name of a file or bundle as Jekyll writes it (`2024-03-29-some-title.md`), or in its folders. */
 export function dateOfName(path: string): CalendarDate | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})[-_]/.exec(fileName(path)) ?? []
+  const [, year, month, day] =
+    /(?:^|\/)(\d{4})-(\d{2})-(\d{2})[-_][^/]*(?:\/index(?:\.[\w-]+)?)?\.\w+$/.exec(path) ??
+    /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\/[^/]+$/.exec(path) ??
+    []
   return year ? calendarDate(Number(year), Number(month), Number(day)) : undefined
 }
 
-// A page bundle is named by its folder: `news/some-title/index.md`.
+/** The language in a file name as Hugo writes it: `index.zh.md`, `some-title.zh-tw.md`. */
+export function languageOfName(path: string): Language | undefined {
+  const [, suffix] = /[^.]\.([a-z]{2}(?:[-_](?:[a-z]{2}|hans|hant))?)\.\w+$/i.exec(fileName(path)) ?? []
+  return suffix && languageTag(suffix)
+}
+
+// A page bundle is named by its folder: `news/some-title/index.md`, and `news/some-title/index.zh.md` beside it.
 function nameIn(path: string): string {
   const name = fileName(path).replace(/\.[^.]+$/, '')
   const folders = path.split('/').slice(0, -1)
-  const bundle = name === 'index' && folders.length > 1 ? folders.at(-1) : undefined
+  const bundle =
+    /^index(?:\.|$)/.test(name) && folders.length > 1 ? name.replace('index', folders.at(-1) ?? '') : undefined
   return (bundle ?? name).replace(/^\d{4}-\d{2}-\d{2}[-_]/, '')
 }
 

@@ -25,6 +25,13 @@ export function embeddedPath(bytes: Uint8Array, mediaType: string): string | und
 /** Global; a picture that stands in an address itself (RFC 2397), in base64: `data:image/png;base64,iVBORw0KGgo=` */
 export const dataAddress = /data:image\/[a-z+.-]+(?:;[a-z-]+=[\w-]+)*;base64,[a-z0-9+/=%\s]+/gi
 
+/** How many characters of a text are pictures in addresses: however long, each is one word. */
+export function embeddedIn(text: string): number {
+  let length = 0
+  for (const [picture] of text.matchAll(dataAddress)) length += picture.length
+  return length
+}
+
 export interface EmbeddedPicture {
   readonly content: Uint8Array
   readonly mediaType: string

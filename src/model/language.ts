@@ -134,7 +134,8 @@ function cyrillic(text: string): Language {
 
 function arabic(text: string): Language {
   if (/[ٹڈڑںےۓ]/.test(text)) return 'ur'
-  return /[پچژگ]/.test(text) && /[کی]/.test(text) ? 'fa' : 'ar'
+  // Arabic writes these with other letters, ك and ي.
+  return /[پچژگکی]/.test(text) ? 'fa' : 'ar'
 }
 
 // Han characters and kana with the punctuation and digits between them.
@@ -144,8 +145,9 @@ const kana = '[\\p{Script=Hiragana}\\p{Script=Katakana}][\\p{Script=Hiragana}\\p
 // Three Latin words or more: one or two are a name, and names belong to the text around them.
 const latin =
   "(?<![\\p{Script=Latin}\\p{M}'’&-])\\p{Script=Latin}[\\p{Script=Latin}\\p{M}'’&-]*(?:[ ,]+[\\p{Script=Latin}\\d][\\p{Script=Latin}\\p{M}\\d'’&-]*){2,}"
+// Joiners (U+200C, U+200D) stand within words of some scripts.
 const spaced = (script: string, least: number) =>
-  `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]{${least - 1},}(?:[\\s,،؛:;'’–-]+\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*)*`
+  `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\u200c\\u200d]{${least - 1},}(?:[\\s,،؛:;'’–-]+\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\u200c\\u200d]*)*`
 
 // One Greek letter is a sign of science.
 const foreign: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-/** A file of images/ that can be published. */
+/** A file of images/ that can be published, or one that lies beside the articles. */
 export interface Picture {
-  /** Path within images/, with forward slashes. */
+  /** Path within images/, with forward slashes; `../content/…` for a picture beside articles. */
   readonly path: string
   /** Absolute path, to read it from. */
   readonly file: string
@@ -9,4 +9,9 @@ export interface Picture {
   /** Size in pixels, with its orientation applied. */
   readonly width: number
   readonly height: number
+}
+
+/** The path by which messages call a picture: `images/hall.jpg`, `news/some-title/cover.jpg`. */
+export function shownPath(path: string): string {
+  return path.startsWith('../content/') ? path.slice('../content/'.length) : `images/${path}`
 }

@@ -76,8 +76,12 @@ const rules = {
     'Put a line of three dashes (---) behind its last field.',
   ),
   'front-matter-invalid': error(
-    (problem: string) => `The front matter is not valid YAML: ${problem}`,
-    'Write one `name: value` a line; put quotes around a value that holds `: ` or begins with a sign.',
+    (problem: string, language: string = 'YAML') => `The front matter is not valid ${language}: ${problem}`,
+    (_problem: string, language: string = 'YAML') => howToWrite[language] ?? '',
+  ),
+  'front-matter-mended': warning(
+    (what: string) => `There is a slip in the front matter; it was read as if ${what}`,
+    'Correct the line: other programs read it otherwise, or not at all.',
   ),
   'front-matter-code': error(
     (language: string) => `The front matter is ${language}, which would have to be run`,
@@ -124,7 +128,26 @@ const rules = {
     (tag: string) => `\`${tag}\` is not a language tag`,
     'The language is found from the text instead. Write en or zh-Hans.',
   ),
-  'draft-left-out': info(() => 'The article is a draft', 'It is not published until `draft: true` is deleted.'),
+  'draft-left-out': info(
+    (_said: string) => 'The article is a draft',
+    (said: string) => `It is not published until \`${said}\` is deleted.`,
+  ),
+  'drafts-folder': info(
+    (folder: string) => `The article lies in the folder of drafts, \`${folder}\``,
+    'It is not published until its file is moved out of there.',
+  ),
+  'section-page': info(
+    (name: string) => `\`${name}\` describes a folder, not an article`,
+    'It is left out. Rename it to index.md if it is an article.',
+  ),
+  'sidecar-alone': warning(
+    () => 'There is no article beside these fields',
+    'Give the file the name of its article: forum.yaml (or forum.txt.yaml) beside forum.txt.',
+  ),
+  'field-without-effect': info(
+    (name: string) => `\`${name}\` has no effect here`,
+    'An article stays published until its file is deleted, or `draft: true` is added.',
+  ),
   'title-missing': error(
     () => 'The article has no title',
     'Add `title: …` (in an event `name: …`) between two lines of three dashes at the top, or put it on a line of its own.',
@@ -141,9 +164,17 @@ const rules = {
     (line: number) =>
       `Put a line \`---\` above line ${line} to have both, or delete what does not belong to the first article.`,
   ),
+  'markup-ignored': warning(
+    () => 'So many signs of Markdown stand here that they cannot mean anything',
+    'From some point on they are shown as they stand. Remove them, or cut what stands here into several parts.',
+  ),
   'nesting-flattened': warning(
     () => 'What stands here is nested deeper than any article needs',
     'The text is kept, the levels beyond that are not. Remove the needless wrappers.',
+  ),
+  'tag-unknown': warning(
+    (tag: string) => `\`${tag}\` is a tag of another program, and not known here`,
+    'It is shown as text. Write what it stands for: a picture, a link, or text.',
   ),
   'html-removed': info(
     (names: string) => `Removed from the HTML: ${names}`,
@@ -213,6 +244,11 @@ const withoutText = {
   frames: 'it only puts other pages into frames',
   archive: 'the archive holds no page',
 } as const
+const howToWrite: Readonly<Record<string, string>> = {
+  YAML: 'Write one `name: value` a line; put quotes around a value that holds `: ` or begins with a sign.',
+  TOML: 'Write one `name = "value"` a line, texts in quotes, and the tables (`[params]`) behind the other fields.',
+  JSON: 'Write `"name": "value"` with a comma behind each but the last, between braces.',
+}
 
 export type RuleName = keyof typeof rules
 export type RuleArguments<R extends RuleName> = Parameters<(typeof rules)[R]['reason']>

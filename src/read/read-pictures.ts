@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs'
 import type { Cache } from '../model/cache.ts'
 import type { Result } from '../model/diagnostic.ts'
-import type { Picture } from '../model/picture.ts'
+import { type Picture, shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
+import type { Folders } from '../model/source.ts'
 import { digestOf } from './digest-of.ts'
 import { type Entry, filesBelow } from './files-below.ts'
 import { type Measured, measurePicture } from './measure-picture.ts'
 import { problemOf } from './problem-of.ts'
 
-/** Every picture below images/ with its size, sorted by path, and behind them those that articles hold. */
+/**
+ * Every picture below images/ with its size, sorted by path, and then those that lie beside articles and within them; none where
+ * there is no such folder.
+ */
 export async function readPictures(
-  images: string,
+  { images, content }: Partial<Folders>,
   embedded: readonly FileWithDigest[],
   cache: Cache,
 ): Promise<Result<readonly Picture[]>> {
-  const entries = filesBelow(images).filter(({ path, problem }) => isPicture.test(path) || problem)
+  const kept = images ? filesBelow(images).filter(({ path, problem }) => isPicture(path) || problem) : []
+  const beside = content ? filesBelow(content).filter(({ path, problem }) => isPicture(path) && !problem) : []
+  const entries = [...kept, ...beside.map((entry) => ({ ...entry, path: `../content/${entry.path}` }))]
   const files = [...entries.map(withDigest), ...embedded]
   const readable = files.filter(({ problem }) => !problem)
   const measured = await cache.through('pictures', readable, measureAll)
@@ -33,7 +39,10 @@ export async function readPictures(
   }
 }
 
-const isPicture = /\.(png|jpe?g|webp|gif|avif|svg|tiff?|heic)$/i
+/** Whether a name promises a picture. */
+export function isPicture(path: string): boolean {
+  return /\.(png|jpe?g|webp|gif|avif|svg|tiff?|heic)$/i.test(path)
+}
 
 export interface FileWithDigest extends Entry {
   /** Of its bytes alone, so that a renamed picture is known; empty where it could not be read. */
@@ -62,5 +71,5 @@ async function measureAll(files: readonly Entry[]): Promise<readonly Measured[]>
 }
 
 function unreadable({ path, holder }: FileWithDigest, rule: 'file-unreadable' | 'picture-unreadable', problem: string) {
-  return diagnose(holder ?? `images/${path}`, undefined, rule, problem)
+  return diagnose(holder ?? shownPath(path), undefined, rule, problem)
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { bytesRead } from '../model/limits.ts'
 import { diagnose } from '../model/rules.ts'
@@ -8,15 +9,33 @@ import { digestOf } from './digest-of.ts'
 import { type Entry, filesBelow } from './files-below.ts'
 import { problemOf } from './problem-of.ts'
 import { readBytes } from './read-bytes.ts'
+import { isPicture } from './read-pictures.ts'
+import { sidecarPathsOf, withSidecars } from './sidecars.ts'
 
-/** Every text below content/, sorted by path, site.yaml among them. Which kind of text it is, its name does not say. */
+/** Every text below content/, sorted by path, site.yaml among them; pictures lie between them. Which kind of text it is, its name does not say. */
 export async function readTexts(content: string): Promise<Result<readonly Source[]>> {
+  const entries = filesBelow(content).filter(
+    ({ path, problem }) => path !== 'README.md' && (problem || !isPicture(path)),
+  )
   const results: Result<Source | undefined>[] = []
-  for (const entry of filesBelow(content)) if (entry.path !== 'README.md') results.push(await readText(entry))
+  for (const entry of entries) results.push(await readText(entry))
+  const paired = withSidecars(results.flatMap(({ value }) => value ?? []))
   return {
-    value: results.flatMap(({ value }) => value ?? []),
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+    value: paired.value,
+    diagnostics: [...results.flatMap(({ diagnostics }) => diagnostics), ...paired.diagnostics],
   }
+}
+
+/** One article with the sidecar beside it, as `readTexts` would read the two. */
+export async function readArticle(entry: Entry): Promise<Result<Source | undefined>> {
+  const article = await readText(entry)
+  const ending = entry.file.length - entry.path.length
+  const beside = sidecarPathsOf(entry.path).map((path) => ({ path, file: entry.file.slice(0, ending) + path }))
+  const sidecar = beside.find(({ file }) => existsSync(file))
+  if (!sidecar || !article.value) return article
+  const fields = await readText(sidecar)
+  const paired = withSidecars([article.value, ...(fields.value ? [fields.value] : [])])
+  return { value: paired.value[0], diagnostics: [...article.diagnostics, ...fields.diagnostics] }
 }
 
 /** The text of one file, or what keeps it from being one. */

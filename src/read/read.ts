@@ -16,7 +16,7 @@ export async function read(folders: Folders, cache: Cache): Promise<Sources> {
   demand(folders.content)
   const texts = await readTexts(folders.content)
   const embedded = await embeddedPictures(texts.value, cache)
-  const pictures = await readPictures(folders.images, embedded, cache)
+  const pictures = await readPictures(folders, embedded, cache)
   return {
     articles: texts.value.filter(({ path }) => path !== 'site.yaml'),
     settings: texts.value.find(({ path }) => path === 'site.yaml'),

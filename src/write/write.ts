@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Cache } from '../model/cache.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Output, PictureOutput } from '../model/output.ts'
+import { shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
 import { bytesOf } from './bytes-of.ts'
 import { checkPaths } from './check-paths.ts'
@@ -90,7 +91,7 @@ function counted(outputs: readonly Output[]) {
 
 // One for each picture, not for each of its sizes.
 function diagnosticsOf(problems: ReadonlyMap<PictureOutput, string>): Diagnostic[] {
-  const byPath = new Map([...problems].map(([{ picture }, problem]) => [`images/${picture.path}`, problem]))
+  const byPath = new Map([...problems].map(([{ picture }, problem]) => [shownPath(picture.path), problem]))
   return [...byPath].map(([path, problem]) => diagnose(path, undefined, 'picture-unreadable', problem)).sort(byPathOf)
 }
 

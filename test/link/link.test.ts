@@ -77,4 +77,59 @@ describe('link', () => {
       'No page of this site has the address /nwes/',
     ])
   })
+
+  it('gives links that name an article its address, and takes away those that name none', () => {
+    const hrefs = ['/@/other.md#part', '/@/2024-03-29-other', '/@/Other%20News', '/@/bundle/', '/@/day', '/@/lost']
+    const html = hrefs.map((href) => `<p><a href="${href}">${href.slice(3)}</a>.</p>`).join('')
+    const own = article({
+      path: 'news/own.md',
+      links: hrefs.map((href) => ({ href, ...place })),
+      body: [{ kind: 'prose', html }],
+    })
+    const other = article({ slug: 'other', path: 'news/2024-03-29-other.md', title: 'Other news' })
+    const bundle = article({ slug: 'bundle', path: 'news/bundle/index.md' })
+    const { value, diagnostics } = linked([own, other, bundle, event('day', {})])
+    const [body] = value.articles.find(({ path }) => path === own.path)?.body ?? []
+    expect(body?.kind === 'prose' ? body.html.split('</p>').slice(0, -1) : []).toEqual([
+      '<p><a href="/news/2024/other/">other.md#part</a>.',
+      '<p><a href="/news/2024/other/">2024-03-29-other</a>.',
+      '<p><a href="/news/2024/other/">Other%20News</a>.',
+      '<p><a href="/news/2024/bundle/">bundle/</a>.',
+      '<p><a href="/events/day/">day</a>.',
+      '<p>lost.',
+    ])
+    expect(diagnostics).toMatchObject([{ path: 'news/own.md', line: 2, rule: 'link-broken' }])
+  })
+
+  it('finds pictures beside their article, in its own folder, and by a name that no other has', () => {
+    const beside = ['a/cover.png', 'b/cover.png', 'b/images/inside.png', 'c/own.png', 'attachments/alone.png']
+    const pictures = beside.map((path) => picture({ path: `../content/news/${path}` }))
+    const pathOf = (path: string, src: string) => {
+      const { value } = linked([article({ path: `news/${path}`, cover: { src, alt: '', ...place } })], pictures)
+      return value.pictures[value.articles[0]?.cover?.src ?? '']?.path
+    }
+    expect(pathOf('a/index.md', 'cover.png')).toBe('../content/news/a/cover.png')
+    expect(pathOf('b/index.zh.md', './cover.png?v=2')).toBe('../content/news/b/cover.png')
+    expect(pathOf('b/index.md', 'inside.png')).toBe('../content/news/b/images/inside.png')
+    expect(pathOf('b/index.md', '../a/cover.png')).toBe('../content/news/a/cover.png')
+    expect(pathOf('b/index.md', '/news/a/cover.png')).toBe('../content/news/a/cover.png')
+    expect(pathOf('c.md', 'own.png')).toBe('../content/news/c/own.png')
+    expect(pathOf('d.md', 'alone.png')).toBe('../content/news/attachments/alone.png')
+    expect(pathOf('d.md', 'cover.png')).toBeUndefined()
+  })
+
+  it('says what is wrong with a field of a sidecar in the sidecar', () => {
+    const sidecar = 'news/own.yaml'
+    const found = { ...place, rule: 'front matter', confidence: 1, sidecar }
+    const own = article({
+      path: 'news/own.txt',
+      cover: { src: 'lost.png', alt: '', ...place },
+      event: mention({ slug: 'no-such' }),
+      found: { cover: found, event: found },
+    })
+    expect(linked([own]).diagnostics).toMatchObject([
+      { path: sidecar, rule: 'event-unknown' },
+      { path: sidecar, rule: 'picture-missing' },
+    ])
+  })
 })

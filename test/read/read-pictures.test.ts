@@ -19,7 +19,7 @@ function photo(width: number, height: number) {
 /** Reads as a build does, cache and all. */
 async function readOnce(folder: string) {
   const cache = await openCache(join(folder, 'cache'))
-  const result = await readPictures(join(folder, 'images'), [], cache)
+  const result = await readPictures({ images: join(folder, 'images') }, [], cache)
   await cache.close()
   return result
 }
@@ -89,13 +89,13 @@ it('knows a picture again by its bytes, wherever it lies', async () => {
   expect(copy).toEqual({ ...first, path: 'copy.png', file: join(folder, 'images/copy.png') })
   renameSync(join(folder, 'images/a.png'), join(folder, 'images/b.png'))
   const { cache, made } = watched(await openCache(join(folder, 'cache')))
-  expect((await readPictures(join(folder, 'images'), [], cache)).value.map(({ path }) => path)).toEqual([
+  expect((await readPictures({ images: join(folder, 'images') }, [], cache)).value.map(({ path }) => path)).toEqual([
     'b.png',
     'copy.png',
   ])
   expect(made).toEqual([])
   fill(folder, { 'images/new.png': await photo(3, 3).png().toBuffer() })
-  await readPictures(join(folder, 'images'), [], cache)
+  await readPictures({ images: join(folder, 'images') }, [], cache)
   expect(made).toMatchObject([{ path: 'new.png' }])
 })
 

@@ -18,18 +18,23 @@ it('tells settings, articles, pictures and problems apart', async () => {
       'content/events/e.md': 'Event',
       'content/news/broken.md': '',
       'content/news/n.md': 'News',
-      'content/news/site.yaml': 'an article of that name',
+      'content/news/site.yaml': 'title: of no article',
+      'content/news/n.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="5" height="2"/>',
       'content/site.yaml': 'title: Site',
       'images/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
       'images/photo.jpg': 'no photo',
     }),
   )
   expect(sources).toMatchObject({
-    articles: [{ path: 'events/e.md' }, { path: 'news/n.md' }, { path: 'news/site.yaml' }],
+    articles: [{ path: 'events/e.md' }, { path: 'news/n.md' }],
     settings: { path: 'site.yaml', text: 'title: Site' },
-    pictures: [{ path: 'drawing.svg', width: 3, height: 2 }],
+    pictures: [
+      { path: 'drawing.svg', width: 3, height: 2 },
+      { path: '../content/news/n.svg', width: 5, height: 2 },
+    ],
     diagnostics: [
       { path: 'news/broken.md', rule: 'file-empty' },
+      { path: 'news/site.yaml', rule: 'sidecar-alone' },
       { path: 'images/photo.jpg', rule: 'picture-unreadable' },
     ],
   })

@@ -1,6 +1,7 @@
+import { type Features, featuresOf } from './features.ts'
 import type { Line } from './lines.ts'
 import { endsArticle } from './phrases.ts'
-import { endsSentence, hasSentence } from './width.ts'
+import { type Feature, gapCosts, type Weight, weights } from './weights.ts'
 
 /** A run of lines: the first, and the one behind the last. */
 export interface Span {
@@ -8,49 +9,81 @@ export interface Span {
   readonly to: number
 }
 
+/** The lines of an article, from the first to the last, and the indices of those between them that are none of its own. */
+export interface BodySpan extends Span {
+  readonly gaps: ReadonlySet<number>
+}
+
 /**
- * The lines that hold the article: those whose weights have the largest sum, as in maximum subsequence segmentation
- * (Pasternack and Roth, 2009), with weights of lines instead of tokens. Empty where no line looks like prose.
+ * The lines that hold the article: the run whose weights have the largest sum, as in maximum subsequence segmentation
+ * (Pasternack and Roth, 2009), with weights of lines instead of tokens, and with gaps, which cost something instead of
+ * weighing. Empty where no line looks like prose.
  */
-export function bodyIn(lines: readonly Line[]): Span {
-  let best = { from: 0, to: 0, sum: 0 }
-  let from = 0
-  let sum = 0
+export function bodyIn(all: readonly Line[]): BodySpan {
+  // What stands aside parts nothing.
+  const own = all.flatMap(({ aside }, index) => (aside ? [] : [index]))
+  if (own.length === all.length) return heaviest(all)
+  const { from, to, gaps } = heaviest(all.filter(({ aside }) => !aside))
+  const placeOf = (index: number) => own[index] ?? 0
+  if (from === to) return { from: placeOf(from), to: placeOf(from), gaps: new Set() }
+  return { from: placeOf(from), to: placeOf(to - 1) + 1, gaps: new Set([...gaps].map(placeOf)) }
+}
+
+function heaviest(lines: readonly Line[]): BodySpan {
+  const features = featuresOf(lines)
+  const steps: Step[] = []
+  let best = -1
   for (const [index, line] of lines.entries()) {
-    sum += weightOf(line)
-    if (sum <= 0) {
-      sum = 0
-      from = index + 1
-    } else if (sum > best.sum) best = { from, to: index + 1, sum }
+    steps.push(stepOf(weightOf(line, features[index] ?? {}), costOf(line, features[index] ?? {}), steps[index - 1]))
+    if ((steps[index]?.body ?? 0) > (steps[best]?.body ?? 0)) best = index
   }
-  return { from: best.from, to: best.to }
+  return traced(steps, best)
 }
 
-function weightOf(line: Line): number {
-  switch (line.kind) {
-    case 'furniture':
-      if (line.aside) return 0
-      // Behind an article as well as between two of its pages.
-      if (line.rule === 'pager') return -5
-      return endsArticle(line.rule) ? -60 : -12
-    case 'byline':
-      return -8
-    case 'breadcrumb':
-      return -20
-    case 'caption':
-      return 2
-    case 'text':
-      return weightOfText(line)
+/** The largest sums of runs that end at a line as body and as gap, and how each was come by. */
+interface Step {
+  readonly body: number
+  readonly gap: number
+  readonly bodyFrom: 'start' | 'body' | 'gap'
+  readonly gapFrom: 'body' | 'gap'
+}
+
+function stepOf(weight: number, cost: number, last: Step | undefined): Step {
+  const { body, gap } = last ?? { body: -Infinity, gap: -Infinity }
+  const begun = body - gapCosts.begin
+  const before = Math.max(0, body, gap)
+  return {
+    body: before + weight,
+    gap: Math.max(begun, gap) - cost,
+    bodyFrom: before === 0 ? 'start' : before === body ? 'body' : 'gap',
+    gapFrom: begun > gap ? 'body' : 'gap',
   }
 }
 
-function weightOfText({ text, width, cells }: Line): number {
-  // A table belongs to the text that it stands in; menus are tables, too.
-  if (cells) return cells.some((cell) => /\d/.test(cell)) ? 1 : 0
-  const bars = text.match(/[|｜»]/g)?.length ?? 0
-  if (bars > 2) return -12
-  if (width >= 80 && hasSentence(text)) return Math.min(width, 500) / 8
-  if (hasSentence(text) && endsSentence(text)) return width >= 24 ? width / 8 : 1
-  if (width >= 80) return width / 20
-  return width < 24 ? -5 : -3.5
+function traced(steps: readonly Step[], last: number): BodySpan {
+  const gaps = new Set<number>()
+  let index = last
+  let isGap = false
+  while (index >= 0 && (isGap || steps[index]?.bodyFrom !== 'start')) {
+    if (isGap) gaps.add(index)
+    isGap = isGap ? steps[index]?.gapFrom === 'gap' : steps[index]?.bodyFrom === 'gap'
+    index--
+  }
+  return { from: Math.max(0, index), to: last + 1, gaps }
+}
+
+function weightOf({ width }: Line, features: Features): number {
+  const letters = width >= 24 ? Math.min(width, 500) / 8 : 0
+  let sum = 0
+  for (const [name, value] of Object.entries(features) as [Feature, number][]) {
+    // Every name of Features is one of a weight.
+    const weight: Weight = weights[name]
+    sum += value * ((weight.line ?? 0) + (weight.letters ?? 0) * letters)
+  }
+  return sum
+}
+
+function costOf({ kind, rule }: Line, { afterEnding }: Features): number {
+  if (afterEnding && endsArticle(rule)) return gapCosts.ending
+  return kind === 'text' ? gapCosts.text : gapCosts.other
 }

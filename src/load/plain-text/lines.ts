@@ -8,7 +8,7 @@ import { carried } from './shape/carried.ts'
 import { shaped } from './shape/shaped.ts'
 import { physicalLines, type WrittenLine, written } from './shape/written.ts'
 import { tabled } from './tables.ts'
-import { widthOf } from './width.ts'
+import { endsSentence, hasSentence, widthOf } from './width.ts'
 
 /** One line that is not blank, with what it looks like by itself. */
 export interface Line extends WrittenLine {
@@ -25,6 +25,8 @@ export interface Line extends WrittenLine {
   readonly rule?: string
 }
 
+type Looks = Omit<Line, keyof WrittenLine>
+
 /** The lines of a text that are not blank, nor dropped, as they were before something broke, quoted or printed them. */
 export function linesIn(text: string, drops: Picks = () => false): Line[] {
   return judged(shaped(undropped(written(carried(physicalLines(text))), drops)))
@@ -36,7 +38,15 @@ export function undropped(lines: readonly WrittenLine[], drops: Picks): WrittenL
 
 /** Lines with what each looks like. */
 export function judged(lines: readonly WrittenLine[]): Line[] {
-  return tabled(lines.map((line) => ({ ...line, width: widthOf(line.text), ...kindOf(line) })))
+  // Menus say the same again and again; files of nothing else are read as fast as others.
+  const known = new Map<string, Looks>()
+  const looking = lines.map((line) => {
+    if (line.aside) return { ...line, width: widthOf(line.text), ...kindOf(line) }
+    const looks = known.get(line.raw) ?? { width: widthOf(line.text), ...kindOf(line) }
+    known.set(line.raw, looks)
+    return { ...line, ...looks }
+  })
+  return tabled(looking)
 }
 
 function kindOf({ raw, text, aside }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {
@@ -45,10 +55,13 @@ function kindOf({ raw, text, aside }: WrittenLine): Pick<Line, 'kind' | 'byline'
   const steps = breadcrumbIn(text)
   if (steps) return { kind: 'breadcrumb', steps }
   const rule = furnitureIn(text)
+  if (rule === 'comment of a reader') return { kind: 'furniture', rule }
   // Wide gaps part the fields of a byline, so it is read as it was pasted.
   const spaced = raw.replace(/[\t\u00a0\u3000]/g, ' ').trim()
   const byline = accountBylineIn(spaced) ?? barredBylineIn(spaced) ?? bylineIn(spaced)
-  if (byline && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
+  // `记者：我现在站在售票大厅里，……。` is what somebody asks or says.
+  const isSpoken = text.length > 60 && hasSentence(text) && endsSentence(text)
+  if (byline && !isSpoken && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
   if (rule) return { kind: 'furniture', rule }
   return { kind: 'text' }
 }

@@ -43,7 +43,7 @@ function isAside(line: Line, index: number, page: Page, { common, seen }: Known)
 /** Pagers with the text going on right below them. */
 function pagersWithin(lines: readonly Line[]): number[] {
   return lines.flatMap((line, index) => {
-    return line.rule === 'pager' && lines.slice(index + 1, index + 3).some(isProse) ? [index] : []
+    return line.rule === 'page number' && lines.slice(index + 1, index + 3).some(isProse) ? [index] : []
   })
 }
 
@@ -129,9 +129,7 @@ function isPage(lines: readonly Line[], last: number, start: number): boolean {
   const known = new Set(first.map(({ text }) => text))
   const isNew = (line: Line) => line.kind === 'text' && line.width >= 12 && !known.has(line.text)
   const end = proseIn(lines, last, start).at(-1) ?? last
-  const isPaged = lines
-    .slice(end, start)
-    .some(({ rule, text }) => (rule === 'pager' || rule === 'page number') && /\d/.test(text))
+  const isPaged = lines.slice(end, start).some(({ rule, text }) => rule === 'page number' && /\d/.test(text))
   return alike >= 3 && isPaged && !head.some(isNew)
 }
 

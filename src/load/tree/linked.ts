@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { LinkToSite } from '../../model/article.ts'
 import { placeOf } from '../place.ts'
+import { addressOfArticle } from '../tags/inline-tags.ts'
 import { tell } from '../tell.ts'
 import { addressesIn } from './addresses.ts'
 import { element, isEmpty, textNode } from './elements.ts'
@@ -47,6 +48,8 @@ function addressOf(given: unknown, ids: ReadonlySet<string>): string | undefined
   if (href.startsWith('#')) return ids.has(safelyDecoded(href.slice(1))) ? href : undefined
   if (href.startsWith('//')) return addressOf(`https:${href}`, ids)
   if (href.startsWith('/')) return href
+  // `@/news/some-title.md` of Zola, `../some-title.md`: an article by its file, found when all are known.
+  if (/^@\/|^[^:?#]+\.(?:mdx?|markdown|txt)(?:[?#]|$)/i.test(href)) return addressOfArticle(href)
   if (!URL.canParse(href)) return undefined
   // What a script wrote that did not know where it was.
   return /\/(undefined|null|NaN|\[object%20Object\])\/?$/.test(new URL(href).pathname) ? undefined : href

@@ -1,0 +1,41 @@
+import { VFile } from 'vfile'
+import type { Collection } from '../model/article.ts'
+import type { Sidecar } from '../model/source.ts'
+import { fieldsOfData } from './document.ts'
+import type { Findings, Found } from './draft.ts'
+import { findingsFrom, isSame, ruleOf } from './fields.ts'
+import type { Field } from './mapping.ts'
+import { tell } from './tell.ts'
+
+/** What a sidecar says of the article it stands beside. */
+export interface Beside {
+  readonly fields: readonly Field[]
+  readonly findings: Findings
+}
+
+/** Reads the front matter that stands in a file of its own. Throws a Refusal where it cannot be read. */
+export function sidecarOf(file: VFile, { path, text }: Sidecar, collection: Collection | undefined): Beside {
+  const own = new VFile({ path, value: text.replace(/\r\n?/g, '\n') })
+  try {
+    const fields = fieldsOfData(own)
+    const found = Object.entries(findingsFrom(own, fields, collection)).map(([name, finding]) => {
+      return [name, finding && { ...finding, sidecar: path }]
+    })
+    return { fields, findings: Object.fromEntries(found) }
+  } finally {
+    file.messages.push(...own.messages) // each bears the path of its file
+  }
+}
+
+/** What front matter gives: the sidecar wins over the file's own, and it is said where they differ. */
+export function settled(file: VFile, own: Findings, beside: Findings | undefined): Findings {
+  if (!beside) return own
+  const all = Object.entries(own) as [keyof Findings, Found<unknown> | undefined][] // every field of Findings is one
+  for (const [name, finding] of all) {
+    const winner = beside[name]
+    if (!finding || !winner || isSame(finding.value, winner.value)) continue
+    const nameIn = ({ rule }: Found<unknown>) => rule.replace(ruleOf(''), '')
+    tell(file, finding, 'field-twice', nameIn(finding), `${nameIn(winner)}\` of \`${winner.sidecar}`)
+  }
+  return { ...own, ...beside }
+}

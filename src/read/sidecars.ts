@@ -1,0 +1,54 @@
+import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import { diagnose } from '../model/rules.ts'
+import type { Source } from '../model/source.ts'
+import { digestOf } from './digest-of.ts'
+
+/**
+ * Puts the fields of `forum.yaml` (or `forum.txt.yaml`) to `forum.txt` beside it. What is left are articles, the
+ * settings, and the events that are nothing but fields.
+ */
+export function withSidecars(sources: readonly Source[]): Result<readonly Source[]> {
+  const data = new Map(sources.filter(isSidecar).map((source) => [source.path, source]))
+  const used = new Set<Source>()
+  const articles = sources.flatMap((source): Source[] => {
+    if (isSidecar(source)) return []
+    const [sidecar] = sidecarPathsOf(source.path).flatMap((path) => data.get(path) ?? [])
+    if (!sidecar) return [source]
+    used.add(sidecar)
+    const { path, text } = sidecar
+    return [{ ...source, sidecar: { path, text }, digest: digestOf(source.digest, '\0', sidecar.digest) }]
+  })
+  const alone = [...data.values()].filter((source) => !used.has(source))
+  return {
+    value: [...articles, ...alone.filter(isEvent)].sort(byPath),
+    diagnostics: alone.filter((source) => !isEvent(source)).map(messageOf),
+  }
+}
+
+/** The paths at which the sidecar of an article may lie, the one that counts first. */
+export function sidecarPathsOf(path: string): string[] {
+  if (yaml.test(path)) return []
+  return [`${path}.yaml`, `${path}.yml`, `${stemOf(path)}.yaml`, `${stemOf(path)}.yml`]
+}
+
+const yaml = /\.ya?ml$/i
+
+function isSidecar({ path }: Source): boolean {
+  return yaml.test(path) && path !== 'site.yaml'
+}
+
+function isEvent({ path }: Source): boolean {
+  return path.startsWith('events/')
+}
+
+function messageOf({ path }: Source): Diagnostic {
+  return diagnose(path, undefined, 'sidecar-alone')
+}
+
+function stemOf(path: string): string {
+  return path.replace(/\.[^./]+$/, '')
+}
+
+function byPath(a: Source, b: Source): number {
+  return a.path < b.path ? -1 : 1
+}
