@@ -16,9 +16,9 @@ export function standfirstIn(lines: readonly Line[], body: Span, title: Title | 
 }
 
 /** Whether a line is long enough to be a standfirst and no menu or caption; less is asked of it right below the title. */
-function isWide({ kind, text, width }: Line, isNear: boolean): boolean {
+function isWide({ kind, text, width, cells }: Line, isNear: boolean): boolean {
   const least = han.test(text) ? narrowest.han : isNear ? narrowest.near : narrowest.far
-  return kind === 'text' && width >= least && !/(?:\.{3}|…)$|[摄攝]$|^\d{2}\/\d{2}/.test(text)
+  return kind === 'text' && !cells && width >= least && !/(?:\.{3}|…)$|[摄攝]$|^\d{2}\/\d{2}/.test(text)
 }
 
 const near = 4
