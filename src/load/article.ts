@@ -57,6 +57,9 @@ export function toArticle(document: Document, { loader, confidence, draft, given
   const shown = { ...stated, title, language, published, ...shownIn({ stated, given }, blocks, body) }
   tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
+  if (draft.withheld && !date && !('published' in given) && collection.value !== 'events') {
+    tell(file, draft.withheld, 'date-withheld', draft.withheld.date, draft.withheld.meaning)
+  }
   const slug = slugFor({
     given: given.slug?.value,
     path: file.path,

@@ -23,7 +23,7 @@ function read(document: Document): Draft {
   const lines = linesIn(body, drops)
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
-  const { found, title, used } = fieldsIn(lines, prose)
+  const { found, withheld, title, used } = fieldsIn(lines, prose)
   const span = { ...prose, from: Math.max(prose.from, Math.min(title?.to ?? 0, prose.to)) }
   const isOwn = (line: Line, index: number) => isWithin(span, index) && isBody(line)
   const inBody = lines.filter(
@@ -33,6 +33,7 @@ function read(document: Document): Draft {
   const kept = new Set([...inBody, ...used])
   return {
     found: isTitled ? { ...found, title: undefined } : found,
+    withheld,
     tree,
     leftOut: [...lines.flatMap((line, index) => leftOutOf(line, index, span, kept)), ...droppedIn(document)],
   }

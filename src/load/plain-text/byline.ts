@@ -5,6 +5,7 @@ import { type KeyedPart, keyedPartsIn } from './byline-keys.ts'
 import { creditedIn } from './credited.ts'
 import { datedIn } from './dated.ts'
 import { personsIn } from './names.ts'
+import { otherDateIn } from './other-dates.ts'
 
 /** What a line between title and text says of an article. */
 export interface Byline {
@@ -23,6 +24,7 @@ export interface Byline {
 /** Reads a byline; undefined for lines that are none. `Source:Original    Author:admin    Time:2023-08-02    View:58` */
 export function bylineIn(line: string): Byline | undefined {
   if (line.length > (labelled.test(line) ? 300 : 200) || ofVisit.test(line)) return undefined
+  if (otherDateIn(line)) return undefined
   const parts = keyedPartsIn(line)
   const first = parts[0]?.at ?? line.length
   const keyed = Object.assign({}, ...parts.map(fieldOf))
@@ -116,4 +118,4 @@ function siteIn(text: string): Byline {
 
 // `Last updated at`, `Added`, `For immediate release`, `Column 123`, `Story`
 const noSite =
-  /^(?:at|on|by|the|am|pm|hrs?|ist)$|^(?:reviewed|last|first|added|story|date|for immediate release|column|edition|created|issued|print|page|article|updated?|posted|published|released?)\b/i
+  /^(?:at|on|by|the|am|pm|hrs?|ist)$|^(?:this|reviewed|last|first|added|story|date|for immediate release|column|edition|created|issued|print|page|article|updated?|posted|published|released?)\b/i

@@ -6,10 +6,13 @@ import { datesNear, type FoundDates, type FoundIn } from './found-dates.ts'
 import { type Head, headOf } from './head.ts'
 import type { Line } from './lines.ts'
 import { type Title, titleIn } from './title.ts'
+import { type WithheldDate, withheldNear } from './withheld.ts'
 import { bareOf } from './words.ts'
 
 export interface Fields {
   readonly found: Findings
+  /** A date that the article does not get, as it says something else. */
+  readonly withheld: WithheldDate | undefined
   /** The lines of the title. */
   readonly title: Span | undefined
   /** The lines that the fields were read from, apart from those that are text as well. */
@@ -32,6 +35,7 @@ export function fieldsIn(lines: readonly Line[], body: Span): Fields {
   const sources = findings.filter(({ one }) => !isInText(one)).map(({ one }) => one.line)
   return {
     found: Object.fromEntries(findings.map(({ name, one }) => [name, asFound(one)])),
+    withheld: published || updated ? undefined : withheldNear(head),
     title,
     used: new Set([...sources, ...again, ...lines.slice(title?.from, title?.to ?? 0)]),
   }

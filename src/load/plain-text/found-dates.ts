@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/date.ts'
 import { datesIn } from '../dates/dates.ts'
 import { settled } from '../dates/either.ts'
 import type { Byline } from './byline.ts'
+import { meaningAtFoot } from './foot-dates.ts'
 import type { Head } from './head.ts'
 import type { Line } from './lines.ts'
 
@@ -42,6 +43,7 @@ function datedLines({ lines, title, from, to, others, foot }: Head): DatedLine[]
           : undefined
     const { published, updated, either } = line.byline ?? {}
     if (place === undefined || !line.byline || !(published ?? updated ?? either)) return []
+    if (place === worth.foot && meaningAtFoot(lines, index, foot)) return []
     const byline = withWord(line.byline, lines[index - 1])
     return [{ line, byline, worth: place + (byline.dateWord ? worth.named : 0) }]
   })
@@ -111,7 +113,7 @@ const lead = /^(?:[\p{Lu}][\p{L} .'’-]{0,30}[,(]\s*)?(.{6,24}?)\)?\s*(?:\([\p{
 /** The date that the first sentence begins with, as agencies do. */
 function dateline({ lines, title, isTitled }: Head): FoundIn<CalendarDate> | undefined {
   for (const line of lines.slice(isTitled ? title + 1 : title, title + 12)) {
-    const stated = lead.exec(line.text.slice(0, 120))?.[1]?.trim()
+    const stated = line.otherDate ? undefined : lead.exec(line.text.slice(0, 120))?.[1]?.trim()
     const [date] = stated ? datesIn(stated) : []
     if (stated && date?.date && date.index === 0 && date.text.length >= stated.length - 1) {
       return { value: date.date, line, rule: 'dateline', confidence: 0.65 }

@@ -1,7 +1,10 @@
 import type { Place } from '../../model/diagnostic.ts'
 import { type Picks, picksSome } from '../corrections.ts'
 import { hasCredit } from '../credit.ts'
+import { datesIn } from '../dates/dates.ts'
 import { type Byline, bylineIn } from './byline.ts'
+import { withFacts } from './facts.ts'
+import { type OtherDate, otherDateIn } from './other-dates.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { unwrapped } from './unwrapped.ts'
 import { endsSentence, hasSentence, widthOf } from './width.ts'
@@ -26,6 +29,8 @@ export interface Line extends WrittenLine {
   readonly steps?: readonly string[]
   /** Why it is furniture. */
   readonly rule?: string
+  /** The date it states, where that says something else than when the article was published. */
+  readonly otherDate?: OtherDate
 }
 
 type Looks = Omit<Line, keyof WrittenLine>
@@ -35,11 +40,13 @@ export function linesIn(text: string, drops: Picks = () => false): Line[] {
   const written = writtenLines(text).filter((line) => !picksSome(drops, line, line.end))
   // Menus say the same again and again; files of nothing else are read as fast as others.
   const known = new Map<string, Looks>()
-  return unwrapped(written).map((line) => {
-    const looks = known.get(line.raw) ?? { width: widthOf(line.text), ...kindOf(line) }
-    known.set(line.raw, looks)
-    return { ...line, ...looks }
-  })
+  return withFacts(
+    unwrapped(written).map((line) => {
+      const looks = known.get(line.raw) ?? { width: widthOf(line.text), ...kindOf(line) }
+      known.set(line.raw, looks)
+      return { ...line, ...looks }
+    }),
+  )
 }
 
 function writtenLines(text: string): WrittenLine[] {
@@ -67,17 +74,20 @@ function cleaned(raw: string): string {
     .trim()
 }
 
-function kindOf({ raw, text }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {
+function kindOf({ raw, text }: WrittenLine): Omit<Looks, 'width'> {
   if (hasCredit(text)) return { kind: 'caption' }
   const steps = breadcrumbIn(text)
-  if (steps) return { kind: 'breadcrumb', steps }
+  // `3 May 2024 / Culture / Jane Doe`
+  const isDated = steps?.some((step) => step.length <= 40 && datesIn(step).length > 0)
+  if (steps && !isDated) return { kind: 'breadcrumb', steps }
   const rule = furnitureIn(text)
   if (rule === 'comment of a reader') return { kind: 'furniture', rule }
   // Wide gaps part the fields of a byline, so it is read as it was pasted.
   const byline = bylineIn(raw.replace(/[\t\u00a0\u3000]/g, ' ').trim())
   // `记者：我现在站在售票大厅里，……。` is what somebody asks or says.
-  const isSpoken = text.length > 60 && hasSentence(text) && endsSentence(text)
+  const isSpoken = text.length > 60 && hasSentence(text) && endsSentence(text) && !byline?.dateWord
   if (byline && !isSpoken && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
   if (rule) return { kind: 'furniture', rule }
-  return { kind: 'text' }
+  const otherDate = otherDateIn(text)
+  return otherDate ? { kind: 'text', otherDate } : { kind: 'text' }
 }
