@@ -17,6 +17,7 @@ import { excerptIn, shortened } from './excerpt.ts'
 import { folderOf } from './folder.ts'
 import { languageIn } from './language.ts'
 import { placeOf } from './place.ts'
+import { statesFact } from './plain-text/facts.ts'
 import { dateOfName, languageOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
 import { cleaned, finished } from './tree/cleaned.ts'
@@ -162,7 +163,9 @@ function shownIn({ stated, given }: { stated: Findings; given: Findings }, block
 }
 
 function firstParagraph(blocks: readonly Element[]): Found<string> | undefined {
-  const paragraph = blocks.find((block) => block.tagName === 'p' && textIn(block) !== '')
+  const paragraphs = blocks.filter((block) => block.tagName === 'p' && textIn(block) !== '')
+  // `When: 5 June 2024` and the like stand above the text of an announcement.
+  const paragraph = paragraphs.find((block) => !statesFact(textIn(block))) ?? paragraphs[0]
   return (
     paragraph && { value: shortened(textIn(paragraph)), rule: 'first paragraph', confidence: 1, ...placeOf(paragraph) }
   )

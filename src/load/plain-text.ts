@@ -5,6 +5,7 @@ import { picksSome } from './corrections.ts'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
 import { type BodySpan, bodyIn } from './plain-text/body.ts'
+import { factsAbove } from './plain-text/facts.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
@@ -24,7 +25,9 @@ function read(document: Document): Draft {
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
   const { found, withheld, title, used } = fieldsIn(lines, prose)
-  const span = { ...prose, from: Math.max(prose.from, Math.min(title?.to ?? 0, prose.to)) }
+  const above = Math.min(title?.to ?? 0, prose.to)
+  const from = Math.max(prose.from, above)
+  const span = { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
   const isOwn = (line: Line, index: number) => isWithin(span, index) && isBody(line)
   const inBody = lines.filter(
     (line, index) => !used.has(line) && (isOwn(line, index) || picksSome(keeps, line, line.end)),

@@ -4,7 +4,7 @@ import { type EitherDate, eitherDatesIn } from '../dates/either.ts'
 import { type KeyedPart, keyedPartsIn } from './byline-keys.ts'
 import { creditedIn } from './credited.ts'
 import { datedIn } from './dated.ts'
-import { personsIn } from './names.ts'
+import { isHanNameBeside, personsIn } from './names.ts'
 import { otherDateIn } from './other-dates.ts'
 
 /** What a line between title and text says of an article. */
@@ -92,12 +92,13 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   const bare = segments.join(' ')
   const author = segments.map(creditedIn).find(Boolean)
   if (author) return lead.length < 160 ? { author, ...fields } : undefined
-  const person = segments.find(personsIn)
+  const person = segments.find(personsIn) ?? segments.find(isHanNameBeside)
   const isAlone = person === first || (person && bare.length - person.length <= 40)
   if (person && isAlone && bare.length < 120) return { author: person, isBeside: true, ...fields }
   const isLabelled = (fields.dateWord !== undefined && startsDated) || labelled.test(lead)
   if (bare.length > limitOf(lead, segments, isLabelled, isKeyed)) return undefined
-  if (labelled.test(lead)) return fields
+  const label = labelled.exec(lead)?.[0]
+  if (label) return { dateWord: label.split(' ').at(-1) ?? label, ...fields }
   if (/[。！？；]|\p{Ll}\.\s|^[^\p{L}]*\d[^\p{L}]*$/u.test(bare)) return undefined
   return { ...(segments.length === 1 && bare.length <= 60 ? siteIn(bare) : {}), ...fields }
 }

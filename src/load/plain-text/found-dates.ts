@@ -22,7 +22,7 @@ export interface FoundDates {
 /** The dates that lines near the title state: a line of its own or a key, never a sentence, a list or a comment. */
 export function datesNear(head: Head): FoundDates {
   const dated = datedLines(head).sort((a, b) => b.worth - a.worth)
-  if (dated.length === 0) return { published: dateline(head) ?? onlyOneIn(head) }
+  if (dated.length === 0) return { published: dateline(head) ?? onlyOneIn(head) ?? onlyOneOn(head) }
   return { published: firstOf(dated, head, 'published'), updated: firstOf(dated, head, 'updated') }
 }
 
@@ -98,6 +98,17 @@ function onlyOneIn({ lines, title, foot }: Head): FoundIn<CalendarDate> | undefi
   const [line] = named
   const value = line?.byline?.published
   return line && value && named.length === 1 ? { value, line, rule: 'byline', confidence: 0.55 } : undefined
+}
+
+/** The one line of a page that says when something was published, wherever it stands but in lists and comments. */
+function onlyOneOn({ lines, foot }: Head): FoundIn<CalendarDate> | undefined {
+  const end = lines.slice(foot.to).findIndex(({ rule }) => rule === 'comments' || rule === 'other articles')
+  const named = lines
+    .slice(0, end < 0 ? lines.length : foot.to + end)
+    .filter(({ byline }) => byline?.published && /publish|posted|发布|發布|发表|發表/i.test(byline.dateWord ?? ''))
+  const [line] = named
+  const value = line?.byline?.published
+  return line && value && named.length === 1 ? { value, line, rule: 'byline', confidence: 0.5 } : undefined
 }
 
 function pageText(lines: readonly Line[]): string {

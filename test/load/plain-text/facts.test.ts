@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { factsAbove, statesFact } from '../../../src/load/plain-text/facts.ts'
 import { linesIn } from '../../../src/load/plain-text/lines.ts'
 
 describe('a date beside the place of an event', () => {
@@ -21,5 +22,31 @@ describe('a date beside the place of an event', () => {
   ])('is that of the article otherwise: %j', (text) => {
     const line = linesIn(text).find(({ byline }) => byline?.published)
     expect(line?.byline?.published).toBe('2024-06-05')
+  })
+})
+
+describe('factsAbove', () => {
+  it.each([
+    ['Share\nWhen: 5 June 2024\nWhere: Pump house\nThe text.', 1],
+    ['Share\nRegister by 3 May 2024\nThe text.', 1],
+    ['Share\nLocation: Pump house\nThe text.', 2],
+    ['Share\nAccessed 3 May 2024\nThe text.', 2],
+  ])('%j', (text, from) => {
+    const lines = linesIn(text)
+    expect(factsAbove(lines, { from: 0, to: lines.length - 1 })).toBe(from)
+  })
+})
+
+describe('statesFact', () => {
+  it.each(['When: 5 June 2024', 'Time: 18:00', '地点：老泵房', 'Register by 3 May 2024'])('%s', (text) => {
+    expect(statesFact(text)).toBe(true)
+  })
+
+  it.each([
+    'The hall opens on 5 June 2024. It has no roof.',
+    'Location scouts came by.',
+    '闸门已于2024年6月5日安装完毕。',
+  ])('is text: %s', (text) => {
+    expect(statesFact(text)).toBe(false)
   })
 })
