@@ -167,9 +167,9 @@ function shownIn({ stated, given }: { stated: Findings; given: Findings }, block
 }
 
 function firstParagraph(blocks: readonly Element[]): Found<string> | undefined {
-  const paragraphs = blocks.filter((block) => block.tagName === 'p' && textIn(block) !== '')
+  const isText = (block: Element) => block.tagName === 'p' && textIn(block) !== ''
   // `When: 5 June 2024` and the like stand above the text of an announcement.
-  const paragraph = paragraphs.find((block) => !statesFact(textIn(block))) ?? paragraphs[0]
+  const paragraph = blocks.find((block) => isText(block) && !statesFact(textIn(block))) ?? blocks.find(isText)
   return (
     paragraph && { value: shortened(textIn(paragraph)), rule: 'first paragraph', confidence: 1, ...placeOf(paragraph) }
   )

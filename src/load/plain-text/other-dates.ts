@@ -48,7 +48,9 @@ const meanings: readonly (readonly [DateMeaning, readonly RegExp[]])[] = [
       // `When: `, `Event date: `, `Starts on `, `Doors open `, `Premieres `, `Effective date: `, `Tickets on sale `
       before('when|(?:event|conference|workshop|exhibition|show|course|concert|start|end|opening|launch) dates?'),
       before('starts?|starting|begins?|beginning|opens?|launches|takes place|premi[eè]res?|airs|live on|on sale'),
-      before('effective(?: date| from)?|in force|scheduled|save the date|from|next review(?: date)?|review due'),
+      before(
+        'effective(?: date)?|in force|scheduled|save the date|(?:effective|valid|open|starting|available) from|next review(?: date)?|review due',
+      ),
       // `会议时间：`, `报名时间：`, `上映日期：`, `距离开幕：`
       hanBefore(
         `(?:会议|會議|活动|活動|举办|舉辦|举行|舉行|召开|召開|开幕|開幕|闭幕|閉幕|展会|展會|展出|展览|展覽|演出|直播|开播|開播|首播|播出|上映|放映|考试|考試|开标|開標|投标|面试|面試|培训|培訓|比赛|比賽|竞赛|开赛|開賽|开课|開課|上课|授课|讲座|講座|论坛|大会|大會|开会|開會|开始|開始|结束|結束|起止|开放|開放|营业|开业|上线|开售|开票|入场|签到|报到|報到|报名|報名|征稿|投稿|申报|预约|施行|实施|實施|生效|执行|執行)(?:的)?${day}|(?:距离|距)(?:开幕|开赛)`,
@@ -101,7 +103,7 @@ const place = /(?:^|[\s,，;；|])(?:地点|地點|会场|會場|场馆|場館|v
 const hours =
   /(?<![\d:：T.])(\d{1,2})[:：.](\d{2})\s*([ap]\.?m\.?)?\s*(?:[-–—~～至到]{1,2}|\bto\b)\s*(\d{1,2})[:：.](\d{2})(?!\d)/i
 const halves =
-  /(?<![\d:.])\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|\bto\b)\s*\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\b/i
+  /(?<![\d:./-])\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|\bto\b)\s*\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\b/i
 const published = /(?:publish|posted|updated|modified|source|author|发布|發布|来源|來源|作者|更新)/i
 
 function wholeLine(line: string): DateMeaning | undefined {

@@ -19,6 +19,7 @@ describe('meaningAtFoot', () => {
     ['北闸再次推迟\n2024-05-03\n旧泵出售\n2024-05-02', 'list'],
     ['Jane Doe\n3 May 2024 at 15:53\nI was there, and the soup was good.', 'list'],
     ['3 May 2024', undefined],
+    ['Published 3 May 2024 © Harbour Press', undefined],
     ['Harbour Press Office\n3 May 2024', undefined],
     ['老泵房看守人\n2024年5月3日', undefined],
     ['Last updated on 3 May 2024', undefined],

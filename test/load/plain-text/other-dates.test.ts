@@ -36,6 +36,9 @@ describe('otherDateIn', () => {
 
   it.each([
     '3 May 2024',
+    'This story is from 3 May 2024',
+    '2024-05-03 AM 09:30',
+    '2024-05-10 am',
     'Published: 3 May 2024',
     'Date: 3 May 2024',
     'Submitted by jdoe on 3 May 2024',
