@@ -54,9 +54,10 @@ export interface BlockOptions {
 export function blocksIn(root: Root | Element, options: BlockOptions = {}): Block[] {
   const found: Block[] = []
   const data = new Set<Element>()
+  const looksOf = looksOfTexts()
   let open: Open = opened([])
   const close = () => {
-    const block = blockFrom(open, data)
+    const block = blockFrom(open, data, looksOf)
     if (block) found.push(block)
     open = opened([])
   }
@@ -126,25 +127,44 @@ function addPicture(open: Open, node: Element, around: readonly Element[]): void
   open.pictures++
 }
 
+type Looks = Pick<Block, 'width' | 'kind' | 'furniture' | 'byline' | 'steps'>
+
+/** What texts look like by themselves. Menus say the same again and again: each text is looked at once. */
+function looksOfTexts(): (text: string) => Looks {
+  const known = new Map<string, Looks>()
+  return (text) => {
+    const looks = known.get(text) ?? looksOf(text)
+    known.set(text, looks)
+    return looks
+  }
+}
+
+function looksOf(text: string): Looks {
+  const [line] = text === '' ? [] : linesIn(text)
+  const { byline, steps, rule: furniture, kind = 'text' } = line ?? {}
+  const isOfSite = kind === 'text' && isNotice(text)
+  return {
+    width: widthOf(text),
+    ...(isOfSite ? { kind: 'furniture', furniture: 'notice' } : { kind, furniture }),
+    byline,
+    steps,
+  }
+}
+
 function blockFrom(
   { leaves, text: raw, linked, pictures, around }: Open,
   data: ReadonlySet<Element>,
+  looksOf: (text: string) => Looks,
 ): Block | undefined {
   const text = folded(raw).trim()
   if (text === '' && pictures === 0 && !leaves.some((leaf) => leaf.type === 'element' && embedded.has(leaf.tagName)))
     return undefined
-  const [line] = text === '' ? [] : linesIn(text)
   const first = leaves.find((leaf) => leaf.type !== 'text' || leaf.value.trim() !== '')
   return {
     ...placeOf(first),
     text,
-    width: widthOf(text),
+    ...looksOf(text),
     linked,
-    ...(line?.kind === 'text' && isNotice(text)
-      ? { kind: 'furniture' as const, furniture: 'notice' }
-      : { kind: line?.kind ?? ('text' as const), furniture: line?.rule }),
-    byline: line?.byline,
-    steps: line?.steps,
     leaves,
     around,
     tag: around.findLast(({ tagName }) => standsAlone(tagName))?.tagName ?? 'body',
