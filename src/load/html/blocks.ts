@@ -4,7 +4,7 @@ import type { Place } from '../../model/diagnostic.ts'
 import { placeOf } from '../place.ts'
 import { type Line, linesIn } from '../plain-text/lines.ts'
 import { widthOf } from '../plain-text/width.ts'
-import { blocks as blockNames, wrappers } from '../tree/elements.ts'
+import { blocks as blockNames, isElement, wrappers } from '../tree/elements.ts'
 import { isCaption } from './marks.ts'
 import { isNotice } from './notices.ts'
 
@@ -35,6 +35,8 @@ export interface Block extends Place {
 
 interface Open {
   readonly leaves: Nodes[]
+  /** Line breaks before the one it begins with. */
+  gap: readonly Nodes[]
   text: string
   linked: number
   pictures: number
@@ -72,7 +74,9 @@ export function blocksIn(root: Root | Element, options: BlockOptions = {}): Bloc
     if (node.tagName === 'table' && isDataTable(node)) data.add(node)
     const inner = [...around, node]
     if (node.tagName === 'br') {
+      const gap = open.isBegun ? [] : open.leaves.filter((leaf) => isElement(leaf, 'br'))
       close()
+      open.gap = gap
       open.leaves.push(node)
     } else if (node.tagName === 'img') addPicture(open, node, around)
     else if (embedded.has(node.tagName)) open.leaves.push(node)
@@ -109,7 +113,7 @@ export function standsAlone(tagName: string): boolean {
 }
 
 function opened(around: readonly Element[]): Open {
-  return { leaves: [], text: '', linked: 0, pictures: 0, around, isBegun: false }
+  return { leaves: [], gap: [], text: '', linked: 0, pictures: 0, around, isBegun: false }
 }
 
 function addText(open: Open, node: Text, around: readonly Element[], isLink: boolean): void {
@@ -152,7 +156,7 @@ function looksOf(text: string): Looks {
 }
 
 function blockFrom(
-  { leaves, text: raw, linked, pictures, around }: Open,
+  { leaves, gap, text: raw, linked, pictures, around }: Open,
   data: ReadonlySet<Element>,
   looksOf: (text: string) => Looks,
 ): Block | undefined {
@@ -165,7 +169,7 @@ function blockFrom(
     text,
     ...looksOf(text),
     linked,
-    leaves,
+    leaves: [...gap, ...leaves],
     around,
     tag: around.findLast(({ tagName }) => standsAlone(tagName))?.tagName ?? 'body',
     pictures,
