@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
 import type { Block } from './blocks.ts'
 import { containerOf } from './prose.ts'
-import type { Weighed } from './weights.ts'
+import type { Weighed, Weights } from './weights.ts'
 
-/** The blocks with a rule on those of boxes between the paragraphs of an article that list other articles. */
-export function withoutBoxesOfLinks(all: readonly Weighed[], containers: Containers): Weighed[] {
+/** The blocks with a rule on those of boxes between the paragraphs of an article that list other articles, each box weighed as one. */
+export function withoutBoxesOfLinks(all: readonly Weighed[], containers: Containers, by: Weights): Weighed[] {
   const boxes = all.map(({ block }) => boxOf(block, containers))
   const isLink = (at: number, box: Element) => boxes[at] === box && isLinkAlone(all[at]?.block)
   return all.map((one, index) => {
@@ -13,7 +13,8 @@ export function withoutBoxesOfLinks(all: readonly Weighed[], containers: Contain
     let [from, to] = [index, index + 1]
     while (index - from < row && isLink(from - 1, box)) from--
     while (to - index < row && isLink(to, box)) to++
-    return to - from >= row ? { ...one, rule: 'related links' } : one
+    if (to - from < row) return one
+    return { ...one, weight: from === index ? by.embedded : by.again, rule: 'related links' }
   })
 }
 

@@ -91,7 +91,7 @@ export function weighed(blocks: readonly Block[], title: number | undefined, by:
     if (weight > 0 && isTeaser(blocks, index)) weight *= by.teaser
     return { block, weight }
   })
-  return withoutBoxesOfLinks(all, containers)
+  return withoutBoxesOfLinks(all, containers, by)
 }
 
 /** Whether a block is one of several sentences that stand each below a line that is a link. */
