@@ -4,13 +4,15 @@ import { droppedIn } from './corrected.ts'
 import { picksSome } from './corrections.ts'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
-import { type BodySpan, bodyIn } from './plain-text/body.ts'
+import type { Field } from './mapping.ts'
+import { type BodySpan, bodyIn, sentencesIn } from './plain-text/body.ts'
 import { factsAbove } from './plain-text/facts.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
 import { pagesJoined } from './plain-text/pages.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
 import { secondArticleIn } from './plain-text/second-article.ts'
+import { standfirstIn } from './plain-text/standfirst.ts'
 import { tell } from './tell.ts'
 
 /** Text pasted out of a page: the article is found among menus, bylines, share bars and notices. */
@@ -34,20 +36,21 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
   const lines = all.slice(0, second)
   const others = all.slice(lines.length)
   if (others[0]) tell(file, others[0], 'articles-several', others[0].line)
-  const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
-  const prose = bodyIn(lines)
-  const { found, withheld, title, used } = fieldsIn(lines, prose)
+  const given = titleOf(fields)
+  const prose = proseIn(lines, given !== undefined)
+  const { found, withheld, title, used } = fieldsIn(lines, prose, given)
   const above = Math.min(title?.to ?? 0, prose.to)
   const from = Math.max(prose.from, above)
   const span = { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
-  const isOwn = (line: Line, index: number) => isWithin(span, index) && isBody(line)
+  const standfirst = new Set(standfirstIn(lines, prose, title))
+  const isOwn = (line: Line, index: number) => (isWithin(span, index) && isBody(line)) || standfirst.has(line)
   const inBody = lines.filter(
     (line, index) => !used.has(line) && (isOwn(line, index) || picksSome(keeps, line, line.end)),
   )
   const tree: Root = { type: 'root', children: paragraphsOf(inBody) satisfies ElementContent[] }
   const kept = new Set([...inBody, ...used])
   return {
-    found: isTitled ? { ...found, title: undefined } : found,
+    found: given !== undefined ? { ...found, title: undefined } : found,
     withheld,
     tree,
     leftOut: [
@@ -56,6 +59,17 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
       ...droppedIn(document),
     ],
   }
+}
+
+/** Where nothing looks like an article, what stands under a title that the editor wrote is one all the same. */
+function proseIn(lines: readonly Line[], isTitled: boolean): BodySpan {
+  const prose = bodyIn(lines)
+  return isTitled && prose.from === prose.to ? sentencesIn(lines) : prose
+}
+
+function titleOf(fields: readonly Field[]): string | undefined {
+  const value = fields.find(({ name }) => name.toLowerCase() === 'title')?.value
+  return typeof value === 'string' ? value : undefined
 }
 
 function isWithin({ from, to, gaps }: BodySpan, index: number): boolean {
