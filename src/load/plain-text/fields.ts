@@ -16,9 +16,11 @@ export interface Fields {
   readonly used: ReadonlySet<Line>
 }
 
-/** What the lines around a text say of it: title, dates, author, source and section, each with how sure it is. */
-export function fieldsIn(lines: readonly Line[], body: Span): Fields {
-  const title = titleIn(lines, body)
+/**
+ * What the lines around a text say of it: title, dates, author, source and section, each with how sure it is. Formats that
+ * have styles may know the title better.
+ */
+export function fieldsIn(lines: readonly Line[], body: Span, title = titleIn(lines, body)): Fields {
   const head = headOf(lines, body, title)
   const { published, updated } = datesOf(head, headOf(lines, body, undefined), title)
   const author = authorNear(head)

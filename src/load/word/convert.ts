@@ -56,9 +56,10 @@ const styles: readonly string[] = [
   'highlight => mark',
 ]
 
-// Positions count lines; a document in one line would have but one.
+// Positions count lines; a document in one line would have but one. What a reader sees as a line is one.
 function inLines(html: string): string {
   return html
-    .replace(/<\/(?:p|h[1-6]|ul|ol|li|table|tr|blockquote|pre|dl)>(?=<)/g, '$&\n')
     .replace(/<img src="" ?[^>]*\/?>/g, '')
+    .replace(/<\/(?:p|h[1-6]|ul|ol|li|table|tr|blockquote|pre|dl)>(?=<)|<br \/>|<img [^>]*>(?=[^<\n])/g, '$&\n')
+    .replace(/(?<=[^>\n])(?:<[uo]l>(?=<li>)|<img )/g, '\n$&')
 }
