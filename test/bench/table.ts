@@ -1,3 +1,4 @@
+import { inColumns } from './columns.ts'
 import type { Run } from './measure.ts'
 
 /** The runs of one case: `cold`, `warm`, `one changed`. */
@@ -9,16 +10,7 @@ export interface Case {
 /** A row for each case: median, and from least to most where there were several runs. */
 export function table(cases: readonly Case[]): string {
   const rows = cases.map(({ name, runs }) => [name, ...columns.map(({ of, digits }) => spread(runs.map(of), digits))])
-  const all = [['', ...columns.map(({ title }) => title)], ...rows]
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? []
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return inColumns([['', ...columns.map(({ title }) => title)], ...rows])
 }
 
 const columns: readonly { title: string; of: (run: Run) => number; digits: number }[] = [

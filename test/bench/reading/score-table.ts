@@ -1,3 +1,4 @@
+import { inColumns } from '../columns.ts'
 import type { Page } from './page.ts'
 import type { Score } from './score.ts'
 
@@ -13,16 +14,7 @@ export function scoreTable(scored: readonly Scored[]): string {
     const scores = scored.filter(({ page }) => page.group === group).map(({ score }) => score)
     return [group, ...columns.map(({ of }) => of(scores))]
   })
-  const all = [['', ...columns.map(({ title }) => title)], ...rows]
-  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return inColumns([['', ...columns.map(({ title }) => title)], ...rows])
 }
 
 const columns: readonly { readonly title: string; readonly of: (scores: readonly Score[]) => string }[] = [
