@@ -5,6 +5,7 @@ import { tell } from './tell.ts'
 import { withoutDropped } from './tree/dropped.ts'
 import { articleIn } from './word/article.ts'
 import { captioned } from './word/captioned.ts'
+import { withoutContents } from './word/contents.ts'
 import { described } from './word/described.ts'
 import { labelled } from './word/footnotes.ts'
 import { dressed } from './word/looks.ts'
@@ -29,7 +30,8 @@ async function read(document: Document): Promise<Draft> {
   dressed(tree)
   described(tree)
   captioned(tree)
-  const draft = articleIn(tree, document)
+  const { tree: text, leftOut: contents } = withoutContents(tree, document.keeps)
+  const draft = articleIn(text, document)
   labelled(draft.tree)
-  return { ...draft, leftOut: [...draft.leftOut, ...dropped], text: html }
+  return { ...draft, leftOut: [...contents, ...draft.leftOut, ...dropped], text: html }
 }

@@ -47,7 +47,11 @@ const styles: readonly string[] = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
+  "p[style-name='Preformatted Text'] => pre:separator('\\n')",
+  "p[style-name='TOC Heading'] => p.contents:fresh",
+  "p[style-name^='toc '] => p.contents:fresh",
   "r[style-name='Emphasis'] => em",
   "r[style-name='Intense Emphasis'] => em",
   "r[style-name='Subtle Emphasis'] => em",
@@ -60,6 +64,6 @@ const styles: readonly string[] = [
 function inLines(html: string): string {
   return html
     .replace(/<img src="" ?[^>]*\/?>/g, '')
-    .replace(/<\/(?:p|h[1-6]|ul|ol|li|table|tr|blockquote|pre|dl)>(?=<)|<br \/>|<img [^>]*>(?=[^<\n])/g, '$&\n')
-    .replace(/(?<=[^>\n])(?:<[uo]l>(?=<li>)|<img )/g, '\n$&')
+    .replace(/<\/(?:p|h[1-6]|ul|ol|li|table|tr|blockquote|pre|dl)>(?=<)|<br \/>/g, '$&\n')
+    .replace(/(?<=[^>\n])<[uo]l>(?=<li>)/g, '\n$&')
 }
