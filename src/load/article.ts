@@ -31,6 +31,8 @@ export interface Reading {
   readonly draft: Draft
   /** What the front matter says: it wins over what the loader found. */
   readonly given: Findings
+  /** The articles that stand above it in the same file. */
+  readonly others: readonly Article[]
 }
 
 /** An article, and the blocks that its body was made of, with the places they were read from. */
@@ -40,7 +42,7 @@ export interface Made {
 }
 
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
-export function toArticle(document: Document, { loader, confidence, draft, given }: Reading): Made {
+export function toArticle(document: Document, { loader, confidence, draft, given, others }: Reading): Made {
   const { file } = document
   const teaser = teaserIn(draft.tree)
   const clean = cleaned(draft.tree, file)
@@ -54,7 +56,8 @@ export function toArticle(document: Document, { loader, confidence, draft, given
   const spelt = finished(blocks, language.value)
   const body = pictured(spelt)
   // Whoever writes `date: ""` wants none.
-  const published = 'published' in given ? given.published : (stated.published ?? dateIn(file.path))
+  const published =
+    'published' in given ? given.published : (stated.published ?? (others.length === 0 ? dateIn(file.path) : undefined))
   const shown = { ...stated, title, language, published, ...shownIn({ stated, given }, blocks, body) }
   tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
@@ -65,6 +68,7 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     title: title.value,
     date,
     text: document.text,
+    taken: others.map((other) => other.slug),
   })
   const article = {
     id: idOf(collection.value, slug, date),

@@ -7,7 +7,7 @@ import { tell } from './tell.ts'
 
 /** A document no longer than its loader reads; says where it was cut. HTML is cut where it is parsed. */
 export function cutFor({ name }: Loader, document: Document): Document {
-  if (name !== 'plain-text' && name !== 'markdown') return document
+  if (name !== 'plain-text' && name !== 'mail' && name !== 'markdown') return document
   const { file, text, body } = document
   const limit = { ...limits[name], characters: limits[name].characters + embeddedIn(text) }
   const kept = withinLimit(text, limit, file)

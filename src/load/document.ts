@@ -23,14 +23,18 @@ export interface Document extends Corrections {
   readonly fence?: 'yaml' | 'toml'
 }
 
-/** Sets the front matter apart. Throws a Refusal where there is one that cannot be read, or must not be. */
-export function documentFrom(file: VFile): Document {
-  const text = String(file)
+/**
+ * Sets the front matter of a file apart, or of a part of it that has blank lines for what stands above it. Throws a
+ * Refusal where there is one that cannot be read, or must not be.
+ */
+export function documentFrom(file: VFile, part?: string): Document {
+  const text = part ?? String(file)
   if (isData(file.path)) return dataDocument(file, text)
   const head = headOf(text)
   if (!head) return { ...uncorrected, file, text, body: text, fields: [], hasFrontMatter: false }
   if (head.format === 'unclosed') throw refusal(file, head, 'front-matter-unclosed')
-  if (head.blankLines > 0 && head.format !== 'metadata') tell(file, head, 'front-matter-late', head.blankLines)
+  const isLate = head.blankLines > 0 && head.format !== 'metadata' && part === undefined
+  if (isLate) tell(file, head, 'front-matter-late', head.blankLines)
   // gray-matter and remark-frontmatter see front matter only at the very beginning. What stood before it is put
   // behind it: the front matter is read by itself, and each line of the body keeps its number.
   const moved = text.slice(head.start, head.end) + text.slice(0, head.start) + text.slice(head.end)

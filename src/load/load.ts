@@ -4,6 +4,7 @@ import type { Article, LeftOut } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { toArticle } from './article.ts'
+import { documentsIn } from './articles.ts'
 import { type Cleaned, cleaned, cleanedWithin } from './characters.ts'
 import { corrected, tellUnknown } from './corrected.ts'
 import { correctionsFrom } from './corrections.ts'
@@ -13,6 +14,7 @@ import type { Draft, Loader } from './draft.ts'
 import { findingsFrom } from './fields.ts'
 import { folderOf, heldBackBy } from './folder.ts'
 import { html } from './html.ts'
+import { mail } from './mail.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { settledIn } from './settled-in.ts'
@@ -24,7 +26,7 @@ import { dropRule } from './tree/dropped.ts'
 import { webArchive } from './web-archive.ts'
 import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, webArchive, plainText, word]
+const loaders: readonly Loader[] = [markdown, html, webArchive, mail, plainText, word]
 
 /** An article with what it was made from, for whoever wants to show how the file was read. */
 export interface Traced {
@@ -69,24 +71,43 @@ async function read(file: VFile, { bytes, sidecar }: Source): Promise<Traced[]> 
     tell(file, undefined, back.rule, back.name)
     return []
   }
-  const collection = folderOf(file.path)
-  const beside = sidecar && sidecarOf(file, sidecar, collection)
-  const own = documentFrom(file)
-  const given = settled(file, findingsFrom(file, own.fields, collection), beside?.findings)
+  const beside = sidecar && sidecarOf(file, sidecar, folderOf(file.path))
+  const whole = { ...documentFrom(file), bytes }
+  const isPlain = loaderFor({ ...whole, fields: [...(beside?.fields ?? []), ...whole.fields] }).loader === plainText
+  const articles: Traced[] = []
+  for (const [index, own] of documentsIn(whole, isPlain).entries()) {
+    const others = articles.map(({ article }) => article)
+    // A file beside it speaks of the first article.
+    articles.push(...(await readOne({ ...own, bytes }, index === 0 ? beside : undefined, others)))
+  }
+  return articles
+}
+
+/** The article of a document; none where it is a draft or cannot be one. */
+async function readOne(own: Document, beside: Beside | undefined, others: readonly Article[]): Promise<Traced[]> {
+  const { file } = own
+  const given = settled(file, findingsFrom(file, own.fields, folderOf(file.path)), beside?.findings)
   if (given.draft?.value) {
     tell(file, given.draft, 'draft-left-out', given.draft.value)
     return []
   }
   const corrections = correctionsFrom(given.keep?.value ?? [], given.drop?.value ?? [])
-  const document = { ...own, bytes, fields: [...(beside?.fields ?? []), ...own.fields], ...corrections }
+  const document = { ...own, fields: [...(beside?.fields ?? []), ...own.fields], ...corrections }
   const { loader, confidence } = loaderFor(document)
   const part = cutFor(loader, document)
-  const draft = corrected(await readBy(loader, part), part)
-  tellUnknown(document, given, draft.text)
-  tellLeftOut(file, draft.leftOut)
-  const made = toArticle(part, { loader: loader.name, confidence, draft, given })
-  return [{ ...made, text: draft.text ?? String(file), document }]
+  try {
+    const draft = corrected(await readBy(loader, part), part)
+    tellUnknown(document, given, draft.text)
+    tellLeftOut(file, draft.leftOut)
+    const made = toArticle(part, { loader: loader.name, confidence, draft, given, others })
+    return [{ ...made, text: draft.text ?? String(file), document }]
+  } catch (problem) {
+    if (problem instanceof Refusal) return []
+    throw problem
+  }
 }
+
+type Beside = ReturnType<typeof sidecarOf>
 
 function tellCharacters(file: VFile, { dropped, mended, first }: Omit<Cleaned, 'text'>): void {
   if (dropped + mended > 0)

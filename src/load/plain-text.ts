@@ -7,7 +7,10 @@ import type { Draft, Loader } from './draft.ts'
 import { type BodySpan, bodyIn } from './plain-text/body.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
+import { pagesJoined } from './plain-text/pages.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
+import { secondArticleIn } from './plain-text/second-article.ts'
+import { tell } from './tell.ts'
 
 /** Text pasted out of a page: the article is found among menus, bylines, share bars and notices. */
 export const plainText: Loader = { name: 'plain-text', accepts, read }
@@ -19,8 +22,17 @@ function accepts({ body, hasFrontMatter }: Document): number {
 }
 
 function read(document: Document): Draft {
-  const { body, fields, keeps, drops } = document
-  const lines = linesIn(body, drops)
+  return draftOf(linesIn(document.body, document.drops), document)
+}
+
+/** The article among the lines of a document, as it was pasted, mailed or printed. */
+export function draftOf(written: readonly Line[], document: Document): Draft {
+  const { file, fields, keeps } = document
+  const all = pagesJoined(written)
+  const second = secondArticleIn(all)
+  const lines = all.slice(0, second)
+  const others = all.slice(lines.length)
+  if (others[0]) tell(file, others[0], 'articles-several', others[0].line)
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
   const { found, title, used } = fieldsIn(lines, prose)
@@ -34,7 +46,11 @@ function read(document: Document): Draft {
   return {
     found: isTitled ? { ...found, title: undefined } : found,
     tree,
-    leftOut: [...lines.flatMap((line, index) => leftOutOf(line, index, span, kept)), ...droppedIn(document)],
+    leftOut: [
+      ...lines.flatMap((line, index) => leftOutOf(line, index, span, kept)),
+      ...others.flatMap((line) => piecesOf(line, 'second article')),
+      ...droppedIn(document),
+    ],
   }
 }
 
@@ -50,5 +66,10 @@ function leftOutOf(line: Line, index: number, { from, to }: BodySpan, kept: Read
   if (kept.has(line)) return []
   const where = index < from ? 'before the text' : index >= to ? 'behind the text' : 'within the text'
   const rule = line.rule ?? (line.kind === 'breadcrumb' || line.kind === 'byline' ? line.kind : where)
-  return [{ line: line.line, column: line.column, text: line.text, rule }]
+  return piecesOf(line, rule)
+}
+
+function piecesOf(whole: Line, rule: string): LeftOut[] {
+  const pieces = whole.pieces?.filter(({ text }) => text !== '') ?? [whole]
+  return pieces.map(({ line, column, text }) => ({ line, column, text, rule }))
 }

@@ -11,11 +11,17 @@ export interface SlugSources {
   readonly title: string
   readonly date?: CalendarDate
   readonly text: string
+  /** Slugs of the articles that stand above it in the same file. */
+  readonly taken?: readonly string[]
 }
 
 /** The last part of an article's address: ASCII, from the first source that has words for it. */
-export function slugFor({ given, path, event, title, date, text }: SlugSources): string {
-  const slug = slugOf(given ?? '') ?? slugOf(nameIn(path)) ?? event ?? slugOf(title)
+export function slugFor({ given, path, event, title, date, text, taken = [] }: SlugSources): string {
+  const name = slugOf(nameIn(path))
+  // A file's name is that of its first article.
+  const own = taken.length > 0 ? (slugOf(title) ?? (name && `${name}-${taken.length + 1}`)) : name
+  const wanted = slugOf(given ?? '') ?? own ?? event ?? slugOf(title)
+  const slug = wanted && taken.includes(wanted) ? `${wanted}-${taken.length + 1}` : wanted
   if (slug) return slug === 'page' ? 'page-entry' : slug // `/portfolio/page/2/` is the second page of the list
   const digest = createHash('sha1').update(text).digest('hex').slice(0, 8)
   return date ? `${date}-${digest}` : digest

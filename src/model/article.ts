@@ -38,7 +38,7 @@ export interface Article {
   readonly confidence: Confidence
 }
 
-export type LoaderName = 'markdown' | 'html' | 'plain-text' | 'word' | 'web-archive'
+export type LoaderName = 'markdown' | 'html' | 'plain-text' | 'mail' | 'word' | 'web-archive'
 /** From 0 (certainly not) to 1 (certainly). */
 export type Confidence = number
 

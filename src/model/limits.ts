@@ -10,8 +10,9 @@ export interface Limit {
 export const bytesRead = 16_000_000
 
 /** By the loader that reads the text: each needs less than two seconds for that much, whatever it is. */
-export const limits: Readonly<Record<'plain-text' | 'markdown' | 'html', Limit>> = {
+export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html', Limit>> = {
   'plain-text': { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
+  mail: { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
   // Without pictures in addresses. A line of its own takes up to half a millisecond; a long article has some hundred.
   markdown: { characters: 200_000, lines: 4_000, tags: 10_000 },
   // Without scripts, styles and embedded data.

@@ -159,6 +159,11 @@ const rules = {
     (_count: number, _lines: string, first: number, where: string) =>
       `See why with: npm run explain -- FILE. To have one back, name it in ${where}: keep: [${first}]`,
   ),
+  'articles-several': warning(
+    (line: number) => `A second article seems to begin at line ${line}; the first alone was read`,
+    (line: number) =>
+      `Put a line \`---\` above line ${line} to have both, or delete what does not belong to the first article.`,
+  ),
   'markup-ignored': warning(
     () => 'So many signs of Markdown stand here that they cannot mean anything',
     'From some point on they are shown as they stand. Remove them, or cut what stands here into several parts.',

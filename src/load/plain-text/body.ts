@@ -19,7 +19,17 @@ export interface BodySpan extends Span {
  * (Pasternack and Roth, 2009), with weights of lines instead of tokens, and with gaps, which cost something instead of
  * weighing. Empty where no line looks like prose.
  */
-export function bodyIn(lines: readonly Line[]): BodySpan {
+export function bodyIn(all: readonly Line[]): BodySpan {
+  // What stands aside parts nothing.
+  const own = all.flatMap(({ aside }, index) => (aside ? [] : [index]))
+  if (own.length === all.length) return heaviest(all)
+  const { from, to, gaps } = heaviest(all.filter(({ aside }) => !aside))
+  const placeOf = (index: number) => own[index] ?? 0
+  if (from === to) return { from: placeOf(from), to: placeOf(from), gaps: new Set() }
+  return { from: placeOf(from), to: placeOf(to - 1) + 1, gaps: new Set([...gaps].map(placeOf)) }
+}
+
+function heaviest(lines: readonly Line[]): BodySpan {
   const features = featuresOf(lines)
   const steps: Step[] = []
   let best = -1

@@ -16,6 +16,7 @@ export function featuresOf(lines: readonly Line[]): Features[] {
   const above = aboveEach(lines)
   return lines.map((line, index) => {
     const form = formOf(line)
+    if (line.cells) return { [form]: 1 }
     if (line.kind !== 'text') {
       const { afterEnding } = above[index] ?? {}
       return { [form]: 1, afterEnding, notTextAmongProse: proseIn(index - 10, index + 11) }
@@ -55,7 +56,8 @@ function isProse({ kind, text, width }: Line): boolean {
 
 const wide = 80
 
-function formOf({ kind, rule, text, width }: Line): Feature {
+function formOf({ kind, rule, text, width, cells }: Line): Feature {
+  if (cells) return cells.some((cell) => /\d/.test(cell)) ? 'rowOfNumbers' : 'row'
   if (kind === 'furniture')
     return endsArticle(rule) ? 'ending' : rule === 'link to another article' ? 'linkToAnother' : 'furniture'
   if (kind !== 'text') return kind

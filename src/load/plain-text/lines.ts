@@ -1,21 +1,14 @@
-import type { Place } from '../../model/diagnostic.ts'
 import { type Picks, picksSome } from '../corrections.ts'
 import { hasCredit } from '../credit.ts'
+import { accountBylineIn } from './account-byline.ts'
+import { barredBylineIn } from './barred-byline.ts'
 import { type Byline, bylineIn } from './byline.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
-import { unwrapped } from './unwrapped.ts'
+import { carried } from './shape/carried.ts'
+import { shaped } from './shape/shaped.ts'
+import { physicalLines, type WrittenLine, written } from './shape/written.ts'
+import { tabled } from './tables.ts'
 import { endsSentence, hasSentence, widthOf } from './width.ts'
-
-export interface WrittenLine extends Place {
-  /** Trimmed, its spaces folded. */
-  readonly text: string
-  readonly raw: string
-  readonly offset: number
-  /** Just behind it; in a later line of the file where a paragraph was made whole. */
-  readonly end: Place
-  /** Whether a blank line stands before it. */
-  readonly isApart: boolean
-}
 
 /** One line that is not blank, with what it looks like by itself. */
 export interface Line extends WrittenLine {
@@ -24,57 +17,48 @@ export interface Line extends WrittenLine {
   readonly kind: 'text' | 'caption' | 'byline' | 'breadcrumb' | 'furniture'
   readonly byline?: Byline
   readonly steps?: readonly string[]
+  /** What the tabs of a row of a table part. */
+  readonly cells?: readonly string[]
+  /** Whether something else than its look says that it is the title. */
+  readonly isTitle?: boolean
   /** Why it is furniture. */
   readonly rule?: string
 }
 
 type Looks = Omit<Line, keyof WrittenLine>
 
-/** The lines of a text that are not blank, nor dropped; paragraphs that were broken at a fixed width are whole again. */
+/** The lines of a text that are not blank, nor dropped, as they were before something broke, quoted or printed them. */
 export function linesIn(text: string, drops: Picks = () => false): Line[] {
-  const written = writtenLines(text).filter((line) => !picksSome(drops, line, line.end))
+  return judged(shaped(undropped(written(carried(physicalLines(text))), drops)))
+}
+
+export function undropped(lines: readonly WrittenLine[], drops: Picks): WrittenLine[] {
+  return lines.filter((line) => !picksSome(drops, line, line.end))
+}
+
+/** Lines with what each looks like. */
+export function judged(lines: readonly WrittenLine[]): Line[] {
   // Menus say the same again and again; files of nothing else are read as fast as others.
   const known = new Map<string, Looks>()
-  return unwrapped(written).map((line) => {
+  const looking = lines.map((line) => {
+    if (line.aside) return { ...line, width: widthOf(line.text), ...kindOf(line) }
     const looks = known.get(line.raw) ?? { width: widthOf(line.text), ...kindOf(line) }
     known.set(line.raw, looks)
     return { ...line, ...looks }
   })
+  return tabled(looking)
 }
 
-function writtenLines(text: string): WrittenLine[] {
-  const lines: WrittenLine[] = []
-  let offset = 0
-  let isApart = true
-  for (const [index, raw] of text.split('\n').entries()) {
-    const line = cleaned(raw)
-    if (line === '') isApart = true
-    else {
-      const column = raw.length - raw.trimStart().length + 1
-      const end = { line: index + 1, column: raw.trimEnd().length + 1 }
-      lines.push({ text: line, raw, line: index + 1, column, offset: offset + column - 1, end, isApart })
-      isApart = false
-    }
-    offset += raw.length + 1
-  }
-  return lines
-}
-
-function cleaned(raw: string): string {
-  return raw
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/g, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim()
-}
-
-function kindOf({ raw, text }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {
+function kindOf({ raw, text, aside }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {
+  if (aside) return { kind: 'furniture', rule: aside }
   if (hasCredit(text)) return { kind: 'caption' }
   const steps = breadcrumbIn(text)
   if (steps) return { kind: 'breadcrumb', steps }
   const rule = furnitureIn(text)
   if (rule === 'comment of a reader') return { kind: 'furniture', rule }
   // Wide gaps part the fields of a byline, so it is read as it was pasted.
-  const byline = bylineIn(raw.replace(/[\t\u00a0\u3000]/g, ' ').trim())
+  const spaced = raw.replace(/[\t\u00a0\u3000]/g, ' ').trim()
+  const byline = accountBylineIn(spaced) ?? barredBylineIn(spaced) ?? bylineIn(spaced)
   // `记者：我现在站在售票大厅里，……。` is what somebody asks or says.
   const isSpoken = text.length > 60 && hasSentence(text) && endsSentence(text)
   if (byline && !isSpoken && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Line } from './lines.ts'
-import { bullet } from './unwrapped.ts'
+import { bullet } from './shape/bullet.ts'
 import { endsSentence } from './width.ts'
 
 /** The lines of a body as elements: paragraphs, headings, lists, and captions whose picture is lost. */
@@ -9,7 +9,11 @@ export function paragraphsOf(lines: readonly Line[]): Element[] {
   for (const [index, line] of lines.entries()) {
     const item = bullet.exec(line.text)
     const last = elements.at(-1)
-    if (line.kind === 'caption') elements.push(make('figure', line, [make('figcaption', line, [textOf(line)])]))
+    if (line.cells) {
+      const isNext = last?.tagName === 'table' && lines[index - 1]?.cells?.length === line.cells.length
+      if (isNext) addRow(last, line, line.cells)
+      else elements.push(make('table', line, [make('thead', line, [rowOf('th', line, line.cells)])]))
+    } else if (line.kind === 'caption') elements.push(make('figure', line, [make('figcaption', line, [textOf(line)])]))
     else if (item && isListed(lines, index)) {
       const li = make('li', line, [textOf({ ...line, text: line.text.slice(item[0].length) })])
       if (last?.tagName === 'ul') last.children.push(li)
@@ -17,6 +21,22 @@ export function paragraphsOf(lines: readonly Line[]): Element[] {
     } else elements.push(make(isHeading(lines, index) ? 'h2' : 'p', line, [textOf(line)]))
   }
   return elements
+}
+
+// Markdown knows no table without a head, and no reader looks for one that has none.
+function rowOf(tagName: 'th' | 'td', line: Line, cells: readonly string[]): Element {
+  return make(
+    'tr',
+    line,
+    cells.map((text) => make(tagName, line, [textOf({ ...line, text })])),
+  )
+}
+
+function addRow(table: Element, line: Line, cells: readonly string[]): void {
+  const rows = table.children[1]
+  const row = rowOf('td', line, cells)
+  if (rows?.type === 'element') rows.children.push(row)
+  else table.children.push(make('tbody', line, [row]))
 }
 
 function isListed(lines: readonly Line[], index: number): boolean {

@@ -190,6 +190,31 @@ const furniture: readonly Furniture[] = [
       /^(page\s+)?\d{1,3}(\s*(of|\/)\s*\d{1,3})?$|^第\s*\d+\s*[页頁]|^[«‹<>›»\s\d.|…]+$|^[\s\d[\]【】()（）|,.…«»<>‹›·-]*(((上|下|前|后|後)一?[页頁]|(首|尾|末)[页頁]|全文|next( page)?|prev(ious)?( page)?|last|first|view as one page|single page|全部|共\s*\d+\s*[页頁])[\s\d[\]【】()（）|,.…«»<>‹›·-]*)+$/i,
     ],
   },
+  // Accounts of WeChat: what its pages show around every article.
+  {
+    rule: 'account notice',
+    lines: [
+      /^(点击|轻触|戳|长按|扫描|识别)?(上方|下方|右上角|左下角|文末)?.{0,6}(蓝字|蓝色字|蓝色字体|名片|卡片).{0,4}(关注|订阅|↑|↓)?.{0,12}$|^(微信)?扫一扫.{0,16}$|^微信扫.{0,20}$|^(微信号|功能介绍|微信公众号)(\s|[:：]).{0,80}$/,
+      /^(轻触|点击)?阅读(原文|全文)$|^预览时标签不可点$|^(收录于|已收录|#).{0,20}(合集|话题).{0,20}$|^(继续滑动|向上滑动|向下滑动|左右滑动|上滑|滑动)(看|查看).{0,8}$|^(关注|该)?(该)?公众号$|^(点个|点|求|顺手)?["“「]?(在看|赞|点赞|好看)["”」]?(你|吧|支持|支持一下|和转发|哦|呗)?.{0,12}$/,
+      /^(发表于|发布于)\s*\p{Script=Han}{2,8}$|^(人划线|个人观点，仅供参考|个人收藏学习分享|未经授权.{0,20})$/u,
+    ],
+  },
+  {
+    rule: 'counter of an account',
+    lines: [
+      /^((阅读|赞|在看|分享|收藏|点赞|喜欢|留言|转发|评论|写留言|不喜欢|推荐)\s*[\d.]*\s*(万|w|k)?\+?[\s·|，,]*)+$|^(知道了|取消|允许|×|分析){1,2}$|^(视频|小程序|赞|在看|，|轻点两下取消(赞|在看)|\s)+$/i,
+    ],
+  },
+  // Mail: `Sent from my phone`, `This e-mail and any attachments are confidential …`.
+  {
+    rule: 'mail notice',
+    lines: [
+      /^sent from (my|mail|yahoo|outlook).{0,40}$|^get outlook for .{0,20}$|^(发自|从)我的\s?.{1,24}$|^(获取|下载)\s?outlook.{0,20}$|^(to )?unsubscribe\b.{0,120}$|^you (are )?receiv(ed|ing) this (e-?mail|message|newsletter).{0,120}$|^view (this e-?mail )?(in your browser|online)$/i,
+    ],
+    starts: [
+      /^(?=.{0,300}(e-?mail|message|communication|邮件|電郵))(?=.*(delete|error|误收|错误|删除|unauthori[sz]ed|disclos|solely))(this|the|information|any|please note|notice|disclaimer|confidential\w*|本邮件|本電郵|此邮件|保密声明).{0,120}(confidential|privileged|intended (solely|only|for)|intended recipient|机密|保密|收件人)/i,
+    ],
+  },
 ]
 
 /** The rule by which a line is part of the page around an article, or undefined. */

@@ -13,6 +13,8 @@ export interface Title extends TitleText {
 
 /** The line that is most like the title of the body below it, or undefined where no line is one. */
 export function titleIn(lines: readonly Line[], body: Span): Title | undefined {
+  const stated = lines.findIndex(({ isTitle }) => isTitle)
+  if (stated >= 0) return { text: lines[stated]?.text ?? '', from: stated, to: stated + 1, confidence: 0.9 }
   const page = pageOf(lines, body)
   const from = Math.max(0, body.from - titleLimits.linesAbove)
   const to = Math.min(lines.length, body.from + titleLimits.linesInto)

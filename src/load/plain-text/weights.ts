@@ -17,6 +17,9 @@ export const weights = {
   wide: { line: -1.5, letters: 0.25 },
   middle: { line: -0.5 },
   narrow: { line: -5 },
+  // Rows of tables: a table belongs to the text that it stands in; menus are tables, too.
+  row: {},
+  rowOfNumbers: { line: 1 },
   // Forms of lines that are none.
   caption: { line: 2 },
   byline: { line: -12 },
