@@ -4,7 +4,7 @@ import { droppedIn } from './corrected.ts'
 import { picksSome } from './corrections.ts'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
-import { type BodySpan, bodyIn } from './plain-text/body.ts'
+import { type BodySpan, bodyIn, type Span } from './plain-text/body.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
 import { pagesJoined } from './plain-text/pages.ts'
@@ -25,8 +25,8 @@ function read(document: Document): Draft {
   return draftOf(linesIn(document.body, document.drops), document)
 }
 
-/** The article among the lines of a document, as it was pasted, mailed or printed. */
-export function draftOf(written: readonly Line[], document: Document): Draft {
+/** The article among the lines of a document, as it was pasted, mailed or printed; of a letter all is text if it can be. */
+export function draftOf(written: readonly Line[], document: Document, isLetter = false): Draft {
   const { file, fields, keeps } = document
   const all = pagesJoined(written)
   const second = secondArticleIn(all)
@@ -36,7 +36,7 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
   const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
   const prose = bodyIn(lines)
   const { found, title, used } = fieldsIn(lines, prose)
-  const span = { ...prose, from: Math.max(prose.from, Math.min(title?.to ?? 0, prose.to)) }
+  const span = isLetter ? wholeOf(lines, title, prose) : below(title, prose)
   const isOwn = (line: Line, index: number) => isWithin(span, index) && isBody(line)
   const inBody = lines.filter(
     (line, index) => !used.has(line) && (isOwn(line, index) || picksSome(keeps, line, line.end)),
@@ -52,6 +52,25 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
       ...droppedIn(document),
     ],
   }
+}
+
+function below(title: Span | undefined, prose: BodySpan): BodySpan {
+  return { ...prose, from: Math.max(prose.from, Math.min(title?.to ?? 0, prose.to)) }
+}
+
+/** The lines of a letter: where nothing of a page stands in it, all below its title. */
+function wholeOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
+  const isOwn = prose.from < prose.to && !lines.some(isForeign)
+  return isOwn ? { from: Math.min(prose.from, title?.to ?? 0), to: lines.length, gaps: new Set() } : below(title, prose)
+}
+
+// What stands around the text of letters and prints, too.
+const ofAnyText: ReadonlySet<string | undefined> = new Set([
+  ...['contact line', 'e-mail head', 'signature', 'running head', 'ornament'],
+])
+
+function isForeign({ kind, rule, byline }: Line): boolean {
+  return kind === 'breadcrumb' || byline?.source !== undefined || (kind === 'furniture' && !ofAnyText.has(rule))
 }
 
 function isWithin({ from, to, gaps }: BodySpan, index: number): boolean {
