@@ -20,13 +20,17 @@ export interface BodySpan extends Span {
  * weighing. Empty where no line looks like prose.
  */
 export function bodyIn(all: readonly Line[]): BodySpan {
-  // What stands aside parts nothing.
-  const own = all.flatMap(({ aside }, index) => (aside ? [] : [index]))
+  // What stands aside parts nothing, nor does a line of dashes.
+  const own = all.flatMap((line, index) => (parts(line) ? [index] : []))
   if (own.length === all.length) return heaviest(all)
-  const { from, to, gaps } = heaviest(all.filter(({ aside }) => !aside))
+  const { from, to, gaps } = heaviest(all.filter(parts))
   const placeOf = (index: number) => own[index] ?? 0
   if (from === to) return { from: placeOf(from), to: placeOf(from), gaps: new Set() }
   return { from: placeOf(from), to: placeOf(to - 1) + 1, gaps: new Set([...gaps].map(placeOf)) }
+}
+
+function parts({ aside, rule }: Line): boolean {
+  return !aside && rule !== 'ornament'
 }
 
 function heaviest(lines: readonly Line[]): BodySpan {

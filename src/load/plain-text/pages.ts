@@ -43,7 +43,9 @@ function isAside(line: Line, index: number, page: Page, { common, seen }: Known)
 /** Pagers with the text going on right below them. */
 function pagersWithin(lines: readonly Line[]): number[] {
   return lines.flatMap((line, index) => {
-    return line.rule === 'page number' && lines.slice(index + 1, index + 3).some(isProse) ? [index] : []
+    return line.kind === 'furniture' && line.rule === 'page number' && lines.slice(index + 1, index + 3).some(isProse)
+      ? [index]
+      : []
   })
 }
 
