@@ -18,6 +18,7 @@ import { folderOf } from './folder.ts'
 import { languageIn } from './language.ts'
 import { placeOf } from './place.ts'
 import { statesFact } from './plain-text/facts.ts'
+import { settledIn } from './settled-in.ts'
 import { dateOfName, languageOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
 import { cleaned, finished } from './tree/cleaned.ts'
@@ -106,7 +107,8 @@ const settling = {
 function tellUncertain(file: VFile, found: Findings): void {
   for (const [name, field] of Object.entries(settling) as [keyof typeof settling, string][]) {
     const finding = found[name]
-    if (finding && finding.confidence < certain) tell(file, finding, 'field-uncertain', field, finding.value)
+    if (finding && finding.confidence < certain)
+      tell(file, finding, 'field-uncertain', field, finding.value, settledIn(file.path))
   }
 }
 

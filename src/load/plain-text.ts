@@ -5,7 +5,7 @@ import { picksSome } from './corrections.ts'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
 import type { Field } from './mapping.ts'
-import { type BodySpan, bodyIn, sentencesIn } from './plain-text/body.ts'
+import { type BodySpan, bodyIn, type Span, sentencesIn } from './plain-text/body.ts'
 import { factsAbove } from './plain-text/facts.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
@@ -28,8 +28,8 @@ function read(document: Document): Draft {
   return draftOf(linesIn(document.body, document.drops), document)
 }
 
-/** The article among the lines of a document, as it was pasted, mailed or printed. */
-export function draftOf(written: readonly Line[], document: Document): Draft {
+/** The article among the lines of a document, as it was pasted, mailed or printed; of a letter all is text if it can be. */
+export function draftOf(written: readonly Line[], document: Document, isLetter = false): Draft {
   const { file, fields, keeps } = document
   const all = pagesJoined(written)
   const second = secondArticleIn(all)
@@ -38,10 +38,8 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
   if (others[0]) tell(file, others[0], 'articles-several', others[0].line)
   const given = titleOf(fields)
   const prose = proseIn(lines, given !== undefined)
-  const { found, withheld, title, used } = fieldsIn(lines, prose, given)
-  const above = Math.min(title?.to ?? 0, prose.to)
-  const from = Math.max(prose.from, above)
-  const span = { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
+  const { found, withheld, title, used } = fieldsIn(lines, prose, { given })
+  const span = isLetter ? wholeOf(lines, title, prose) : below(title, prose, lines)
   const standfirst = new Set(standfirstIn(lines, prose, title))
   const isOwn = (line: Line, index: number) => (isWithin(span, index) && isBody(line)) || standfirst.has(line)
   const inBody = lines.filter(
@@ -70,6 +68,29 @@ function proseIn(lines: readonly Line[], isTitled: boolean): BodySpan {
 function titleOf(fields: readonly Field[]): string | undefined {
   const value = fields.find(({ name }) => name.toLowerCase() === 'title')?.value
   return typeof value === 'string' ? value : undefined
+}
+
+/** The prose below the title, with the facts of an event that stand between the two. */
+function below(title: Span | undefined, prose: BodySpan, lines: readonly Line[]): BodySpan {
+  const above = Math.min(title?.to ?? 0, prose.to)
+  const from = Math.max(prose.from, above)
+  return { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
+}
+
+/** The lines of a letter: where nothing of a page stands in it, all below its title. */
+function wholeOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
+  const isOwn = prose.from < prose.to && !lines.some(isForeign)
+  if (!isOwn) return below(title, prose, lines)
+  return { from: Math.min(prose.from, title?.to ?? 0), to: lines.length, gaps: new Set() }
+}
+
+// What stands around the text of letters and prints, too.
+const ofAnyText: ReadonlySet<string | undefined> = new Set([
+  ...['contact line', 'e-mail head', 'signature', 'running head', 'ornament'],
+])
+
+function isForeign({ kind, rule, byline }: Line): boolean {
+  return kind === 'breadcrumb' || byline?.source !== undefined || (kind === 'furniture' && !ofAnyText.has(rule))
 }
 
 function isWithin({ from, to, gaps }: BodySpan, index: number): boolean {
