@@ -17,6 +17,7 @@ import { excerptIn, shortened } from './excerpt.ts'
 import { folderOf } from './folder.ts'
 import { languageIn } from './language.ts'
 import { placeOf } from './place.ts'
+import { statesFact } from './plain-text/facts.ts'
 import { settledIn } from './settled-in.ts'
 import { dateOfName, languageOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
@@ -61,6 +62,9 @@ export function toArticle(document: Document, { loader, confidence, draft, given
   const shown = { ...stated, title, language, published, ...shownIn({ stated, given }, blocks, body) }
   tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
+  if (draft.withheld && !date && !('published' in given) && collection.value !== 'events') {
+    tell(file, draft.withheld, 'date-withheld', draft.withheld.date, draft.withheld.meaning)
+  }
   const slug = slugFor({
     given: given.slug?.value,
     path: file.path,
@@ -165,7 +169,9 @@ function shownIn({ stated, given }: { stated: Findings; given: Findings }, block
 }
 
 function firstParagraph(blocks: readonly Element[]): Found<string> | undefined {
-  const paragraph = blocks.find((block) => block.tagName === 'p' && textIn(block) !== '')
+  const isText = (block: Element) => block.tagName === 'p' && textIn(block) !== ''
+  // `When: 5 June 2024` and the like stand above the text of an announcement.
+  const paragraph = blocks.find((block) => isText(block) && !statesFact(textIn(block))) ?? blocks.find(isText)
   return (
     paragraph && { value: shortened(textIn(paragraph)), rule: 'first paragraph', confidence: 1, ...placeOf(paragraph) }
   )

@@ -4,12 +4,15 @@ import { droppedIn } from './corrected.ts'
 import { picksSome } from './corrections.ts'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
-import { type BodySpan, bodyIn, type Span } from './plain-text/body.ts'
+import type { Field } from './mapping.ts'
+import { type BodySpan, bodyIn, type Span, sentencesIn } from './plain-text/body.ts'
+import { factsAbove } from './plain-text/facts.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
 import { pagesJoined } from './plain-text/pages.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
 import { secondArticleIn } from './plain-text/second-article.ts'
+import { standfirstIn } from './plain-text/standfirst.ts'
 import { tell } from './tell.ts'
 
 /** Text pasted out of a page: the article is found among menus, bylines, share bars and notices. */
@@ -33,18 +36,20 @@ export function draftOf(written: readonly Line[], document: Document, isLetter =
   const lines = all.slice(0, second)
   const others = all.slice(lines.length)
   if (others[0]) tell(file, others[0], 'articles-several', others[0].line)
-  const isTitled = fields.some(({ name }) => name.toLowerCase() === 'title')
-  const prose = bodyIn(lines)
-  const { found, title, used } = fieldsIn(lines, prose)
-  const span = isLetter ? wholeOf(lines, title, prose) : below(title, prose)
-  const isOwn = (line: Line, index: number) => isWithin(span, index) && isBody(line)
+  const given = titleOf(fields)
+  const prose = proseIn(lines, given !== undefined)
+  const { found, withheld, title, used } = fieldsIn(lines, prose, given)
+  const span = isLetter && !lines.some(isForeign) ? wholeOf(lines, title, prose) : spanOf(lines, title, prose)
+  const standfirst = new Set(standfirstIn(lines, prose, title))
+  const isOwn = (line: Line, index: number) => (isWithin(span, index) && isBody(line)) || standfirst.has(line)
   const inBody = lines.filter(
     (line, index) => !used.has(line) && (isOwn(line, index) || picksSome(keeps, line, line.end)),
   )
   const tree: Root = { type: 'root', children: paragraphsOf(inBody) satisfies ElementContent[] }
   const kept = new Set([...inBody, ...used])
   return {
-    found: isTitled ? { ...found, title: undefined } : found,
+    found: given !== undefined ? { ...found, title: undefined } : found,
+    withheld,
     tree,
     leftOut: [
       ...lines.flatMap((line, index) => leftOutOf(line, index, span, kept)),
@@ -54,23 +59,37 @@ export function draftOf(written: readonly Line[], document: Document, isLetter =
   }
 }
 
-function below(title: Span | undefined, prose: BodySpan): BodySpan {
-  return { ...prose, from: Math.max(prose.from, Math.min(title?.to ?? 0, prose.to)) }
+/** The lines of the text, from what is stated between title and prose on. */
+function spanOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
+  const above = Math.min(title?.to ?? 0, prose.to)
+  const from = Math.max(prose.from, above)
+  return { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
 }
 
-/** The lines of a letter: where nothing of a page stands in it, all below its title. */
+/** All lines below the title, of a letter with nothing of a page in it. */
 function wholeOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
-  const isOwn = prose.from < prose.to && !lines.some(isForeign)
-  return isOwn ? { from: Math.min(prose.from, title?.to ?? 0), to: lines.length, gaps: new Set() } : below(title, prose)
+  if (prose.from === prose.to) return prose
+  return { from: Math.min(prose.from, title?.to ?? 0), to: lines.length, gaps: new Set() }
 }
 
-// What stands around the text of letters and prints, too.
-const ofAnyText: ReadonlySet<string | undefined> = new Set([
+// What stands around the text of letters, too.
+const ofLetters: ReadonlySet<string | undefined> = new Set([
   ...['contact line', 'e-mail head', 'signature', 'running head', 'ornament'],
 ])
 
 function isForeign({ kind, rule, byline }: Line): boolean {
-  return kind === 'breadcrumb' || byline?.source !== undefined || (kind === 'furniture' && !ofAnyText.has(rule))
+  return kind === 'breadcrumb' || byline?.source !== undefined || (kind === 'furniture' && !ofLetters.has(rule))
+}
+
+/** Where nothing looks like an article, what stands under a title that the editor wrote is one all the same. */
+function proseIn(lines: readonly Line[], isTitled: boolean): BodySpan {
+  const prose = bodyIn(lines)
+  return isTitled && prose.from === prose.to ? sentencesIn(lines) : prose
+}
+
+function titleOf(fields: readonly Field[]): string | undefined {
+  const value = fields.find(({ name }) => name.toLowerCase() === 'title')?.value
+  return typeof value === 'string' ? value : undefined
 }
 
 function isWithin({ from, to, gaps }: BodySpan, index: number): boolean {

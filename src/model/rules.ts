@@ -99,6 +99,10 @@ const rules = {
     (name: string, value: string, _where: string) => `The ${name} may be wrong: ${value}`,
     (name: string, value: string, where: string) => `If it is right, settle it in ${where}: ${name}: ${quoted(value)}`,
   ),
+  'date-withheld': info(
+    (date: string, meaning: DateMeaning) => `${date} is not taken for the date of the article: ${datesMean[meaning]}`,
+    (date: string) => `If it is the day of publication, say so in front matter: date: ${date}`,
+  ),
   'line-unknown': warning(
     (name: string, named: string, lines: string) => `\`${name}\` names ${named}, and the article's lines are ${lines}`,
     'Count lines as your editor does, front matter included; npm run explain shows them with their numbers.',
@@ -237,6 +241,17 @@ const rules = {
     (name: string, nearest?: string) => `Unknown setting \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
     'The setting is ignored. Correct its name, or delete it.',
   ),
+} as const
+
+/** What a date says that is not the day on which an article was published. */
+export type DateMeaning = keyof typeof datesMean
+const datesMean = {
+  event: 'it seems to say when something takes place',
+  deadline: 'it seems to say until when something is open',
+  visit: 'it seems to say when somebody looked at the page',
+  content: 'it seems to belong to what the article tells of',
+  list: 'it seems to be that of another article or of a comment',
+  page: 'it seems to say when the page around it was changed',
 } as const
 
 const withoutText = {

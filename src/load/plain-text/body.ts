@@ -2,6 +2,7 @@ import { type Features, featuresOf } from './features.ts'
 import type { Line } from './lines.ts'
 import { endsArticle } from './phrases.ts'
 import { type Feature, gapCosts, type Weight, weights } from './weights.ts'
+import { endsSentence } from './width.ts'
 
 /** A run of lines: the first, and the one behind the last. */
 export interface Span {
@@ -42,6 +43,12 @@ function heaviest(lines: readonly Line[]): BodySpan {
     if ((steps[index]?.body ?? 0) > (steps[best]?.body ?? 0)) best = index
   }
   return traced(steps, best)
+}
+
+/** From the first sentence to the last, however short they are: the text of a file whose title its editor wrote. */
+export function sentencesIn(lines: readonly Line[]): BodySpan {
+  const own = lines.flatMap(({ kind, text }, index) => (kind === 'text' && endsSentence(text) ? [index] : []))
+  return { from: own[0] ?? 0, to: (own.at(-1) ?? -1) + 1, gaps: new Set() }
 }
 
 /** The largest sums of runs that end at a line as body and as gap, and how each was come by. */

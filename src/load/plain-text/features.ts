@@ -56,16 +56,20 @@ function isProse({ kind, text, width }: Line): boolean {
 
 const wide = 80
 
-function formOf({ kind, rule, text, width, cells }: Line): Feature {
+function formOf({ kind, rule, text: signed, width, cells }: Line): Feature {
   if (cells) return cells.some((cell) => /\d/.test(cell)) ? 'rowOfNumbers' : 'row'
   if (kind === 'furniture')
     return endsArticle(rule) ? 'ending' : rule === 'link to another article' ? 'linkToAnother' : 'furniture'
   if (kind !== 'text') return kind
+  const text = signed.replace(signature, '')
   if ((text.match(/[|｜»›·]/g)?.length ?? 0) >= 2) return 'listOfBars'
   if (hasSentence(text) && width >= wide) return 'wideSentence'
   if (hasSentence(text) && endsSentence(text)) return width >= 24 ? 'sentence' : 'shortSentence'
   return width >= wide ? 'wide' : width < 24 ? 'narrow' : 'middle'
 }
+
+// Behind the last sentence: `… next year. (ew)`, `……开放。（李明）`
+const signature = /(?<=[.!?。！？；]\s?)[（(【[][^（()）【】[\]]{1,14}[)）】\]]$/u
 
 function manner({ text, width }: Line): Features {
   return {

@@ -6,21 +6,32 @@ import { datesNear, type FoundDates, type FoundIn } from './found-dates.ts'
 import { type Head, headOf } from './head.ts'
 import type { Line } from './lines.ts'
 import { type Title, titleIn } from './title.ts'
+import { isText } from './title-as-text.ts'
+import { type WithheldDate, withheldNear } from './withheld.ts'
 import { bareOf } from './words.ts'
 
 export interface Fields {
   readonly found: Findings
-  /** The lines of the title. */
-  readonly title: Span | undefined
+  /** A date that the article does not get, as it says something else. */
+  readonly withheld: WithheldDate | undefined
+  /** The lines of the title, where they are not text as well. */
+  readonly title: Title | undefined
   /** The lines that the fields were read from, apart from those that are text as well. */
   readonly used: ReadonlySet<Line>
 }
 
 /**
- * What the lines around a text say of it: title, dates, author, source and section, each with how sure it is. Formats that
- * have styles may know the title better.
+ * What the lines around a text say of it: title, dates, author, source and section, each with how sure it is. `given` is
+ * the title that the editor wrote.
  */
-export function fieldsIn(lines: readonly Line[], body: Span, title = titleIn(lines, body)): Fields {
+export function fieldsIn(lines: readonly Line[], body: Span, given?: string): Fields {
+  const best = titleIn(lines, body)
+  const title = best && !isText(lines, body, best, given) ? best : undefined
+  return fieldsAround(lines, body, title)
+}
+
+/** The same below a title that is known, as formats with styles know it. */
+export function fieldsAround(lines: readonly Line[], body: Span, title: Title | undefined): Fields {
   const head = headOf(lines, body, title)
   const { published, updated } = datesOf(head, headOf(lines, body, undefined), title)
   const author = authorNear(head)
@@ -29,14 +40,20 @@ export function fieldsIn(lines: readonly Line[], body: Span, title = titleIn(lin
   const titleFound = title ? titleOf(lines, title) : firstSentence(lines, body)
   const all = { title: titleFound, published, updated, author, sourceName, section }
   const findings = Object.entries(all).flatMap(([name, one]) => (one ? [{ name, one }] : []))
-  const bare = title && bareOf(title.text)
-  const again = lines.slice(0, title?.to ?? 0).filter(({ text }) => bareOf(text.slice(0, 400)) === bare)
   const sources = findings.filter(({ one }) => !isInText(one)).map(({ one }) => one.line)
   return {
     found: Object.fromEntries(findings.map(({ name, one }) => [name, asFound(one)])),
+    withheld: published || updated ? undefined : withheldNear(head),
     title,
-    used: new Set([...sources, ...again, ...lines.slice(title?.from, title?.to ?? 0)]),
+    used: new Set([...sources, ...(title ? headings(lines, title) : [])]),
   }
+}
+
+/** The lines of a title, and those above that say the same. */
+function headings(lines: readonly Line[], { from, to, text }: Title): Line[] {
+  const bare = bareOf(text)
+  const again = lines.slice(0, to).filter((line) => bareOf(line.text.slice(0, 400)) === bare)
+  return [...again, ...lines.slice(from, to)]
 }
 
 /** The dates near the title; where no line is surely the title, those near the text. */

@@ -24,6 +24,8 @@ const furniture: readonly Furniture[] = [
       /^(评论|評論|发表评论|發表評論|网友评论|網友評論|我要评论|我要評論|全部评论|最新评论|热门评论|跟贴|跟帖|留言|回應|回响|迴響|發表回應|发表留言|發表留言|我要留言|網友留言|网友留言|留言板|讀者回應)[\s\d()（）:：,，|/條条个则]*.{0,12}$|^已有\s*\d+\s*(人|条|位).{0,20}$|^\d+\s*(条|條|则|則|个)(评论|評論|留言|回應).{0,6}$/,
     ],
     starts: [
+      // `*Submitted comments are subject to moderation before …`
+      /^([\w']+ ){0,3}comments? (are|is|will be|may be) (subject to|moderated|reviewed|screened)\b/i,
       /^(please )?(log ?in|sign ?in|sign up|register|login|you must|you need to|you have to|only registered|membership is required)( (or|and|\/) (log ?in|sign ?in|sign up|register|create an account))?( be)?.{0,40}\b(comment|comments|reply|discussion)\b/i,
       /^(the )?(views|opinions|comments)( and opinions)? (expressed )?(in|by|here|above|below|are|on this|posted).{0,60}(are|do not|not|filtered|moderated|those of|reflect|belong)/i,
       /^(comments? (that|which|will|may|must|should)|you can comment|as you comment|to (post|leave|add) a comment|if you have an opinion)\b/i,
@@ -46,7 +48,7 @@ const furniture: readonly Furniture[] = [
     ends: true,
     lines: [
       // `Latest News`, `Related stories`, `Most popular`, `You may also like`, `More from …`, `Also`, `More...`
-      /^(the )?(latest|recent|related|recommended|popular|top|other|more|further|breaking|featured|trending|hot|similar|special|must|essential|today['’]s|suggested|sponsored)( \w+){0,2} (news|stories|articles?|posts|reads?|reading|links?|content|topics?|videos?|headlines|coverage|events|products|features|stor(y|ies)|information|resources|items|offers|tags|blogs?|galleries|photos|searches|categories|reports|comments)\b.{0,40}$/i,
+      /^(the )?(latest|recent|upcoming|related|recommended|popular|top|other|more|further|breaking|featured|trending|hot|similar|special|must|essential|today['’]s|suggested|sponsored)( \w+){0,2} (news|stories|articles?|posts|reads?|reading|links?|content|topics?|videos?|headlines|coverage|events|products|features|stor(y|ies)|information|resources|items|offers|tags|blogs?|galleries|photos|searches|categories|reports|comments)\b.{0,40}$/i,
       /^(most|also|now)( (read|popular|viewed|shared|commented|emailed|e-mailed|watched|recent|discussed|searched|active))( .{0,40})?$|^(related|also|more|trending|popular|recommended|see also|read more|read next|more news|elsewhere|headlines|you might like|around the web)\s*[:：.…»>]*$/i,
       /^more (on|from|about|in|stories|coverage|like|at|to explore|great)\b.{0,60}$|^more .{0,40}(coverage|news|stories|headlines|articles)\s*[:»>]*$|^(don['’]t miss|top picks|recommended( for you)?|editors?['’]?s? (picks?|choice)|what to read next|what['’]s hot|in case you missed it|from (the web|around the web|our (partners|network)).*|(you )?(may|might) (also )?(like|be interested).*|people who (read|liked|viewed).*|(if you )?liked? this\? (read|see|try|watch).*|we (also )?recommend.*|elsewhere on.*|also (on|in|of interest).{0,40})$/i,
       /^(next|previous|prev|older|newer)( (article|page|post|news|one|story|entry|stories|posts))?\s*[:：>»…].{0,80}$|^(next|previous|older|newer) (article|post|story|entry|stories|posts|entries)\b.*$/i,
@@ -57,6 +59,8 @@ const furniture: readonly Furniture[] = [
   {
     rule: 'link to another article',
     lines: [
+      // `Get the news on the go by clicking here`
+      /^.{0,60}\bby clicking here\.?$/i,
       // `Read more: …`, `RELATED: …`, `VIDEO: …`, `Related Story: …`
       /^(read( more| also| next| the full.{0,20})?|see( also| more)?|related( (story|article|link|post|content|video|coverage)s?)?|also read|also|more|watch( also| more)?|watch the video|photos?|pictures|gallery|slideshow|video|interactive|graphic|map|poll|quiz|audio|listen|don['’]t miss|in pictures|live|full story|full coverage|next|blog|on the web|click here|click)\s*[:：|»>]\s*\S.*$/i,
       /^(click|tap) (here|on|the|below|to)\b.{0,120}$|^(read|view|see|watch|get|hear|find|continue|keep)( the)? (full|more|rest|original|entire|whole|complete|reading|all)\b.{0,60}$|^learn more\b.{0,40}$|^continue reading\b.*$|^visit (our|the|www\.)\b.{0,100}$/i,
@@ -71,6 +75,8 @@ const furniture: readonly Furniture[] = [
       /^[(（]?\s*\S+@\S+\.\w+\s*[)）]?$|^(on )?(twitter|facebook|instagram|weibo|微博)(\.com\/\S+|\s*[:：]?\s*@\S+)$/i,
     ],
     starts: [
+      // `If you have a comment on this story, click here.`
+      /^if you have (any |a |an )?(questions?|comments?|corrections?|information|tips?|story)\b.{0,80}\b(click here|e-?mail|contact|call)\b/i,
       /^(to )?(contact|e-?mail|reach|follow|tweet) (the )?(author|writer|reporter|editor|journalist|me|him|her|our)s?\b.{0,40}(:|@|at |on |responsible|of this)/i,
       /^(follow|connect with|find|like|join) (me|us|him|her|@\w+|.{2,40}) (on|at|via) (twitter|facebook|instagram|linkedin|youtube|google|x\b|threads|social)/i,
     ],
@@ -96,6 +102,9 @@ const furniture: readonly Furniture[] = [
       /^[【[（(]?\s*(.{0,14}版权(与|及|和)?(免责)?|.{0,14}版權(與|及|和)?(免責)?|特别|特別|郑重|鄭重|免责|免責|法律|本站|本网|重要)?(声明|聲明|申明)\s*[】\])）:：]|^[①②③•·1-3][.、\s]*(凡|如|本网|本站|本網|任何)|^凡(本网|本網|注明|註明|本站|来源)|^(本网站|本網站|本站|本网|本網|本報)(所|刊|转|轉|提供|内容|內容|發表|发布|文章|稿件|部分)/,
       /^[（(]?(注|註|內容由|内容由).{0,30}(转载|轉載|版权|版權|观点|立场|侵权|提供。)|^本文(仅|僅|不代表|来自|來自|内容|系|转自|轉自)/,
       /^disclaimer\b/i,
+      // `凡标注来源为……的所有文字，版权均属……`, `(Note: … is not responsible for the content of external links.)`
+      /^凡.{2,80}(版权|版權)(均|都|皆)?(属|屬|归|歸|為|为)/,
+      /^[(（]?(please )?note\b.{0,60}\bnot responsible for\b/i,
     ],
   },
   {
@@ -136,6 +145,8 @@ const furniture: readonly Furniture[] = [
   {
     rule: 'notice',
     lines: [
+      // `Let our best stories meet your inbox.`
+      /\b(to|meet|in|into) your inbox\b.{0,60}$/i,
       /\bcookies? (policy|to |on |settings|preferences)|\bprivacy (policy|notice|statement|choices)\b|terms (of|and|&) (use|service|conditions)|^[^.!?]{0,30}\bnewsletters?\b[^.!?]{0,20}$|javascript (is|must|to be|needs|turned|disabled|enabled)|enable (js|javascript|flash)|flash player/i,
       /[扫掃](一[扫掃]|描|码|碼).{0,12}([二两]维码|二維碼|关注|關注|微信|下载|下載|上方|下方|左侧|右侧|加入)|^.{0,20}(二维码|二維碼)$|^[扫掃](一[扫掃]|描|码|碼)$|^(长按|长摁|長按|点击|點擊).{0,10}(二维码|蓝字|关注|關注|上方|下方)|^阅读原文$|客户端下载|客戶端下載|^(关注|關注)(我们|我們|.{0,12}(公众号|微信|微博))|(微信|官方)公众号.{0,20}$|^(下载|下載|打开|打開|使用).{0,12}(客户端|客戶端|APP)|用手机.{0,10}看|^原创\s.{0,40}$/i,
     ],
@@ -148,6 +159,8 @@ const furniture: readonly Furniture[] = [
       // `Utilizziamo i cookie per …`, `Wir verwenden Cookies …`, `Nous utilisons des cookies …`
       /^.{0,60}(utiliz|utilis|verwend|usamos|gebruik).{0,40}\bcookies?\b/i,
       /^(download|get) (our|the) .{0,30}\bapps?\b/i,
+      // `本報已開設粉絲專頁，……，快來讚我們的專頁！`
+      /(快|[请請]|[欢歡]迎|[马馬]上|立即|立刻).{0,16}(like|[讚赞]|[关關]注|[订訂][阅閱])(我[們们]|本[報报站网網])/i,
     ],
   },
   {
@@ -158,7 +171,11 @@ const furniture: readonly Furniture[] = [
   },
   {
     rule: 'editor line',
-    starts: [/^[(（]?(additional )?(reporting|editing|writing) by .{3,80}[;；]/i],
+    starts: [
+      /^[(（]?(additional )?(reporting|editing|writing) by .{3,80}[;；]/i,
+      // `This article was last modified at 10.06 GMT on …`, `A version of this story appeared in print on …`
+      /^(this|a version of this) (article|story|post|piece) (was (first |originally |last )?(published|posted|updated|modified)|(first |originally )?appeared)\b.{0,60}\b(at|on|in)\b.{0,60}\d/i,
+    ],
     lines: [
       /^[（(【[]?\s*(本文|本篇|本版|网站|網站)?(责任编辑|責任編輯|责编|責編|编辑|編輯|校对|審核|审核|编审|监制|编译|網絡編輯|网络编辑|实习编辑|值班编辑|editor|edited by|web editor|reported by|reporting by|reviewed by|additional reporting by)\s*[:：].{0,60}$/i,
       /^\(?((additional )?(reporting|editing|writing|compiled) by .{3,100})\)?$/i,

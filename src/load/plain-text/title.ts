@@ -17,7 +17,9 @@ export function titleIn(lines: readonly Line[], body: Span): Title | undefined {
   if (stated >= 0) return { text: lines[stated]?.text ?? '', from: stated, to: stated + 1, confidence: 0.9 }
   const page = pageOf(lines, body)
   const from = Math.max(0, body.from - titleLimits.linesAbove)
-  const to = Math.min(lines.length, body.from + titleLimits.linesInto)
+  // Below the text there are headlines, too, but not its own.
+  const end = body.to > body.from ? body.to : lines.length
+  const to = Math.min(end, body.from + titleLimits.linesInto)
   const scores = new Map<number, number>()
   for (let index = from; index < to; index++) {
     const signs = signsOf(page, index)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyIn } from '../../../src/load/plain-text/body.ts'
+import { bodyIn, sentencesIn } from '../../../src/load/plain-text/body.ts'
 import { linesIn } from '../../../src/load/plain-text/lines.ts'
 
 const lead =
@@ -31,6 +31,11 @@ describe('bodyIn', () => {
   it('finds nothing in a menu', () => {
     expect(bodyOf(menu)).toEqual([])
     expect(bodyOf([])).toEqual([])
+  })
+
+  it('keeps a last sentence with a signature behind it', () => {
+    const signed = '下一次会议将于明年年底在波尔图举行。（李明）'
+    expect(bodyOf([...menu, chinese, signed, ...menu])).toEqual([chinese, signed])
   })
 
   it('takes a headline between paragraphs for a part of the text', () => {
@@ -111,5 +116,17 @@ describe('bodyIn', () => {
 
   it('finds nothing in ten thousand lines of one word', () => {
     expect(bodyOf(Array.from({ length: 10_000 }, () => 'word'))).toEqual([])
+  })
+})
+
+describe('sentencesIn', () => {
+  it('runs from the first sentence to the last', () => {
+    expect(
+      sentencesIn(linesIn(['Porto', 'Back at nine.', 'Hall 2', 'Doors close at ten.', 'Print'].join('\n\n'))),
+    ).toMatchObject({
+      from: 1,
+      to: 4,
+    })
+    expect(sentencesIn(linesIn(menu.join('\n')))).toMatchObject({ from: 0, to: 0 })
   })
 })
