@@ -38,8 +38,8 @@ export function draftOf(written: readonly Line[], document: Document, isLetter =
   if (others[0]) tell(file, others[0], 'articles-several', others[0].line)
   const given = titleOf(fields)
   const prose = proseIn(lines, given !== undefined)
-  const { found, withheld, title, used } = fieldsIn(lines, prose, { given })
-  const span = isLetter ? wholeOf(lines, title, prose) : below(title, prose, lines)
+  const { found, withheld, title, used } = fieldsIn(lines, prose, given)
+  const span = isLetter && !lines.some(isForeign) ? wholeOf(lines, title, prose) : spanOf(lines, title, prose)
   const standfirst = new Set(standfirstIn(lines, prose, title))
   const isOwn = (line: Line, index: number) => (isWithin(span, index) && isBody(line)) || standfirst.has(line)
   const inBody = lines.filter(
@@ -59,6 +59,28 @@ export function draftOf(written: readonly Line[], document: Document, isLetter =
   }
 }
 
+/** The lines of the text, from what is stated between title and prose on. */
+function spanOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
+  const above = Math.min(title?.to ?? 0, prose.to)
+  const from = Math.max(prose.from, above)
+  return { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
+}
+
+/** All lines below the title, of a letter with nothing of a page in it. */
+function wholeOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
+  if (prose.from === prose.to) return prose
+  return { from: Math.min(prose.from, title?.to ?? 0), to: lines.length, gaps: new Set() }
+}
+
+// What stands around the text of letters, too.
+const ofLetters: ReadonlySet<string | undefined> = new Set([
+  ...['contact line', 'e-mail head', 'signature', 'running head', 'ornament'],
+])
+
+function isForeign({ kind, rule, byline }: Line): boolean {
+  return kind === 'breadcrumb' || byline?.source !== undefined || (kind === 'furniture' && !ofLetters.has(rule))
+}
+
 /** Where nothing looks like an article, what stands under a title that the editor wrote is one all the same. */
 function proseIn(lines: readonly Line[], isTitled: boolean): BodySpan {
   const prose = bodyIn(lines)
@@ -68,29 +90,6 @@ function proseIn(lines: readonly Line[], isTitled: boolean): BodySpan {
 function titleOf(fields: readonly Field[]): string | undefined {
   const value = fields.find(({ name }) => name.toLowerCase() === 'title')?.value
   return typeof value === 'string' ? value : undefined
-}
-
-/** The prose below the title, with the facts of an event that stand between the two. */
-function below(title: Span | undefined, prose: BodySpan, lines: readonly Line[]): BodySpan {
-  const above = Math.min(title?.to ?? 0, prose.to)
-  const from = Math.max(prose.from, above)
-  return { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
-}
-
-/** The lines of a letter: where nothing of a page stands in it, all below its title. */
-function wholeOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
-  const isOwn = prose.from < prose.to && !lines.some(isForeign)
-  if (!isOwn) return below(title, prose, lines)
-  return { from: Math.min(prose.from, title?.to ?? 0), to: lines.length, gaps: new Set() }
-}
-
-// What stands around the text of letters and prints, too.
-const ofAnyText: ReadonlySet<string | undefined> = new Set([
-  ...['contact line', 'e-mail head', 'signature', 'running head', 'ornament'],
-])
-
-function isForeign({ kind, rule, byline }: Line): boolean {
-  return kind === 'breadcrumb' || byline?.source !== undefined || (kind === 'furniture' && !ofAnyText.has(rule))
 }
 
 function isWithin({ from, to, gaps }: BodySpan, index: number): boolean {

@@ -20,19 +20,18 @@ export interface Fields {
   readonly used: ReadonlySet<Line>
 }
 
-export interface KnownTitle {
-  /** What front matter says. */
-  readonly given?: string
-  readonly title?: Title
+/**
+ * What the lines around a text say of it: title, dates, author, source and section, each with how sure it is. `given` is
+ * the title that the editor wrote.
+ */
+export function fieldsIn(lines: readonly Line[], body: Span, given?: string): Fields {
+  const best = titleIn(lines, body)
+  const title = best && !isText(lines, body, best, given) ? best : undefined
+  return fieldsAround(lines, body, title)
 }
 
-/**
- * What the lines around a text say of it: title, dates, author, source and section, each with how sure it is. The editor
- * may have given the title, and formats that have styles may know it better.
- */
-export function fieldsIn(lines: readonly Line[], body: Span, known: KnownTitle = {}): Fields {
-  const best = titleIn(lines, body)
-  const title = known.title ?? (best && !isText(lines, body, best, known.given) ? best : undefined)
+/** The same below a title that is known, as formats with styles know it. */
+export function fieldsAround(lines: readonly Line[], body: Span, title: Title | undefined): Fields {
   const head = headOf(lines, body, title)
   const { published, updated } = datesOf(head, headOf(lines, body, undefined), title)
   const author = authorNear(head)

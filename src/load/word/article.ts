@@ -3,7 +3,7 @@ import { picksSome } from '../corrections.ts'
 import type { Document } from '../document.ts'
 import type { Draft } from '../draft.ts'
 import { bodyIn } from '../plain-text/body.ts'
-import { fieldsIn } from '../plain-text/fields.ts'
+import { fieldsAround } from '../plain-text/fields.ts'
 import { withoutDropped } from '../tree/dropped.ts'
 import { hasNotes } from './footnotes.ts'
 import { titleOfName } from './named.ts'
@@ -20,7 +20,7 @@ export function articleIn(tree: Root, { file, keeps }: Document): Draft {
   const prose = bodyIn(rows)
   const isPage = !hasNotes(tree) && isPasted(rows, prose)
   const title = titleOf(rows, prose, isPage)
-  const { found, used } = fieldsIn(rows, prose, { title })
+  const { found, withheld, used } = fieldsAround(rows, prose, title)
   const named = title ? found.title && { ...found.title, rule: title.rule } : titleOfName(file.path, tree)
   const isKept = (row: Row) => picksSome(keeps, row, row.end)
   const read = new Set(rows.filter((row) => used.has(row) && !isKept(row)).map(({ line }) => line))
@@ -30,5 +30,5 @@ export function articleIn(tree: Root, { file, keeps }: Document): Draft {
   const shown = isPage
     ? withoutPage(text, { rows, body, from: Math.min(title?.from ?? body.from, body.from), isKnown })
     : { tree: text, leftOut: [] }
-  return { found: { ...found, title: named ?? found.title }, ...shown }
+  return { found: { ...found, title: named ?? found.title }, withheld, ...shown }
 }
