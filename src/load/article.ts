@@ -21,6 +21,7 @@ import { statesFact } from './plain-text/facts.ts'
 import { settledIn } from './settled-in.ts'
 import { dateOfName, languageOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
+import { titleFromText } from './title-from-text.ts'
 import { cleaned, finished } from './tree/cleaned.ts'
 import { headings } from './tree/elements.ts'
 import { pictured } from './tree/pictured.ts'
@@ -120,15 +121,22 @@ function titled(all: readonly Element[], stated: Found<string> | undefined, file
   const mayBe = (block: Element) =>
     headings.has(block.tagName)
       ? block === first || isRead(block)
-      : block === first && block.tagName === 'p' && stated !== undefined && isSame(textIn(block), stated.value)
+      : block === first && block.tagName === 'p' && stated !== undefined && isHeadline(textIn(block), stated.value)
   const heading = all.find(mayBe)
   const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
   const title =
     stated ??
     (isTitle ? { value: textIn(heading), rule: 'first heading', confidence: 0.95, ...placeOf(heading) } : undefined)
   if (title) return { title, blocks: isTitle ? all.filter((block) => block !== heading) : all }
+  const guess = folderOf(file.path) === 'events' ? undefined : titleFromText(all)
+  if (guess) return guess
   tell(file, { line: 1, column: 1 }, 'title-missing')
   throw new Refusal()
+}
+
+// A sentence of the text may say the title, too, with a full stop.
+function isHeadline(text: string, title: string): boolean {
+  return isSame(text, title) && /[.。]$/.test(text) === /[.。]$/.test(title)
 }
 
 function isAt(block: Element, { line, column }: Finding): boolean {

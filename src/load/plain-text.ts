@@ -81,11 +81,21 @@ function isForeign({ kind, rule, byline }: Line): boolean {
   return kind === 'breadcrumb' || byline?.source !== undefined || (kind === 'furniture' && !ofLetters.has(rule))
 }
 
-/** Where nothing looks like an article, what stands under a title that the editor wrote is one all the same. */
+/**
+ * Where nothing looks like an article, what stands under a title that the editor wrote is one all the same, and so are a
+ * few lines with nothing of a page among them: the first is their title.
+ */
 function proseIn(lines: readonly Line[], isTitled: boolean): BodySpan {
   const prose = bodyIn(lines)
-  return isTitled && prose.from === prose.to ? sentencesIn(lines) : prose
+  if (prose.from < prose.to) return prose
+  if (isTitled) return sentencesIn(lines)
+  const isNote =
+    lines.length <= fewLines && lines[0]?.kind === 'text' && lines.every(({ rule, steps }) => !rule && !steps)
+  return isNote ? { from: 1, to: lines.length, gaps: new Set() } : prose
 }
+
+// More lines without a sentence are a menu whose words are not known.
+const fewLines = 12
 
 function titleOf(fields: readonly Field[]): string | undefined {
   const value = fields.find(({ name }) => name.toLowerCase() === 'title')?.value

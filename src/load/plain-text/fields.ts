@@ -37,7 +37,7 @@ export function fieldsAround(lines: readonly Line[], body: Span, title: Title | 
   const author = authorNear(head)
   const sourceName = sourceNear(head)
   const section = sectionIn(lines, title?.from)
-  const titleFound = title ? titleOf(lines, title) : firstSentence(lines, body)
+  const titleFound = title ? titleOf(lines, title) : (firstSentence(lines, body) ?? firstLine(lines, body))
   const all = { title: titleFound, published, updated, author, sourceName, section }
   const findings = Object.entries(all).flatMap(([name, one]) => (one ? [{ name, one }] : []))
   const sources = findings.filter(({ one }) => !isInText(one)).map(({ one }) => one.line)
@@ -54,6 +54,14 @@ function headings(lines: readonly Line[], { from, to, text }: Title): Line[] {
   const bare = bareOf(text)
   const again = lines.slice(0, to).filter((line) => bareOf(line.text.slice(0, 400)) === bare)
   return [...again, ...lines.slice(from, to)]
+}
+
+// A few lines without any sentence begin behind their first.
+function firstLine(lines: readonly Line[], { from }: Span): FoundIn<string> | undefined {
+  const [line] = lines
+  return line?.kind === 'text' && from === 1
+    ? { line, value: line.text, rule: 'first line', confidence: 0.5 }
+    : undefined
 }
 
 /** The dates near the title; where no line is surely the title, those near the text. */

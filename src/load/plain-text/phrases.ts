@@ -39,7 +39,7 @@ const furniture: readonly Furniture[] = [
       // `- Nicky, UK, 15/12/2011 15:47`, `Posted by: Jasmin • Report Comment`, `Click to rate`, `#1.2 - Mon Jan 16`, `7 votes`
       /^[-–—] ?.{2,70},? \d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}$/,
       /^(click to rate|rate this|rating|report (abuse|comment|this comment|as|spam|inappropriate)|flag( as.*)?|like( ?[·|•] ?reply.*)?|reply( to .{1,30})?|quote|permalink|recommend(ed)?( by.*)?|thumbs (up|down)|\d+ (votes?|likes?|people liked? this|thumbs.*|points?))( \(?[+-]?\d+\)?)?\s*(rating.*)?[|·•.]?$/i,
-      /^.{0,60}\breport (abuse|(this )?comment|this)\b.{0,10}$|^#\d+(\.\d+)?( [-–|].*)?$|^[^"“”‘’',.?!]{0,40}\b(says|said|wrote|writes)\s*[:：…]*$|^.{1,40}(\d+|an?) (second|minute|hour|day|week|month|year)s? ago\b.{0,30}$/i,
+      /^.{0,60}\breport (abuse|(this )?comment|this)\b.{0,10}$|^#\d+(\.\d+)?( [-–|].*)?$|^[^"“”‘’',.?!]{0,40}\b(says|said|wrote|writes)\s*[:：…]+$|^.{1,40}(\d+|an?) (second|minute|hour|day|week|month|year)s? ago\b.{0,30}$/i,
       /^(顶|踩|支持|反对|舉報|举报|回复|回復|引用|赞)\s*[[(（【]?\s*\d*\s*[\])）】]?$|^\d+\s*(楼|樓)(\s.{0,40})?$|^.{1,20}(网友|網友)\s*[[(（].{0,40}$/,
     ],
   },
