@@ -33,7 +33,7 @@ function fieldsOf(article: Article, said: ReadonlySet<Derived>): Record<string, 
   const isEvent = collection === 'events'
   const own = isEvent && event ? eventFields(event) : {}
   return {
-    ...(isEvent ? {} : { title }),
+    ...(isEvent ? {} : { title: asTitle(title) }),
     ...own,
     date: isEvent && published === event?.start ? undefined : published,
     updated,
@@ -81,6 +81,11 @@ function mentionOf(event: EventMention): unknown {
 function coverOf(cover: Article['cover']): unknown {
   if (!cover) return undefined
   return cover.alt === '' ? cover.src : { src: cover.src, alt: cover.alt }
+}
+
+// Titles of other programs hold HTML: what would be read as such is written as text.
+function asTitle(title: string): string {
+  return /&#?\w+;|<\/?[a-z]/i.test(title) ? (asText(title) ?? title) : title
 }
 
 // An excerpt may hold HTML, so what would be a tag or an entity is written as text.

@@ -17,8 +17,11 @@ import { excerptIn, shortened } from './excerpt.ts'
 import { folderOf } from './folder.ts'
 import { languageIn } from './language.ts'
 import { placeOf } from './place.ts'
+import { statesFact } from './plain-text/facts.ts'
+import { settledIn } from './settled-in.ts'
 import { dateOfName, languageOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
+import { titleFromText } from './title-from-text.ts'
 import { cleaned, finished } from './tree/cleaned.ts'
 import { headings } from './tree/elements.ts'
 import { pictured } from './tree/pictured.ts'
@@ -60,6 +63,9 @@ export function toArticle(document: Document, { loader, confidence, draft, given
   const shown = { ...stated, title, language, published, ...shownIn({ stated, given }, blocks, body) }
   tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
+  if (draft.withheld && !date && !('published' in given) && collection.value !== 'events') {
+    tell(file, draft.withheld, 'date-withheld', draft.withheld.date, draft.withheld.meaning)
+  }
   const slug = slugFor({
     given: given.slug?.value,
     path: file.path,
@@ -102,7 +108,8 @@ const settling = {
 function tellUncertain(file: VFile, found: Findings): void {
   for (const [name, field] of Object.entries(settling) as [keyof typeof settling, string][]) {
     const finding = found[name]
-    if (finding && finding.confidence < certain) tell(file, finding, 'field-uncertain', field, finding.value)
+    if (finding && finding.confidence < certain)
+      tell(file, finding, 'field-uncertain', field, finding.value, settledIn(file.path))
   }
 }
 
@@ -114,15 +121,22 @@ function titled(all: readonly Element[], stated: Found<string> | undefined, file
   const mayBe = (block: Element) =>
     headings.has(block.tagName)
       ? block === first || isRead(block)
-      : block === first && block.tagName === 'p' && stated !== undefined && isSame(textIn(block), stated.value)
+      : block === first && block.tagName === 'p' && stated !== undefined && isHeadline(textIn(block), stated.value)
   const heading = all.find(mayBe)
   const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
   const title =
     stated ??
     (isTitle ? { value: textIn(heading), rule: 'first heading', confidence: 0.95, ...placeOf(heading) } : undefined)
   if (title) return { title, blocks: isTitle ? all.filter((block) => block !== heading) : all }
+  const guess = folderOf(file.path) === 'events' ? undefined : titleFromText(all)
+  if (guess) return guess
   tell(file, { line: 1, column: 1 }, 'title-missing')
   throw new Refusal()
+}
+
+// A sentence of the text may say the title, too, with a full stop.
+function isHeadline(text: string, title: string): boolean {
+  return isSame(text, title) && /[.。]$/.test(text) === /[.。]$/.test(title)
 }
 
 function isAt(block: Element, { line, column }: Finding): boolean {
@@ -163,7 +177,9 @@ function shownIn({ stated, given }: { stated: Findings; given: Findings }, block
 }
 
 function firstParagraph(blocks: readonly Element[]): Found<string> | undefined {
-  const paragraph = blocks.find((block) => block.tagName === 'p' && textIn(block) !== '')
+  const isText = (block: Element) => block.tagName === 'p' && textIn(block) !== ''
+  // `When: 5 June 2024` and the like stand above the text of an announcement.
+  const paragraph = blocks.find((block) => isText(block) && !statesFact(textIn(block))) ?? blocks.find(isText)
   return (
     paragraph && { value: shortened(textIn(paragraph)), rule: 'first paragraph', confidence: 1, ...placeOf(paragraph) }
   )

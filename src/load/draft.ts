@@ -3,6 +3,7 @@ import type { Confidence, Cover, EventMention, Finding, Language, LeftOut, Loade
 import type { CalendarDate } from '../model/date.ts'
 import type { Document } from './document.ts'
 import type { NamedLines } from './named-lines.ts'
+import type { WithheldDate } from './plain-text/withheld.ts'
 
 /** A value with its place and the rule that found it. */
 export interface Found<T> extends Finding {
@@ -38,6 +39,8 @@ export interface Draft {
   readonly found: Findings
   readonly tree: Root
   readonly leftOut: readonly LeftOut[]
+  /** A date that stands where an article's own would, and says something else. */
+  readonly withheld?: WithheldDate | undefined
   /** The text in which all places count, where that is not the file's own: that of a Word document. */
   readonly text?: string
 }

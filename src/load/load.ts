@@ -17,6 +17,7 @@ import { html } from './html.ts'
 import { mail } from './mail.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
+import { settledIn } from './settled-in.ts'
 import { settled, sidecarOf } from './sidecar.ts'
 import { unshield } from './tags/shield.ts'
 import { withoutTags } from './tags/without-tags.ts'
@@ -141,7 +142,7 @@ function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
   if (!first) return
   const lines = [...new Set(unasked.map(({ line }) => String(line)))]
   const shown = lines.length > 8 ? [...lines.slice(0, 7), '…', lines.at(-1)] : lines
-  tell(file, first, 'lines-left-out', lines.length, shown.join(', '), first.line)
+  tell(file, first, 'lines-left-out', lines.length, shown.join(', '), first.line, settledIn(file.path))
 }
 
 function reasonOf(problem: unknown): string {

@@ -86,8 +86,8 @@ function fromText(document: Document, all: readonly PhysicalLine[], heads: reado
     subject &&
     !(title && isSameTitle(title.text, subject.value)) &&
     (!title || speaksOf(subject.value, own.map(({ text }) => text).join('\n')))
-  if (!isTitle) return withHeads(draftOf(lines, document), heads)
-  const draft = draftOf([statedTitle(subject), ...lines], document)
+  if (!isTitle) return withHeads(draftOf(lines, document, true), heads)
+  const draft = draftOf([statedTitle(subject), ...lines], document, true)
   const found = draft.found.title && { ...draft.found.title, rule: 'subject', confidence: 0.9 }
   return withHeads({ ...draft, found: { ...draft.found, title: found } }, heads)
 }

@@ -5,7 +5,8 @@ import { picksSome } from './corrections.ts'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
 import type { Field } from './mapping.ts'
-import { type BodySpan, bodyIn, sentencesIn } from './plain-text/body.ts'
+import { type BodySpan, bodyIn, type Span, sentencesIn } from './plain-text/body.ts'
+import { factsAbove } from './plain-text/facts.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
 import { pagesJoined } from './plain-text/pages.ts'
@@ -27,8 +28,8 @@ function read(document: Document): Draft {
   return draftOf(linesIn(document.body, document.drops), document)
 }
 
-/** The article among the lines of a document, as it was pasted, mailed or printed. */
-export function draftOf(written: readonly Line[], document: Document): Draft {
+/** The article among the lines of a document, as it was pasted, mailed or printed; of a letter all is text if it can be. */
+export function draftOf(written: readonly Line[], document: Document, isLetter = false): Draft {
   const { file, fields, keeps } = document
   const all = pagesJoined(written)
   const second = secondArticleIn(all)
@@ -37,8 +38,8 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
   if (others[0]) tell(file, others[0], 'articles-several', others[0].line)
   const given = titleOf(fields)
   const prose = proseIn(lines, given !== undefined)
-  const { found, title, used } = fieldsIn(lines, prose, given)
-  const span = { ...prose, from: Math.max(prose.from, Math.min(title?.to ?? 0, prose.to)) }
+  const { found, withheld, title, used } = fieldsIn(lines, prose, given)
+  const span = isLetter && !lines.some(isForeign) ? wholeOf(lines, title, prose) : spanOf(lines, title, prose)
   const standfirst = new Set(standfirstIn(lines, prose, title))
   const isOwn = (line: Line, index: number) => (isWithin(span, index) && isBody(line)) || standfirst.has(line)
   const inBody = lines.filter(
@@ -48,6 +49,7 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
   const kept = new Set([...inBody, ...used])
   return {
     found: given !== undefined ? { ...found, title: undefined } : found,
+    withheld,
     tree,
     leftOut: [
       ...lines.flatMap((line, index) => leftOutOf(line, index, span, kept)),
@@ -57,11 +59,43 @@ export function draftOf(written: readonly Line[], document: Document): Draft {
   }
 }
 
-/** Where nothing looks like an article, what stands under a title that the editor wrote is one all the same. */
+/** The lines of the text, from what is stated between title and prose on. */
+function spanOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
+  const above = Math.min(title?.to ?? 0, prose.to)
+  const from = Math.max(prose.from, above)
+  return { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
+}
+
+/** All lines below the title, of a letter with nothing of a page in it. */
+function wholeOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
+  if (prose.from === prose.to) return prose
+  return { from: Math.min(prose.from, title?.to ?? 0), to: lines.length, gaps: new Set() }
+}
+
+// What stands around the text of letters, too.
+const ofLetters: ReadonlySet<string | undefined> = new Set([
+  ...['contact line', 'e-mail head', 'signature', 'running head', 'ornament'],
+])
+
+function isForeign({ kind, rule, byline }: Line): boolean {
+  return kind === 'breadcrumb' || byline?.source !== undefined || (kind === 'furniture' && !ofLetters.has(rule))
+}
+
+/**
+ * Where nothing looks like an article, what stands under a title that the editor wrote is one all the same, and so are a
+ * few lines with nothing of a page among them: the first is their title.
+ */
 function proseIn(lines: readonly Line[], isTitled: boolean): BodySpan {
   const prose = bodyIn(lines)
-  return isTitled && prose.from === prose.to ? sentencesIn(lines) : prose
+  if (prose.from < prose.to) return prose
+  if (isTitled) return sentencesIn(lines)
+  const isNote =
+    lines.length <= fewLines && lines[0]?.kind === 'text' && lines.every(({ rule, steps }) => !rule && !steps)
+  return isNote ? { from: 1, to: lines.length, gaps: new Set() } : prose
 }
+
+// More lines without a sentence are a menu whose words are not known.
+const fewLines = 12
 
 function titleOf(fields: readonly Field[]): string | undefined {
   const value = fields.find(({ name }) => name.toLowerCase() === 'title')?.value

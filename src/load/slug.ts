@@ -48,8 +48,11 @@ function nameIn(path: string): string {
   const folders = path.split('/').slice(0, -1)
   const bundle =
     /^index(?:\.|$)/.test(name) && folders.length > 1 ? name.replace('index', folders.at(-1) ?? '') : undefined
-  return (bundle ?? name).replace(/^\d{4}-\d{2}-\d{2}[-_]/, '')
+  return (bundle ?? name).replace(/^\d{4}-\d{2}-\d{2}[-_]/, '').replace(exportedId, '')
 }
+
+// Notion's exports end with the number of their page: `Harbour day 1a2b3c4d5e6f47a8b9c0d1e2f3a4b5c6.md`.
+const exportedId = /[\s_-]+[0-9a-f]{32}$/
 
 function fileName(path: string): string {
   return path.split('/').at(-1) ?? path

@@ -1,18 +1,17 @@
 import type { Nodes, Root } from 'hast'
 import PostalMime from 'postal-mime'
 import { visit } from 'unist-util-visit'
+import { type ArchivePart, isWebArchive, pagePartIn } from '../model/web-archive.ts'
 import type { Document } from './document.ts'
 import type { Draft, Found, Loader } from './draft.ts'
 import { parsed } from './html/page.ts'
 import { draftOf } from './html/whole-page.ts'
 import { tell } from './tell.ts'
-import { type ArchivePart, pagePartIn } from './web-archive/parts.ts'
+import { withOwnPictures } from './web-archive/own-pictures.ts'
 
 /** A page that a browser saved into one file, with its pictures (RFC 2557: MHTML, `.mhtml`, `.mht`). */
 export const webArchive: Loader = { name: 'web-archive', accepts, read }
 
-// The head of such a file: `Content-Type: multipart/related;`, also where it is one page without pictures.
-const archive = /^content-type:\s*multipart\/related/im
 const savedPage = /^(snapshot-content-location|content-location):\s*\S/im
 
 function accepts({ file, body }: Document): number {
@@ -21,7 +20,7 @@ function accepts({ file, body }: Document): number {
   const [head = ''] = start.split(/\n[ \t]*\n/, 1)
   if (!/^(mime-version|content-type):/im.test(head)) return 0
   const isNamed = /\.mht(ml)?$/i.test(file.path)
-  if (archive.test(head)) return isNamed || savedPage.test(start) ? 1 : 0.4
+  if (isWebArchive(head)) return isNamed || savedPage.test(start) ? 1 : 0.4
   return isNamed && /^content-type:\s*text\/html/im.test(head) ? 1 : 0
 }
 
@@ -35,7 +34,7 @@ async function read(document: Document): Promise<Draft> {
   const page = parsed(html.replace(/\r\n?/g, '\n'), file, { fragment: false })
   for (const message of file.messages.slice(told)) if (message.line) message.line = part.lineOf(message.line)
   place(page, part.lineOf)
-  return draftOf(page, document, { address: addressOf(part) })
+  return withOwnPictures(draftOf(page, document, { address: addressOf(part) }), body)
 }
 
 function addressOf({ address, line }: ArchivePart): Found<string> | undefined {

@@ -45,8 +45,8 @@ export function pictureIn(address: string): EmbeddedPicture | undefined {
   return content.length > spacer ? { content, mediaType } : undefined
 }
 
-// Bytes of a blank picture that only holds a place, with room to spare.
-const spacer = 300
+/** Bytes of a blank picture that only holds a place, with room to spare. */
+export const spacer = 300
 
 /** The media type that the ending of a file's name stands for, if it is one of a picture that can be shown. */
 export function mediaTypeOf(name: string): string | undefined {

@@ -12,7 +12,7 @@ export interface LanguageRun {
  * A Han character counts as half a word.
  */
 export function languageOf(text: string): Language {
-  const bare = text.replace(/(https?:\/\/|www\.)[\w\-./?#&=%~+:@]+/g, '')
+  const bare = withoutFormulas(text).replace(/(https?:\/\/|www\.)[\w\-./?#&=%~+:@]+/g, '')
   let best: Language = 'en'
   let most = bare.match(latinWord)?.length ?? 0
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(bare)) return best
@@ -23,6 +23,11 @@ export function languageOf(text: string): Language {
     best = typeof language === 'string' ? language : language(bare)
   }
   return best
+}
+
+/** A text without its formulas, whose letters are of no language: `$h = a\cos(\omega t)$`, but not `$5 or $6`. */
+export function withoutFormulas(text: string): string {
+  return text.replace(/\$\$?(?=[^$]{0,400}[\\^_={])[^$]{1,400}\$\$?/g, ' ')
 }
 
 /** Whether two tags name the same language, whatever their script or region. */

@@ -96,8 +96,12 @@ const rules = {
     'The field is ignored. Correct its name, or delete it.',
   ),
   'field-uncertain': warning(
-    (name: string, value: string) => `The ${name} may be wrong: ${value}`,
-    (name: string, value: string) => `If it is right, settle it in front matter: ${name}: ${quoted(value)}`,
+    (name: string, value: string, _where: string) => `The ${name} may be wrong: ${value}`,
+    (name: string, value: string, where: string) => `If it is right, settle it in ${where}: ${name}: ${quoted(value)}`,
+  ),
+  'date-withheld': info(
+    (date: string, meaning: DateMeaning) => `${date} is not taken for the date of the article: ${datesMean[meaning]}`,
+    (date: string) => `If it is the day of publication, say so in front matter: date: ${date}`,
   ),
   'line-unknown': warning(
     (name: string, named: string, lines: string) => `\`${name}\` names ${named}, and the article's lines are ${lines}`,
@@ -154,10 +158,10 @@ const rules = {
   ),
   'body-empty': warning(() => 'The article has a title and no text', 'Add the text below the title.'),
   'lines-left-out': info(
-    (count: number, lines: string, _first: number) =>
+    (count: number, lines: string, _first: number, _where: string) =>
       `${plural(count, 'line')} left out that belong${count === 1 ? 's' : ''} to the page, not to the article: ${lines}`,
-    (_count: number, _lines: string, first: number) =>
-      `See why with: npm run explain -- FILE. To have one back, name it in front matter: keep: [${first}]`,
+    (_count: number, _lines: string, first: number, where: string) =>
+      `See why with: npm run explain -- FILE. To have one back, name it in ${where}: keep: [${first}]`,
   ),
   'articles-several': warning(
     (line: number) => `A second article seems to begin at line ${line}; the first alone was read`,
@@ -237,6 +241,17 @@ const rules = {
     (name: string, nearest?: string) => `Unknown setting \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
     'The setting is ignored. Correct its name, or delete it.',
   ),
+} as const
+
+/** What a date says that is not the day on which an article was published. */
+export type DateMeaning = keyof typeof datesMean
+const datesMean = {
+  event: 'it seems to say when something takes place',
+  deadline: 'it seems to say until when something is open',
+  visit: 'it seems to say when somebody looked at the page',
+  content: 'it seems to belong to what the article tells of',
+  list: 'it seems to be that of another article or of a comment',
+  page: 'it seems to say when the page around it was changed',
 } as const
 
 const withoutText = {

@@ -1,6 +1,7 @@
 import type { Cache } from '../model/cache.ts'
 import { dataAddress, embeddedPath, mediaTypeOf, pictureIn } from '../model/embedded-picture.ts'
 import type { Source } from '../model/source.ts'
+import { isWebArchive, picturesOfArchive } from '../model/web-archive.ts'
 import { unzipped } from '../model/zip.ts'
 import { digestOf } from './digest-of.ts'
 import type { FileWithDigest } from './read-pictures.ts'
@@ -31,7 +32,7 @@ interface Embedded {
 }
 
 function mayHold({ bytes, text }: Source): boolean {
-  return bytes !== undefined || text.includes('data:image/')
+  return bytes !== undefined || text.includes('data:image/') || isWebArchive(text)
 }
 
 function pathsOf(pictures: ReadonlyMap<string, Uint8Array>): Embedded[] {
@@ -52,7 +53,7 @@ function picturesIn({ bytes, text }: Source): ReadonlyMap<string, Uint8Array> {
     if (path) pictures.set(path, content)
   }
   if (bytes) for (const [name, content] of mediaIn(bytes)) add(content, mediaTypeOf(name))
-  else for (const { content, mediaType } of dataPictures(text)) add(content, mediaType)
+  else for (const { content, mediaType } of [...dataPictures(text), ...picturesOfArchive(text)]) add(content, mediaType)
   return pictures
 }
 

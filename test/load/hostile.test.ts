@@ -155,6 +155,9 @@ const runs: readonly (readonly [string, string])[] = [
   ['entities', '&amp;'],
   ['tags of Liquid', '{% a %}'],
   ['rules', '- - '],
+  ['comments', '<!-- a -->'],
+  ['comments on lines', '<!-- a -->\n'],
+  ['openings of captions', '[caption '],
 ]
 
 describe('long runs of one thing are read in time', () => {
@@ -176,4 +179,44 @@ it.each([
   ['words of credits', 'photo by '],
 ])('credits are looked for in time: %s', (_, text) => {
   expect(creditIn(`${repeated(text, 300_000)}x`).credit).toBeUndefined()
+})
+
+const prose = `<p>${sentence.repeat(5)}</p>\n`
+const head = '<!doctype html><html><head><title>Title of the page</title></head><body>'
+
+const pages: readonly (readonly [string, string, readonly string[]])[] = [
+  ['emphasis that is never closed', `${head}${prose}${'<b><i><p>text '.repeat(60_000)}`, ['text-cut']],
+  ['paragraphs that are never closed', `${head}${prose}${'<p>a'.repeat(1_250_000)}`, ['text-cut']],
+  [
+    'elements within elements',
+    `${head}${'<div>'.repeat(10_000)}${prose.repeat(50_000)}`,
+    ['nesting-flattened', 'text-cut'],
+  ],
+  ['tables within tables', `${head}${prose}${'<table><tr><td>'.repeat(20_000)}text`, ['nesting-flattened', 'text-cut']],
+  ['options of a form', `${head}${prose}${'<select><option>'.repeat(100_000)}`, ['nesting-flattened', 'text-cut']],
+  ['one attribute', `${head}<div title="${'a '.repeat(500_000)}">${prose}</div>`, []],
+  [
+    'attributes of one element',
+    `${head}${prose}<div ${Array.from({ length: 200_000 }, (_, at) => `a${at}="x"`).join(' ')}>`,
+    ['text-cut'],
+  ],
+  ['brackets in JSON-LD', `${head}<script type="application/ld+json">${'['.repeat(1_000_000)}</script>${prose}`, []],
+  [
+    'spaces in broken JSON-LD',
+    `${head}<script type="application/ld+json">{"@type":"Article","author":${' '.repeat(1_000_000)}</script>${prose}`,
+    [],
+  ],
+  ['lines between breaks', `${head}${'A line of words.<br>\u3000\u3000'.repeat(100_000)}`, ['text-cut']],
+]
+
+describe('pages of one thing are read in time, or cut', () => {
+  it.each(pages)(
+    '%s',
+    async (_, text, expected) => {
+      const { articles, rules } = await read('a.html', text)
+      expect(articles[0]?.body).not.toEqual([])
+      expect(rules).toEqual(expect.arrayContaining([...expected]))
+    },
+    slow,
+  )
 })

@@ -67,3 +67,69 @@ it('a damaged one is told of the article that holds it', async () => {
   expect(page('pier')).toContain('Picture not kept')
   expect(existsSync(join(folders.dist, 'assets/pictures'))).toBe(false)
 }, 60_000)
+
+const archive = (picture: Buffer) =>
+  [
+    'From: <Saved by a browser>',
+    'Snapshot-Content-Location: https://example.org/news/pier',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="--part"',
+    '',
+    '----part',
+    'Content-Type: text/html; charset="utf-8"',
+    'Content-Location: https://example.org/news/pier',
+    '',
+    '<!doctype html><html><head><title>The pier is open</title></head><body><h1>The pier is open</h1>',
+    '<p>After two years of work the pier is open again, and it is longer than the programme had said it would be.</p>',
+    '<p><img src="../pictures/pier.png" srcset="https://cdn.example.org/large.png 2x" alt="The pier"></p>',
+    '<p>On the first day four hundred people walked to its end, where a band played until the evening came.</p>',
+    '<p><img src="cid:lamp@example.org" alt="The lamp"></p>',
+    '<p>The lamp at the end is lit from dusk to dawn, and the keeper says that it can be seen for twelve miles.</p>',
+    '</body></html>',
+    '----part',
+    'Content-Type: image/png',
+    'Content-Transfer-Encoding: base64',
+    'Content-Location: https://example.org/pictures/pier.png',
+    '',
+    ...(picture.toString('base64').match(/.{1,76}/g) ?? []),
+    '----part',
+    'Content-Type: image/png',
+    'Content-Transfer-Encoding: base64',
+    'Content-ID: <lamp@example.org>',
+    '',
+    picture.toString('base64'),
+    '----part--',
+    '',
+  ].join('\r\n')
+
+async function builtFrom(text: string) {
+  const folder = folderWith({ 'content/news/pier.mhtml': text })
+  const path = (name: string) => join(folder, name)
+  const folders = { content: path('content'), images: path('images'), dist: path('dist'), cache: path('cache') }
+  const { diagnostics } = await build(folders, { publish: true })
+  return { diagnostics, page: () => readFileSync(path('dist/news/undated/pier/index.html'), 'utf8') }
+}
+
+it.each([
+  ['', ''],
+  [', below front matter', '---\nauthor: Jane Doe\n---\n'],
+])(
+  'the pictures of a web archive are published, whichever address its page shows them by%s',
+  async (_, front) => {
+    const { diagnostics, page } = await builtFrom(`${front}${archive(await photo())}`)
+    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+    expect(page()).toMatch(/\/assets\/pictures\/[\w-]+\.webp/)
+    expect(page()).toContain('alt="The pier"')
+    expect(page()).toContain('alt="The lamp"')
+    expect(page()).not.toMatch(/<img[^>]*(example\.org|cid:)/)
+  },
+  60_000,
+)
+
+it('a damaged picture of a web archive is told of the archive', async () => {
+  const broken = Buffer.concat([(await photo()).subarray(0, 900), Buffer.alloc(50)])
+  const { diagnostics } = await builtFrom(archive(broken))
+  expect(diagnostics.filter(({ rule }) => rule === 'picture-unreadable').map(({ path }) => path)).toEqual([
+    'news/pier.mhtml',
+  ])
+}, 60_000)

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { LeftOut } from '../../model/article.ts'
-import { headings } from '../tree/elements.ts'
+import { headings, isElement } from '../tree/elements.ts'
 import { type Block, blocksIn, isDataTable } from './blocks.ts'
 import { withFigures } from './captions.ts'
 import { keptOf } from './kept.ts'
@@ -34,8 +34,14 @@ export interface Stated {
 /** The article of a whole page: its blocks, in the elements that hold them, and all that was left out. */
 export function articleIn(page: Root, stated: Stated): PageArticle {
   const shown = articleOf(page, blocksIn(page), stated)
-  if (shown.span.from < shown.span.to) return shown
+  if (shown.span.from < shown.span.to || !hasUnscripted(page)) return shown
   return articleOf(page, blocksIn(page, { noscript: true }), stated)
+}
+
+/** Whether something is only shown without scripts. */
+function hasUnscripted(node: Nodes): boolean {
+  if (!('children' in node)) return false
+  return node.children.some((child) => isElement(child, 'noscript') || hasUnscripted(child))
 }
 
 function articleOf(page: Root, blocks: readonly Block[], { titles, text }: Stated): PageArticle {

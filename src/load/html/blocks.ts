@@ -4,7 +4,7 @@ import type { Place } from '../../model/diagnostic.ts'
 import { placeOf } from '../place.ts'
 import { type Line, linesIn } from '../plain-text/lines.ts'
 import { widthOf } from '../plain-text/width.ts'
-import { blocks as blockNames, wrappers } from '../tree/elements.ts'
+import { blocks as blockNames, isElement, wrappers } from '../tree/elements.ts'
 import { isCaption } from './marks.ts'
 import { isNotice } from './notices.ts'
 
@@ -35,6 +35,8 @@ export interface Block extends Place {
 
 interface Open {
   readonly leaves: Nodes[]
+  /** Line breaks before the one it begins with. */
+  gap: readonly Nodes[]
   text: string
   linked: number
   pictures: number
@@ -54,9 +56,10 @@ export interface BlockOptions {
 export function blocksIn(root: Root | Element, options: BlockOptions = {}): Block[] {
   const found: Block[] = []
   const data = new Set<Element>()
+  const looksOf = looksOfTexts()
   let open: Open = opened([])
   const close = () => {
-    const block = blockFrom(open, data)
+    const block = blockFrom(open, data, looksOf)
     if (block) found.push(block)
     open = opened([])
   }
@@ -71,7 +74,9 @@ export function blocksIn(root: Root | Element, options: BlockOptions = {}): Bloc
     if (node.tagName === 'table' && isDataTable(node)) data.add(node)
     const inner = [...around, node]
     if (node.tagName === 'br') {
+      const gap = open.isBegun ? [] : open.leaves.filter((leaf) => isElement(leaf, 'br'))
       close()
+      open.gap = gap
       open.leaves.push(node)
     } else if (node.tagName === 'img') addPicture(open, node, around)
     else if (embedded.has(node.tagName)) open.leaves.push(node)
@@ -108,7 +113,7 @@ export function standsAlone(tagName: string): boolean {
 }
 
 function opened(around: readonly Element[]): Open {
-  return { leaves: [], text: '', linked: 0, pictures: 0, around, isBegun: false }
+  return { leaves: [], gap: [], text: '', linked: 0, pictures: 0, around, isBegun: false }
 }
 
 function addText(open: Open, node: Text, around: readonly Element[], isLink: boolean): void {
@@ -126,26 +131,45 @@ function addPicture(open: Open, node: Element, around: readonly Element[]): void
   open.pictures++
 }
 
+type Looks = Pick<Block, 'width' | 'kind' | 'furniture' | 'byline' | 'steps'>
+
+/** What texts look like by themselves. Menus say the same again and again: each text is looked at once. */
+function looksOfTexts(): (text: string) => Looks {
+  const known = new Map<string, Looks>()
+  return (text) => {
+    const looks = known.get(text) ?? looksOf(text)
+    known.set(text, looks)
+    return looks
+  }
+}
+
+function looksOf(text: string): Looks {
+  const [line] = text === '' ? [] : linesIn(text)
+  const { byline, steps, rule: furniture, kind = 'text' } = line ?? {}
+  const isOfSite = kind === 'text' && isNotice(text)
+  return {
+    width: widthOf(text),
+    ...(isOfSite ? { kind: 'furniture', furniture: 'notice' } : { kind, furniture }),
+    byline,
+    steps,
+  }
+}
+
 function blockFrom(
-  { leaves, text: raw, linked, pictures, around }: Open,
+  { leaves, gap, text: raw, linked, pictures, around }: Open,
   data: ReadonlySet<Element>,
+  looksOf: (text: string) => Looks,
 ): Block | undefined {
   const text = folded(raw).trim()
   if (text === '' && pictures === 0 && !leaves.some((leaf) => leaf.type === 'element' && embedded.has(leaf.tagName)))
     return undefined
-  const [line] = text === '' ? [] : linesIn(text)
   const first = leaves.find((leaf) => leaf.type !== 'text' || leaf.value.trim() !== '')
   return {
     ...placeOf(first),
     text,
-    width: widthOf(text),
+    ...looksOf(text),
     linked,
-    ...(line?.kind === 'text' && isNotice(text)
-      ? { kind: 'furniture' as const, furniture: 'notice' }
-      : { kind: line?.kind ?? ('text' as const), furniture: line?.rule }),
-    byline: line?.byline,
-    steps: line?.steps,
-    leaves,
+    leaves: [...gap, ...leaves],
     around,
     tag: around.findLast(({ tagName }) => standsAlone(tagName))?.tagName ?? 'body',
     pictures,

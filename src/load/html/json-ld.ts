@@ -120,9 +120,7 @@ function articleInBroken(text: string, place: Place): LinkedArticle[] {
     const value = new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.){1,500})"`).exec(text)?.[1]
     return value === undefined ? undefined : textIn(parsedOr(`"${value}"`, () => value))
   }
-  const author = /"author"\s*:\s*[[{\s]*(?:"@type"\s*:\s*"\w+"\s*,\s*)?(?:"name"\s*:\s*)?"([^"\n]{2,80})"/.exec(
-    text,
-  )?.[1]
+  const author = /"author"\s*:[[{\s]*(?:"@type"\s*:\s*"\w+"\s*,\s*)?(?:"name"\s*:\s*)?"([^"\n]{2,80})"/.exec(text)?.[1]
   return [
     {
       ...place,

@@ -1,8 +1,10 @@
 import type { Element } from 'hast'
 import { endsArticle } from '../plain-text/phrases.ts'
 import { endsSentence, hasSentence } from '../plain-text/width.ts'
-import { type Block, standsAlone } from './blocks.ts'
-import { isHidden, type Mark, markOf } from './marks.ts'
+import type { Block } from './blocks.ts'
+import { withoutBoxesOfLinks } from './boxes.ts'
+import { marksFor } from './marking.ts'
+import { containerOf, containersOf, holderOf } from './prose.ts'
 
 /** How much each thing says for a block (positive) or against it. Fitted on news pages in English and Chinese. */
 export const weights = {
@@ -54,7 +56,7 @@ export interface Weighed {
   readonly rule?: string
 }
 
-type Weights = { readonly [Name in keyof typeof weights]: number }
+export type Weights = { readonly [Name in keyof typeof weights]: number }
 
 /** The blocks with their weights: what they look like by themselves, and what the elements around them say. */
 export function weighed(blocks: readonly Block[], title: number | undefined, by: Weights = weights): Weighed[] {
@@ -63,7 +65,7 @@ export function weighed(blocks: readonly Block[], title: number | undefined, by:
   const markFor = marksFor(blocks, bare, by)
   const containers = containersOf(blocks, bare)
   let before: Element | undefined
-  return blocks.map((block, index) => {
+  const all = blocks.map((block, index): Weighed => {
     const marks = block.around.flatMap((element) => markFor(element) ?? [])
     const against = marks.find(({ rule }) => rule !== undefined)
     const favour = Math.max(0, ...marks.map(({ weight }) => weight))
@@ -89,6 +91,7 @@ export function weighed(blocks: readonly Block[], title: number | undefined, by:
     if (weight > 0 && isTeaser(blocks, index)) weight *= by.teaser
     return { block, weight }
   })
+  return withoutBoxesOfLinks(all, containers, by)
 }
 
 /** Whether a block is one of several sentences that stand each below a line that is a link. */
@@ -98,41 +101,6 @@ function isTeaser(blocks: readonly Block[], index: number): boolean {
     return block !== undefined && block.width > 8 && block.linked > block.width * 0.7
   }
   return isLink(index - 1) && (isLink(index + 1) || isLink(index - 3))
-}
-
-type Marking = Mark & { readonly element: Element }
-
-function marksFor(blocks: readonly Block[], bare: readonly number[], by: Weights) {
-  const prose = proseIn(blocks, bare)
-  const articles = [...prose].filter(([{ tagName }]) => tagName === 'article')
-  const longest = Math.max(0, ...articles.map(([, sum]) => sum))
-  // Where a page has many articles, one is read and the others are teasers, or comments.
-  const isOneOfMany = (element: Element) =>
-    element.tagName === 'article' && articles.length > 3 && (prose.get(element) ?? 0) < longest * 0.4
-  const known = new Map<Element, Marking | undefined>()
-  const markFor = (element: Element): Marking | undefined => {
-    if (!known.has(element)) {
-      const mark = isHidden(element)
-        ? { rule: 'hidden', weight: by.hidden }
-        : isOneOfMany(element)
-          ? { rule: 'related links', weight: by.oneOfMany }
-          : markOf(element)
-      known.set(element, mark && { ...mark, element })
-    }
-    return known.get(element)
-  }
-  const weightIn = (index: number) => Math.max(0, bare[index] ?? 0)
-  const total = blocks.reduce((sum, _, index) => sum + weightIn(index), 0)
-  const free = blocks.reduce(
-    (sum, { around }, index) => sum + (around.some((element) => markFor(element)?.rule) ? 0 : weightIn(index)),
-    0,
-  )
-  // Names lie: where little prose stands elsewhere, what holds most of it is no side column, whatever it is called.
-  if (free > total * by.freeProse) return markFor
-  return (element: Element) => {
-    const mark = markFor(element)
-    return mark?.rule && (prose.get(element) ?? 0) > total * 0.5 ? undefined : mark
-  }
 }
 
 function weightOf(block: Block, by: Weights): number {
@@ -165,52 +133,4 @@ function weightOfText({ text, width, linked, tag, pictures, isCaption }: Block, 
   if (/^h[2-6]$/.test(tag)) return by.heading
   if (tag === 'li') return by.item
   return width < 24 ? by.shortLine : by.line
-}
-
-/** How much prose each element holds. */
-function proseIn(blocks: readonly Block[], bare: readonly number[]): Map<Element, number> {
-  const prose = new Map<Element, number>()
-  for (const [index, { around }] of blocks.entries()) {
-    const weight = Math.max(0, bare[index] ?? 0)
-    if (weight > 0) for (const element of around) prose.set(element, (prose.get(element) ?? 0) + weight)
-  }
-  return prose
-}
-
-/** The elements whose own lines and paragraphs are a good part of the prose. */
-function containersOf(blocks: readonly Block[], bare: readonly number[]): ReadonlySet<Element | undefined> {
-  const sums = new Map<Element | undefined, number>()
-  for (const [index, block] of blocks.entries()) {
-    const container = containerOf(block)
-    sums.set(container, (sums.get(container) ?? 0) + Math.max(0, bare[index] ?? 0))
-  }
-  const most = Math.max(0, ...sums.values())
-  return new Set([...sums].filter(([, sum]) => sum > most * 0.4 && sum > 0).map(([element]) => element))
-}
-
-const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote', 'li', 'ul', 'ol'])
-
-/** The element that a block is a line or paragraph of. */
-function containerOf({ around }: Block): Element | undefined {
-  const at = around.findLastIndex(({ tagName }) => standsAlone(tagName))
-  let index = at
-  while (index > 0 && lines.has(around[index]?.tagName ?? ''))
-    index = around.findLastIndex(({ tagName }, before) => before < index && standsAlone(tagName))
-  return around[index]
-}
-
-/** The element that most prose stands in directly, or nearly so. */
-function holderOf(blocks: readonly Block[], bare: readonly number[]): Element | undefined {
-  const scores = new Map<Element, number>()
-  for (const [index, { around, linked, width }] of blocks.entries()) {
-    const weight = Math.max(0, bare[index] ?? 0) * (width > 0 ? 1 - linked / width : 0)
-    if (weight < 3) continue
-    const near = around.slice(-4).reverse()
-    for (const [distance, element] of near.entries()) {
-      scores.set(element, (scores.get(element) ?? 0) + weight * ([0.8, 1, 0.7, 0.4][distance] ?? 0))
-    }
-  }
-  let best: Element | undefined
-  for (const [element, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = element
-  return best
 }

@@ -4,7 +4,8 @@ import { type EitherDate, eitherDatesIn } from '../dates/either.ts'
 import { type KeyedPart, keyedPartsIn } from './byline-keys.ts'
 import { creditedIn } from './credited.ts'
 import { datedIn } from './dated.ts'
-import { personsIn } from './names.ts'
+import { isHanNameBeside, personsIn } from './names.ts'
+import { otherDateIn } from './other-dates.ts'
 
 /** What a line between title and text says of an article. */
 export interface Byline {
@@ -23,6 +24,7 @@ export interface Byline {
 /** Reads a byline; undefined for lines that are none. `Source:Original    Author:admin    Time:2023-08-02    View:58` */
 export function bylineIn(line: string): Byline | undefined {
   if (line.length > (labelled.test(line) ? 300 : 200) || ofVisit.test(line)) return undefined
+  if (otherDateIn(line)) return undefined
   const parts = keyedPartsIn(line)
   const first = parts[0]?.at ?? line.length
   const keyed = Object.assign({}, ...parts.map(fieldOf))
@@ -90,12 +92,13 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   const bare = segments.join(' ')
   const author = segments.map(creditedIn).find(Boolean)
   if (author) return lead.length < 160 ? { author, ...fields } : undefined
-  const person = segments.find(personsIn)
+  const person = segments.find(personsIn) ?? segments.find(isHanNameBeside)
   const isAlone = person === first || (person && bare.length - person.length <= 40)
   if (person && isAlone && bare.length < 120) return { author: person, isBeside: true, ...fields }
   const isLabelled = (fields.dateWord !== undefined && startsDated) || labelled.test(lead)
   if (bare.length > limitOf(lead, segments, isLabelled, isKeyed)) return undefined
-  if (labelled.test(lead)) return fields
+  const label = labelled.exec(lead)?.[0]
+  if (label) return { dateWord: label.split(' ').at(-1) ?? label, ...fields }
   if (/[。！？；]|\p{Ll}\.\s|^[^\p{L}]*\d[^\p{L}]*$/u.test(bare)) return undefined
   return { ...(segments.length === 1 && bare.length <= 60 ? siteIn(bare) : {}), ...fields }
 }
@@ -116,4 +119,4 @@ function siteIn(text: string): Byline {
 
 // `Last updated at`, `Added`, `For immediate release`, `Column 123`, `Story`
 const noSite =
-  /^(?:at|on|by|the|am|pm|hrs?|ist)$|^(?:reviewed|last|first|added|story|date|for immediate release|column|edition|created|issued|print|page|article|updated?|posted|published|released?)\b/i
+  /^(?:at|on|by|the|am|pm|hrs?|ist)$|^(?:this|reviewed|last|first|added|story|date|for immediate release|column|edition|created|issued|print|page|article|updated?|posted|published|released?)\b/i

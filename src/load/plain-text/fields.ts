@@ -7,10 +7,13 @@ import { type Head, headOf } from './head.ts'
 import type { Line } from './lines.ts'
 import { type Title, titleIn } from './title.ts'
 import { isText } from './title-as-text.ts'
+import { type WithheldDate, withheldNear } from './withheld.ts'
 import { bareOf } from './words.ts'
 
 export interface Fields {
   readonly found: Findings
+  /** A date that the article does not get, as it says something else. */
+  readonly withheld: WithheldDate | undefined
   /** The lines of the title, where they are not text as well. */
   readonly title: Title | undefined
   /** The lines that the fields were read from, apart from those that are text as well. */
@@ -24,17 +27,23 @@ export interface Fields {
 export function fieldsIn(lines: readonly Line[], body: Span, given?: string): Fields {
   const best = titleIn(lines, body)
   const title = best && !isText(lines, body, best, given) ? best : undefined
+  return fieldsAround(lines, body, title)
+}
+
+/** The same below a title that is known, as formats with styles know it. */
+export function fieldsAround(lines: readonly Line[], body: Span, title: Title | undefined): Fields {
   const head = headOf(lines, body, title)
   const { published, updated } = datesOf(head, headOf(lines, body, undefined), title)
   const author = authorNear(head)
   const sourceName = sourceNear(head)
   const section = sectionIn(lines, title?.from)
-  const titleFound = title ? titleOf(lines, title) : firstSentence(lines, body)
+  const titleFound = title ? titleOf(lines, title) : (firstSentence(lines, body) ?? firstLine(lines, body))
   const all = { title: titleFound, published, updated, author, sourceName, section }
   const findings = Object.entries(all).flatMap(([name, one]) => (one ? [{ name, one }] : []))
   const sources = findings.filter(({ one }) => !isInText(one)).map(({ one }) => one.line)
   return {
     found: Object.fromEntries(findings.map(({ name, one }) => [name, asFound(one)])),
+    withheld: published || updated ? undefined : withheldNear(head),
     title,
     used: new Set([...sources, ...(title ? headings(lines, title) : [])]),
   }
@@ -45,6 +54,14 @@ function headings(lines: readonly Line[], { from, to, text }: Title): Line[] {
   const bare = bareOf(text)
   const again = lines.slice(0, to).filter((line) => bareOf(line.text.slice(0, 400)) === bare)
   return [...again, ...lines.slice(from, to)]
+}
+
+// A few lines without any sentence begin behind their first.
+function firstLine(lines: readonly Line[], { from }: Span): FoundIn<string> | undefined {
+  const [line] = lines
+  return line?.kind === 'text' && from === 1
+    ? { line, value: line.text, rule: 'first line', confidence: 0.5 }
+    : undefined
 }
 
 /** The dates near the title; where no line is surely the title, those near the text. */

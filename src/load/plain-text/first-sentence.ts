@@ -7,8 +7,13 @@ import { isProse } from './page.ts'
 export function firstSentence(lines: readonly Line[], body: Span): FoundIn<string> | undefined {
   const line = lines.slice(body.from, body.to).find(isProse)
   if (!line) return undefined
-  const [sentence = ''] = sentenceAtHead.exec(line.text.slice(0, 400)) ?? [line.text]
-  return { line, value: cut(sentence), rule: 'first sentence', confidence: 0.1 }
+  return { line, value: headlineOf(line.text), rule: 'first sentence', confidence: 0.1 }
+}
+
+/** The first sentence of a text without its full stop, or the beginning of a long one. */
+export function headlineOf(text: string): string {
+  const [sentence = ''] = sentenceAtHead.exec(text.slice(0, 400)) ?? [text]
+  return cut(sentence)
 }
 
 const sentenceAtHead = /^.{12,}?(?:[.!?](?=\s|$)|[。！？])/u

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/date.ts'
 import { datesIn } from '../dates/dates.ts'
 import { settled } from '../dates/either.ts'
 import type { Byline } from './byline.ts'
+import { meaningAtFoot } from './foot-dates.ts'
 import type { Head } from './head.ts'
 import type { Line } from './lines.ts'
 
@@ -21,7 +22,7 @@ export interface FoundDates {
 /** The dates that lines near the title state: a line of its own or a key, never a sentence, a list or a comment. */
 export function datesNear(head: Head): FoundDates {
   const dated = datedLines(head).sort((a, b) => b.worth - a.worth)
-  if (dated.length === 0) return { published: dateline(head) ?? onlyOneIn(head) }
+  if (dated.length === 0) return { published: dateline(head) ?? onlyOneIn(head) ?? onlyOneOn(head) }
   return { published: firstOf(dated, head, 'published'), updated: firstOf(dated, head, 'updated') }
 }
 
@@ -42,6 +43,7 @@ function datedLines({ lines, title, from, to, others, foot }: Head): DatedLine[]
           : undefined
     const { published, updated, either } = line.byline ?? {}
     if (place === undefined || !line.byline || !(published ?? updated ?? either)) return []
+    if (place === worth.foot && meaningAtFoot(lines, index, foot)) return []
     const byline = withWord(line.byline, lines[index - 1])
     return [{ line, byline, worth: place + (byline.dateWord ? worth.named : 0) }]
   })
@@ -98,6 +100,17 @@ function onlyOneIn({ lines, title, foot }: Head): FoundIn<CalendarDate> | undefi
   return line && value && named.length === 1 ? { value, line, rule: 'byline', confidence: 0.55 } : undefined
 }
 
+/** The one line of a page that says when something was published, wherever it stands but in lists and comments. */
+function onlyOneOn({ lines, foot }: Head): FoundIn<CalendarDate> | undefined {
+  const end = lines.slice(foot.to).findIndex(({ rule }) => rule === 'comments' || rule === 'other articles')
+  const named = lines
+    .slice(0, end < 0 ? lines.length : foot.to + end)
+    .filter(({ byline }) => byline?.published && /publish|posted|发布|發布|发表|發表/i.test(byline.dateWord ?? ''))
+  const [line] = named
+  const value = line?.byline?.published
+  return line && value && named.length === 1 ? { value, line, rule: 'byline', confidence: 0.5 } : undefined
+}
+
 function pageText(lines: readonly Line[]): string {
   return lines
     .slice(0, 400)
@@ -111,7 +124,7 @@ const lead = /^(?:[\p{Lu}][\p{L} .'’-]{0,30}[,(]\s*)?(.{6,24}?)\)?\s*(?:\([\p{
 /** The date that the first sentence begins with, as agencies do. */
 function dateline({ lines, title, isTitled }: Head): FoundIn<CalendarDate> | undefined {
   for (const line of lines.slice(isTitled ? title + 1 : title, title + 12)) {
-    const stated = lead.exec(line.text.slice(0, 120))?.[1]?.trim()
+    const stated = line.otherDate ? undefined : lead.exec(line.text.slice(0, 120))?.[1]?.trim()
     const [date] = stated ? datesIn(stated) : []
     if (stated && date?.date && date.index === 0 && date.text.length >= stated.length - 1) {
       return { value: date.date, line, rule: 'dateline', confidence: 0.65 }

@@ -21,6 +21,7 @@ export interface Head {
 export function headOf(lines: readonly Line[], body: Span, title: Span | undefined): Head {
   const at = title ? title.to - 1 : body.from
   const to = below(lines, at, body)
+  const foot = Math.max(at + 1, body.to - 3)
   const others = lines.slice(at, to).findIndex(({ rule }) => rule === 'other articles')
   return {
     lines,
@@ -29,7 +30,7 @@ export function headOf(lines: readonly Line[], body: Span, title: Span | undefin
     from: above(lines, title?.from ?? at),
     to,
     others: others < 0 ? to : at + others,
-    foot: { from: Math.max(at + 1, body.to - 3), to: footEnd(lines, body) },
+    foot: { from: foot, to: footEnd(lines, foot, body.to) },
   }
 }
 
@@ -52,10 +53,10 @@ function below(lines: readonly Line[], at: number, body: Span): number {
 }
 
 /** Other articles and comments have dates and names of their own. */
-function footEnd(lines: readonly Line[], body: Span): number {
-  const end = Math.min(lines.length, body.to + 4)
-  const others = lines.slice(body.to, end).findIndex(({ rule }) => rule === 'other articles' || rule === 'comments')
-  return others < 0 ? end : body.to + others
+function footEnd(lines: readonly Line[], from: number, to: number): number {
+  const end = Math.min(lines.length, to + 4)
+  const others = lines.slice(from, end).findIndex(({ rule }) => rule === 'other articles' || rule === 'comments')
+  return others < 0 ? end : from + others
 }
 
 const linesAbove = 8

@@ -1,8 +1,11 @@
 import { type Picks, picksSome } from '../corrections.ts'
 import { hasCredit } from '../credit.ts'
+import { datesIn } from '../dates/dates.ts'
 import { accountBylineIn } from './account-byline.ts'
 import { barredBylineIn } from './barred-byline.ts'
 import { type Byline, bylineIn } from './byline.ts'
+import { withFacts } from './facts.ts'
+import { type OtherDate, otherDateIn } from './other-dates.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { carried } from './shape/carried.ts'
 import { shaped } from './shape/shaped.ts'
@@ -23,6 +26,8 @@ export interface Line extends WrittenLine {
   readonly isTitle?: boolean
   /** Why it is furniture. */
   readonly rule?: string
+  /** The date it states, where that says something else than when the article was published. */
+  readonly otherDate?: OtherDate
 }
 
 type Looks = Omit<Line, keyof WrittenLine>
@@ -46,22 +51,25 @@ export function judged(lines: readonly WrittenLine[]): Line[] {
     known.set(line.raw, looks)
     return { ...line, ...looks }
   })
-  return tabled(looking)
+  return withFacts(tabled(looking))
 }
 
-function kindOf({ raw, text, aside }: WrittenLine): Pick<Line, 'kind' | 'byline' | 'steps' | 'rule'> {
+function kindOf({ raw, text, aside }: WrittenLine): Omit<Looks, 'width'> {
   if (aside) return { kind: 'furniture', rule: aside }
   if (hasCredit(text)) return { kind: 'caption' }
   const steps = breadcrumbIn(text)
-  if (steps) return { kind: 'breadcrumb', steps }
+  // `3 May 2024 / Culture / Jane Doe`
+  const isDated = steps?.some((step) => step.length <= 40 && datesIn(step).length > 0)
+  if (steps && !isDated) return { kind: 'breadcrumb', steps }
   const rule = furnitureIn(text)
   if (rule === 'comment of a reader') return { kind: 'furniture', rule }
   // Wide gaps part the fields of a byline, so it is read as it was pasted.
   const spaced = raw.replace(/[\t\u00a0\u3000]/g, ' ').trim()
   const byline = accountBylineIn(spaced) ?? barredBylineIn(spaced) ?? bylineIn(spaced)
   // `记者：我现在站在售票大厅里，……。` is what somebody asks or says.
-  const isSpoken = text.length > 60 && hasSentence(text) && endsSentence(text)
+  const isSpoken = text.length > 60 && hasSentence(text) && endsSentence(text) && !byline?.dateWord
   if (byline && !isSpoken && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
   if (rule) return { kind: 'furniture', rule }
-  return { kind: 'text' }
+  const otherDate = otherDateIn(text)
+  return otherDate ? { kind: 'text', otherDate } : { kind: 'text' }
 }

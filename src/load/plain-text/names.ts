@@ -64,3 +64,12 @@ const surnames =
 export function isHanName(text: string): boolean {
   return /^\p{Script=Han}{2,3}$/u.test(text) && surnames.includes(text.slice(0, 1))
 }
+
+// Sites, papers and sections whose names begin with a surname: `金羊网`, `时尚`, `江苏`.
+const noHanNames =
+  /[网網报報社台臺站线線刊版道市县縣省区區部局会會院]$|^(?:文化|文旅|文学|金融|安全|管理|关注|查看|项目|高清|高中|高考|成长|时间|时尚|时政|时事|时评|焦点|房产|全文|全球|江苏|江西|安徽|甘肃|宁夏|宁波|温州|金华|武汉|成都|常州|石油|农业|农村|司法|游戏|车讯|家居|幸福|健康|方法|解读|通知|通告|公告|阅读|计算机)$/
+
+/** Whether a text that stands alone beside a date is the name of a Chinese, not of a place, a paper or a section. */
+export function isHanNameBeside(text: string): boolean {
+  return isHanName(text) && !noHanNames.test(text)
+}

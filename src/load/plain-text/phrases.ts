@@ -39,7 +39,7 @@ const furniture: readonly Furniture[] = [
       // `- Nicky, UK, 15/12/2011 15:47`, `Posted by: Jasmin • Report Comment`, `Click to rate`, `#1.2 - Mon Jan 16`, `7 votes`
       /^[-–—] ?.{2,70},? \d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}$/,
       /^(click to rate|rate this|rating|report (abuse|comment|this comment|as|spam|inappropriate)|flag( as.*)?|like( ?[·|•] ?reply.*)?|reply( to .{1,30})?|quote|permalink|recommend(ed)?( by.*)?|thumbs (up|down)|\d+ (votes?|likes?|people liked? this|thumbs.*|points?))( \(?[+-]?\d+\)?)?\s*(rating.*)?[|·•.]?$/i,
-      /^.{0,60}\breport (abuse|(this )?comment|this)\b.{0,10}$|^#\d+(\.\d+)?( [-–|].*)?$|^[^"“”‘’',.?!]{0,40}\b(says|said|wrote|writes)\s*[:：…]*$|^.{1,40}(\d+|an?) (second|minute|hour|day|week|month|year)s? ago\b.{0,30}$/i,
+      /^.{0,60}\breport (abuse|(this )?comment|this)\b.{0,10}$|^#\d+(\.\d+)?( [-–|].*)?$|^[^"“”‘’',.?!]{0,40}\b(says|said|wrote|writes)\s*[:：…]+$|^.{1,40}(\d+|an?) (second|minute|hour|day|week|month|year)s? ago\b.{0,30}$/i,
       /^(顶|踩|支持|反对|舉報|举报|回复|回復|引用|赞)\s*[[(（【]?\s*\d*\s*[\])）】]?$|^\d+\s*(楼|樓)(\s.{0,40})?$|^.{1,20}(网友|網友)\s*[[(（].{0,40}$/,
     ],
   },
@@ -48,7 +48,7 @@ const furniture: readonly Furniture[] = [
     ends: true,
     lines: [
       // `Latest News`, `Related stories`, `Most popular`, `You may also like`, `More from …`, `Also`, `More...`
-      /^(the )?(latest|recent|related|recommended|popular|top|other|more|further|breaking|featured|trending|hot|similar|special|must|essential|today['’]s|suggested|sponsored)( \w+){0,2} (news|stories|articles?|posts|reads?|reading|links?|content|topics?|videos?|headlines|coverage|events|products|features|stor(y|ies)|information|resources|items|offers|tags|blogs?|galleries|photos|searches|categories|reports|comments)\b.{0,40}$/i,
+      /^(the )?(latest|recent|upcoming|related|recommended|popular|top|other|more|further|breaking|featured|trending|hot|similar|special|must|essential|today['’]s|suggested|sponsored)( \w+){0,2} (news|stories|articles?|posts|reads?|reading|links?|content|topics?|videos?|headlines|coverage|events|products|features|stor(y|ies)|information|resources|items|offers|tags|blogs?|galleries|photos|searches|categories|reports|comments)\b.{0,40}$/i,
       /^(most|also|now)( (read|popular|viewed|shared|commented|emailed|e-mailed|watched|recent|discussed|searched|active))( .{0,40})?$|^(related|also|more|trending|popular|recommended|see also|read more|read next|more news|elsewhere|headlines|you might like|around the web)\s*[:：.…»>]*$/i,
       /^more (on|from|about|in|stories|coverage|like|at|to explore|great)\b.{0,60}$|^more .{0,40}(coverage|news|stories|headlines|articles)\s*[:»>]*$|^(don['’]t miss|top picks|recommended( for you)?|editors?['’]?s? (picks?|choice)|what to read next|what['’]s hot|in case you missed it|from (the web|around the web|our (partners|network)).*|(you )?(may|might) (also )?(like|be interested).*|people who (read|liked|viewed).*|(if you )?liked? this\? (read|see|try|watch).*|we (also )?recommend.*|elsewhere on.*|also (on|in|of interest).{0,40})$/i,
       /^(next|previous|prev|older|newer)( (article|page|post|news|one|story|entry|stories|posts))?\s*[:：>»…].{0,80}$|^(next|previous|older|newer) (article|post|story|entry|stories|posts|entries)\b.*$/i,

@@ -1,3 +1,4 @@
+import { creditIn } from '../credit.ts'
 import { type Arguments, argumentsIn, given } from './arguments.ts'
 import type { Markup } from './markup.ts'
 import type { Tag } from './tags-in.ts'
@@ -28,7 +29,9 @@ const picture: Inline = (args, { picture: shown }) => {
   if (!src || src.includes('{')) return undefined
   const texts = others.length > 2 ? [others.join(' ')] : others
   const said = [given(args, 'title'), given(args, 'caption')].filter((text) => text !== undefined)
-  const credit = given(args, 'attr', 'credit')
+  const by = given(args, 'attr', 'credit')
+  // `attr="Photo: Jane Doe"`
+  const credit = by && (creditIn(by).credit ?? by)
   const caption = [...new Set(said)].join(': ') || texts[0]
   return shown({
     src,

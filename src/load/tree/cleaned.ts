@@ -18,6 +18,7 @@ import { mendTexts } from './mended.ts'
 import { paragraphsIn } from './paragraphs.ts'
 import { sanitised, tellRemoved } from './sanitised.ts'
 import { spoken } from './spoken.ts'
+import { tablesCaptioned } from './table-captions.ts'
 import { tidied } from './tidied.ts'
 
 // What happens to every tree, whatever format it came from, in this order. Done a second time it changes nothing.
@@ -48,7 +49,7 @@ export function cleaned(tree: Root, file: VFile): Cleaned {
   const links = linked(safe, file)
   settleFigures(safe)
   // Flat:
-  return { blocks: listed(captioned(tidied(safe))), links }
+  return { blocks: tablesCaptioned(listed(captioned(tidied(safe)))), links }
 }
 
 /** The blocks below the title with their headings as an outline, and each run in another language marked. */

@@ -25,7 +25,13 @@ export function linkFrames(tree: Root, file: VFile): void {
 
 function linkTo(href: string, node: Element): Element {
   const title = String(node.properties.title ?? '').trim()
-  return { ...element('a', node, [textNode(title || href, node)]), properties: { href } }
+  return { ...element('a', node, [textNode(title || shownAs(href), node)]), properties: { href } }
+}
+
+/** An address as it is shown: a long query says nothing to a reader. */
+function shownAs(href: string): string {
+  const bare = href.split(/[?#]/)[0] ?? href
+  return href.length > 100 && bare.length > 20 ? bare : href
 }
 
 const inline: ReadonlySet<string> = new Set([

@@ -1,11 +1,14 @@
 import type { Element, ElementContent } from 'hast'
 import { element, isBlank, isElement, isEmpty, textNode } from './elements.ts'
+import { beginningsOf } from './new-paragraphs.ts'
 
-/** Paragraphs of loose text: two line breaks in a row end one. */
+/** Paragraphs of loose text: two line breaks in a row end one, and one where what follows looks like a paragraph. */
 export function paragraphs(nodes: ElementContent[]): Element[] {
+  const tidy = tidyInline(nodes, new Set())
+  const begins = beginningsOf(tidy)
   const runs: ElementContent[][] = [[]]
   let breaks = 0
-  for (const node of tidyInline(nodes, new Set())) {
+  for (const node of tidy) {
     if (isElement(node, 'br')) {
       breaks++
       runs.at(-1)?.push(node)
@@ -15,7 +18,7 @@ export function paragraphs(nodes: ElementContent[]): Element[] {
       runs.at(-1)?.push(node)
       continue
     }
-    if (breaks > 1) runs.push([])
+    if (breaks > 1 || (breaks > 0 && begins.has(node))) runs.push([])
     breaks = 0
     runs.at(-1)?.push(node)
   }

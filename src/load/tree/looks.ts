@@ -14,6 +14,8 @@ export interface Look {
   readonly isCentred: boolean
   /** Pixels from the margin. */
   readonly indent: number
+  /** Whether it begins with spaces that set off a paragraph. */
+  readonly isIndented: boolean
   /** Whether an element around it is called a caption: `wp-caption-text`, `MsoCaption`. */
   readonly isCaption: boolean
   readonly list?: WordList
@@ -46,6 +48,7 @@ export function recordLooks(paragraphs: readonly Paragraph[]): void {
       isColoured: isOwn && ink.isColoured,
       isCentred: isCentred && ink.align === 'center',
       indent: ink.indent + indentOf(node.value),
+      isIndented: paragraphIndent.test(node.value),
       isCaption: ink.isCaption,
       list: ink.list,
       isListMark: ink.isListMark,
@@ -53,6 +56,9 @@ export function recordLooks(paragraphs: readonly Paragraph[]): void {
     node.data = { ...node.data, look }
   }
 }
+
+// `　　新华社`, or four spaces that do not break.
+const paragraphIndent = /^[\s\u3000]*(?:[\u2003\u3000]{2}|(?:\u00a0 ?){4})/
 
 // Non-breaking and ideographic spaces at the beginning of a line move it to the right.
 function indentOf(text: string): number {
@@ -75,7 +81,16 @@ export function lookOf(node: Nodes): Look | undefined {
 }
 
 const unknown: Look = {
-  ...{ scale: 1, isBold: false, isItalic: false, isGrey: false, isColoured: false, isCentred: false, indent: 0 },
+  ...{
+    scale: 1,
+    isBold: false,
+    isItalic: false,
+    isGrey: false,
+    isColoured: false,
+    isCentred: false,
+    indent: 0,
+    isIndented: false,
+  },
   ...{ isCaption: false, isListMark: false },
 }
 
@@ -95,6 +110,7 @@ function sharedLook(a: Look, b: Look): Look {
     isColoured: a.isColoured && b.isColoured,
     isCentred: a.isCentred && b.isCentred,
     indent: Math.min(a.indent, b.indent),
+    isIndented: a.isIndented,
     isCaption: a.isCaption && b.isCaption,
     list: a.list ?? b.list,
     isListMark: false,

@@ -51,8 +51,23 @@ function figureOf(image: Element): Figure | undefined {
   const { src, alt, title } = image.properties
   const address = addressOf(String(src ?? ''))
   if (!address) return undefined
+  const said = String(alt ?? '').trim()
   const caption = title ? creditIn(String(title)) : {}
-  return { src: address, alt: String(alt ?? '').trim(), ...caption, ...placeOf(image) }
+  return { src: address, alt: isNameOf(said, address) ? '' : said, ...caption, ...placeOf(image) }
+}
+
+/** Whether a description is but the name of the file, or what a program calls any: `image-2024.png`, `Untitled`. */
+function isNameOf(alt: string, address: string): boolean {
+  const name =
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? ''
+  const isOwn = alt === name || alt === name.replace(/\.\w+$/, '')
+  return (
+    (isOwn && /^untitled|[\d_]|\.\w+$/i.test(alt)) ||
+    /^[\w()-]+\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i.test(alt)
+  )
 }
 
 /** The address as an editor would write it: percent signs decoded, a host's protocol filled in. */

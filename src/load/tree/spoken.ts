@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Language } from '../../model/article.ts'
-import { directionOf, isLatin, isSameLanguage, languageOf, runsOf } from '../../model/language.ts'
+import { directionOf, isLatin, isSameLanguage, languageOf, runsOf, withoutFormulas } from '../../model/language.ts'
 import { surelySpokenIn } from '../language.ts'
 import { element, isElement, textNode } from './elements.ts'
 
@@ -15,7 +15,8 @@ export function spoken(blocks: readonly Element[], language: Language): Element[
 }
 
 // What is shorter is a name or a term, and is marked as a run.
-function languageOfBlock(text: string, language: Language): Language {
+function languageOfBlock(written: string, language: Language): Language {
+  const text = withoutFormulas(written)
   if (text.trim().length <= 12) return language
   const own = languageOf(text)
   if (!isLatin(own)) return own

@@ -47,7 +47,11 @@ const styles: readonly string[] = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
+  "p[style-name='Preformatted Text'] => pre:separator('\\n')",
+  "p[style-name='TOC Heading'] => p.contents:fresh",
+  "p[style-name^='toc '] => p.contents:fresh",
   "r[style-name='Emphasis'] => em",
   "r[style-name='Intense Emphasis'] => em",
   "r[style-name='Subtle Emphasis'] => em",
@@ -56,9 +60,10 @@ const styles: readonly string[] = [
   'highlight => mark',
 ]
 
-// Positions count lines; a document in one line would have but one.
+// Positions count lines; a document in one line would have but one. What a reader sees as a line is one.
 function inLines(html: string): string {
   return html
-    .replace(/<\/(?:p|h[1-6]|ul|ol|li|table|tr|blockquote|pre|dl)>(?=<)/g, '$&\n')
     .replace(/<img src="" ?[^>]*\/?>/g, '')
+    .replace(/<\/(?:p|h[1-6]|ul|ol|li|table|tr|blockquote|pre|dl)>(?=<)|<br \/>/g, '$&\n')
+    .replace(/(?<=[^>\n])<[uo]l>(?=<li>)/g, '\n$&')
 }

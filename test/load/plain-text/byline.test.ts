@@ -14,6 +14,10 @@ describe('bylineIn', () => {
     ['Reviewed by John M. Grohol, Psy.D. on January 12, 2012', { published: '2012-01-12' }],
     ['Last updated at 4:09 PM on 15th December 2011', { updated: '2011-12-15', dateWord: 'Last updated' }],
     ['15 December 2011', { published: '2011-12-15' }],
+    ['2024.03.29 易嘉木', { author: '易嘉木', isBeside: true, published: '2024-03-29' }],
+    ['2024-03-29 10:00 金羊网', { source: '金羊网', published: '2024-03-29' }],
+    ['2024年3月29日 江苏', { source: '江苏', published: '2024-03-29' }],
+    ['3 May 2024 / Culture / Jane Doe', { author: 'Jane Doe', isBeside: true, published: '2024-05-03' }],
     ['Thursday, 15 December 2011', { published: '2011-12-15' }],
     ['2024-03-29 10:00 新华网', { source: '新华网', published: '2024-03-29' }],
     [

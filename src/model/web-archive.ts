@@ -1,3 +1,5 @@
+import { spacer } from './embedded-picture.ts'
+
 /** The part of an archive that holds the page itself, as a message of its own. */
 export interface ArchivePart {
   readonly text: string
@@ -33,6 +35,36 @@ export function pagePartIn(text: string): ArchivePart | undefined {
       lineOf: linesOf(page),
     }
   )
+}
+
+/** A picture that an archive holds, and the addresses that its page may show it by. */
+export interface ArchivePicture {
+  readonly addresses: readonly string[]
+  readonly mediaType: string
+  readonly content: Uint8Array
+}
+
+// The head of such a file (RFC 2557), also where it is one page without pictures: `Content-Type: multipart/related;`
+const head = /^content-type:\s*multipart\/related/im
+
+/** Whether a text begins as a web archive does, its front matter aside. */
+export function isWebArchive(text: string): boolean {
+  return head.test(text.slice(0, 8000))
+}
+
+/** The pictures of an archive. Browsers write them in base64; others did not outlive their being read as text. */
+export function picturesOfArchive(text: string): ArchivePicture[] {
+  const start = text.slice(0, 8000).search(head)
+  if (start < 0) return []
+  const lines = text.slice(start).replace(/\r\n?/g, '\n')
+  return partsIn(partFrom(lines, 1)).flatMap(({ head, text: part }) => {
+    const [mediaType = ''] = (fieldIn(head, 'content-type') ?? '').split(/\s*;/)
+    if (!/^image\//i.test(mediaType) || !/^base64$/i.test(fieldIn(head, 'content-transfer-encoding') ?? '')) return []
+    const content = Buffer.from(part.slice(head.length), 'base64')
+    const id = fieldIn(head, 'content-id')?.replace(/^<|>$/g, '')
+    const addresses = [fieldIn(head, 'content-location'), id && `cid:${id}`].flatMap((one) => one || [])
+    return content.length > spacer && addresses.length > 0 ? [{ addresses, mediaType, content }] : []
+  })
 }
 
 /** The parts within a part, those within them in their place; a part that is not made of parts is itself. */
