@@ -70,4 +70,9 @@ describe('titleIn', () => {
     expect(one?.confidence).toBeGreaterThan(0.9)
     expect(two?.confidence).toBeLessThan(one?.confidence ?? 0)
   })
+
+  it('is no headline below the text', () => {
+    const lines = linesIn([text, '', 'Harbour hall opens city archives', '', '9 May 2023'].join('\n'))
+    expect(titleIn(lines, { from: 0, to: 2 })).toBeUndefined()
+  })
 })
