@@ -145,6 +145,8 @@ const furniture: readonly Furniture[] = [
   {
     rule: 'notice',
     lines: [
+      // `本報已開設粉絲專頁，……，快來讚我們的專頁！`
+      /(快|[请請]|[欢歡]迎|[马馬]上|立即|立刻).{0,16}(like|[讚赞]|[关關]注|[订訂][阅閱])(我[們们]|本[報报站网網])/i,
       // `Let our best stories meet your inbox.`
       /\b(to|meet|in|into) your inbox\b.{0,60}$/i,
       /\bcookies? (policy|to |on |settings|preferences)|\bprivacy (policy|notice|statement|choices)\b|terms (of|and|&) (use|service|conditions)|^[^.!?]{0,30}\bnewsletters?\b[^.!?]{0,20}$|javascript (is|must|to be|needs|turned|disabled|enabled)|enable (js|javascript|flash)|flash player/i,
@@ -159,8 +161,6 @@ const furniture: readonly Furniture[] = [
       // `Utilizziamo i cookie per …`, `Wir verwenden Cookies …`, `Nous utilisons des cookies …`
       /^.{0,60}(utiliz|utilis|verwend|usamos|gebruik).{0,40}\bcookies?\b/i,
       /^(download|get) (our|the) .{0,30}\bapps?\b/i,
-      // `本報已開設粉絲專頁，……，快來讚我們的專頁！`
-      /(快|[请請]|[欢歡]迎|[马馬]上|立即|立刻).{0,16}(like|[讚赞]|[关關]注|[订訂][阅閱])(我[們们]|本[報报站网網])/i,
     ],
   },
   {

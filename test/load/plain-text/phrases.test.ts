@@ -109,6 +109,7 @@ describe('furnitureIn', () => {
     'He learnt JavaScript in the evenings to build the catalogue.',
     '三十名成员接受了磁共振扫描，结果将于明年公布。',
     '“We were surprised,” she said.',
+    '海港图书馆的新阅览室共有一百二十个座位，每天从上午九点开放到晚上八点，读者可以在这里查阅近四百年来的海图、船舶图纸和商会账册。海港图书馆的新阅览室共有一百二十个座位，每天从上午九点开放到晚上八点，读者可以在这里查阅近四百年来的海图、船舶图纸和商会账册。馆长在开幕式上说：“我们没有广告费，只好请大家口口相传，也欢迎关注我们今后的每一次展览和讲座，带上家人和朋友一起来。”',
   ])('%s is text', (line) => {
     expect(furnitureIn(line)).toBeUndefined()
   })
