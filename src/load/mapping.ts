@@ -36,7 +36,12 @@ export function mapping(text: string, linesBefore = 0): Mapping {
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) }
   }
   const [error] = document.errors
-  if (error) return { fields: [], problems: [{ ...placeAt(error.pos[0]), reason: inOneLine(error.message) }] }
+  // What is missing at the end is missing behind the last line that says something.
+  if (error)
+    return {
+      fields: [],
+      problems: [{ ...placeAt(Math.min(error.pos[0], text.trimEnd().length)), reason: inOneLine(error.message) }],
+    }
   if (document.contents === null) return { fields: [], problems: [] }
   if (!isMap(document.contents)) {
     return { fields: [], problems: [{ ...placeAt(0), reason: 'a list of `name: value` was expected' }] }
