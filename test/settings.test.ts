@@ -31,7 +31,7 @@ describe('settingsFrom', () => {
 
   it('tells YAML that is none at its own line', async () => {
     const { diagnostics } = await from('title: ok\nurl: [\n')
-    expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 3 }])
+    expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 2 }])
   })
 
   it('reads an empty file', async () => {
