@@ -1,5 +1,4 @@
 import type { Element } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
 import {
   type Article,
@@ -23,7 +22,7 @@ import { dateOfName, languageOfName, slugFor } from './slug.ts'
 import { Refusal, tell } from './tell.ts'
 import { titleFromText } from './title-from-text.ts'
 import { cleaned, finished } from './tree/cleaned.ts'
-import { headings } from './tree/elements.ts'
+import { headings, textIn } from './tree/elements.ts'
 import { pictured } from './tree/pictured.ts'
 import { teaserIn } from './tree/teaser.ts'
 
@@ -228,10 +227,6 @@ function placesOf(found: Findings): Article['found'] {
 
 function withoutValue({ value: _, ...finding }: Found<unknown>): Finding {
   return finding
-}
-
-function textIn(block: Element): string {
-  return textOf(block).replace(/\s+/g, ' ').trim()
 }
 
 function isSame(a: string, b: string): boolean {

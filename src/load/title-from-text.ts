@@ -1,10 +1,9 @@
 import type { Element } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import type { Found } from './draft.ts'
 import { placeOf } from './place.ts'
 import { headlineOf } from './plain-text/first-sentence.ts'
 import { endsSentence, widthOf } from './plain-text/width.ts'
-import { headings, isElement } from './tree/elements.ts'
+import { headings, isElement, textIn } from './tree/elements.ts'
 
 /**
  * What blocks without a title are called until their editor says it: the heading or short line on top, which then is no
@@ -27,7 +26,3 @@ export function titleFromText(
 }
 
 const longest = 120
-
-function textIn(block: Element): string {
-  return textOf(block).replace(/\s+/g, ' ').trim()
-}

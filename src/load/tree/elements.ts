@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
@@ -21,6 +22,11 @@ export function isElement<Name extends string>(
 ): node is Element & { tagName: Name } {
   const among: readonly string[] = names
   return node?.type === 'element' && among.includes(node.tagName)
+}
+
+/** The text of a node in one line, as a reader sees it. */
+export function textIn(node: Nodes): string {
+  return textOf(node).replace(/\s+/g, ' ').trim()
 }
 
 export function isBlank(text: string): boolean {

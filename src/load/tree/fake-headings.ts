@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
-import { headings, isElement, isEmpty, isOfFootnotes } from './elements.ts'
+import { headings, isElement, isEmpty, isOfFootnotes, textIn } from './elements.ts'
 import { isCapital, mayHead } from './heading-lines.ts'
 import { type Look, lookOf } from './looks.ts'
 import { ordinalOf } from './ordinals.ts'
@@ -35,7 +34,7 @@ function candidateIn(block: Element, next: Element | undefined): Candidate | und
   if (!isElement(block, 'p') || !next || !(headings.has(next.tagName) || followers.has(next.tagName))) return undefined
   const shown = block.children.filter((child) => !isEmpty(child) && !isElement(child, 'img'))
   if (shown.some((child) => isElement(child, 'br'))) return undefined
-  const text = textOf(block).replace(/\s+/g, ' ').trim()
+  const text = textIn(block)
   const ordinal = ordinalOf(text)
   if (!mayHead(block, text, ordinal !== undefined)) return undefined
   const look = lookOf(block)

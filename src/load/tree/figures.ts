@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { element, isElement, isEmpty, textNode } from './elements.ts'
+import { element, isElement, isEmpty, textIn, textNode } from './elements.ts'
 import { hasPicture } from './pictures.ts'
 
 /**
@@ -29,7 +29,7 @@ function settle(figure: Element): void {
     return
   }
   const said = [...captionsIn(figure), ...texts]
-  const text = said.map((one) => textOf(one).replace(/\s+/g, ' ').trim()).filter((one) => one !== '')
+  const text = said.map((one) => textIn(one)).filter((one) => one !== '')
   const caption = element('figcaption', said[0], [textNode(text.join(' '), said[0])])
   figure.children = [...imagesIn(figure), ...(text.length > 0 ? [caption] : [])]
 }
@@ -92,7 +92,7 @@ function asFigures(list: Element): void {
   for (const child of list.children) {
     if (isElement(child, 'dt')) figures.push(element('figure', child, imagesIn(child)))
     if (!isElement(child, 'dd') || isEmpty(child)) continue
-    const caption = [textNode(textOf(child).replace(/\s+/g, ' ').trim(), child)]
+    const caption = [textNode(textIn(child), child)]
     figures.at(-1)?.children.push(element('figcaption', child, caption))
   }
   list.tagName = 'div'

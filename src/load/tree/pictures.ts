@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import type { Figure } from '../../model/article.ts'
 import { creditIn } from '../credit.ts'
 import { placeOf } from '../place.ts'
-import { isElement, isEmpty } from './elements.ts'
+import { isElement, isEmpty, textIn } from './elements.ts'
 
 /** A copy without pictures; what was taken out is added to the list. */
 export function withoutPictures(node: Element, taken: Figure[]): Element {
@@ -87,5 +86,5 @@ export function hasPicture(node: ElementContent): boolean {
 
 /** What the text of a node says of a picture. */
 export function captionOf(node: Element | undefined): { caption?: string; credit?: string } {
-  return node ? creditIn(textOf(node).replace(/\s+/g, ' ').trim()) : {}
+  return node ? creditIn(textIn(node)) : {}
 }
