@@ -1,6 +1,8 @@
 import { openCache } from './cache.ts'
+import { currentDay } from './current-day.ts'
 import { link } from './link/link.ts'
 import type { Article } from './model/article.ts'
+import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
@@ -24,20 +26,22 @@ export interface BuildOptions {
   readonly publish?: boolean
   /** Told what is being done, for a status line. */
   readonly progress?: (step: string) => void
+  /** The day for which the site is built: what is upcoming on it, and what is past. The day that it is, in UTC. */
+  readonly today?: CalendarDate
   /** Articles of an earlier build by path: each stands in while its file cannot be read. */
   readonly lastGood?: Map<string, readonly Article[]>
 }
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
-  const { publish = true, progress = () => {}, lastGood } = options
+  const { publish = true, progress = () => {}, lastGood, today = currentDay() } = options
   const cache = await openCache(folders.cache)
   progress('Reading')
   const sources = await read(folders, cache)
   const settings = await settingsFrom(sources.settings)
   const loaded = await cache.through('articles', sources.articles, loadAll(progress))
   progress('Linking')
-  const linked = link({ ...sources, articles: articlesOf(loaded, sources, lastGood) }, settings.value)
+  const linked = link({ ...sources, articles: articlesOf(loaded, sources, lastGood) }, settings.value, today)
   const outputs = plan(linked.value)
   const written = publish ? await write(folders.dist, outputs, cache, progress) : undefined
   await cache.close()

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Rebuild } from './dev/rebuild.ts'
 import type { Look } from './explain/as-text.ts'
 import type { ExportedArticle, HeldPicture } from './export.ts'
+import { type CalendarDate, calendarDate } from './model/date.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
 import type { Folders } from './model/source.ts'
@@ -13,11 +14,14 @@ import { counted, type Format, formats, fromHere, plural, report, summary } from
 // 0: done; 1: some article could not be read (the others are published all the same); 2: wrong command line.
 
 interface FolderOptions {
+  readonly today?: CalendarDate
   readonly content: string
   readonly images: string
   readonly dist: string
   readonly cache: string
 }
+
+const whichDay = 'the day to build for: what is upcoming on it, and what is past (the day that it is)'
 
 const program = new Command('daypass')
   .description('Turns a folder of conference clippings into a finished, static site.')
@@ -26,11 +30,12 @@ const program = new Command('daypass')
 
 command('build', 'read content/ and images/, and publish the site into dist/')
   .option('--strict', 'let warnings fail the build, too')
+  .option('--today <date>', whichDay, day)
   .action(async (options: FolderOptions & { strict?: boolean }) => {
     const folders = foldersOf(options)
     const started = performance.now()
     const { build } = await import('./build.ts')
-    const built = await build(folders, { progress: showStatus })
+    const built = await build(folders, { today: options.today, progress: showStatus })
     showStatus('')
     print(report(fromHere(withoutNotes(built.diagnostics), folders), 'text'))
     print(summary(built, (performance.now() - started) / 1000))
@@ -41,11 +46,12 @@ command('build', 'read content/ and images/, and publish the site into dist/')
 
 command('check', 'read and link everything, publish nothing, and tell what is wrong')
   .option('--strict', 'let warnings fail the check, too')
+  .option('--today <date>', whichDay, day)
   .addOption(new Option('--format <format>', 'how to print the messages').choices(formats).default('text'))
   .action(async (options: FolderOptions & { strict?: boolean; format: Format }) => {
     const folders = foldersOf(options)
     const { build } = await import('./build.ts')
-    const { diagnostics } = await build(folders, { publish: false, progress: showStatus })
+    const { diagnostics } = await build(folders, { today: options.today, publish: false, progress: showStatus })
     showStatus('')
     print(report(fromHere(diagnostics, folders), options.format))
     if (options.format === 'text' && diagnostics.length === 0) print(counted(diagnostics))
@@ -185,6 +191,13 @@ function port(value: string): number {
   const number = Number(value)
   if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
   throw new InvalidArgumentError('A number from 0 to 65535 was expected.')
+}
+
+function day(value: string): CalendarDate {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []
+  const read = calendarDate(Number(year), Number(month), Number(date))
+  if (read) return read
+  throw new InvalidArgumentError('A date such as 2024-03-29 was expected.')
 }
 
 function exitCodeOf(diagnostics: readonly Diagnostic[], isStrict = false): number {

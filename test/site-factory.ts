@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Article, Body, Figure } from '../src/model/article.ts'
+import type { EventMention } from '../src/model/event-mention.ts'
 import type { Picture } from '../src/model/picture.ts'
 import type { Conference, Settings, Site } from '../src/model/site.ts'
 import type { Asset } from '../src/model/source.ts'
@@ -28,6 +29,11 @@ export function article(given: Partial<Article> = {}): Article {
   }
 }
 
+/** What an article says of its conference: nothing, but for what is given. */
+export function mention(given: Partial<EventMention> = {}): EventMention {
+  return { line: 2, column: 1, otherNames: [], organisers: [], articles: [], found: {}, ...given }
+}
+
 export function conference(given: Partial<Conference> = {}): Conference {
   return {
     slug: 'a-conference',
@@ -37,6 +43,7 @@ export function conference(given: Partial<Conference> = {}): Conference {
     organisers: [],
     body: [],
     coverage: [],
+    found: {},
     ...given,
   }
 }
@@ -49,6 +56,9 @@ export function site(given: Partial<Omit<Site, 'settings'>> & { readonly setting
     articles: [],
     conferences,
     conferenceOf: Object.fromEntries(conferences.flatMap(({ slug, coverage }) => coverage.map((id) => [id, slug]))),
+    series: [],
+    cities: [],
+    today: '2024-06-01',
     pictures: {},
     assets: assets(),
     ...rest,

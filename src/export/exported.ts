@@ -110,5 +110,5 @@ function differencesOf(article: Article, read: Article | undefined): string[] {
 }
 
 function withoutPlaces(value: unknown): string {
-  return JSON.stringify(value, (key, inner) => (key === 'line' || key === 'column' ? undefined : inner)) ?? ''
+  return JSON.stringify(value, (key, inner) => (['line', 'column', 'found'].includes(key) ? undefined : inner)) ?? ''
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
-import type { Article, EventMention } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
+import type { EventMention } from '../model/event-mention.ts'
 
 /** Fields that are mostly found again without being said. */
 export type Derived = 'lang' | 'excerpt' | 'cover' | 'collection' | 'slug'
@@ -52,18 +53,12 @@ function fieldsOf(article: Article, said: ReadonlySet<Derived>): Record<string, 
   }
 }
 
-function eventFields(event: EventMention): Record<string, unknown> {
-  const { slug, name, start, end, place, city, online, url, organisers, articles } = event
+function eventFields({ articles, found, line, column, ...said }: EventMention): Record<string, unknown> {
+  const { otherNames, startTime, endTime, timeZone, ...others } = said
+  const { slug, name, acronym, edition, series, start, end, ...where } = others
   const all = {
-    slug,
-    name,
-    start,
-    end,
-    place,
-    city,
-    online,
-    url,
-    organisers,
+    ...{ slug, name, other_names: otherNames, acronym, edition, series, start, end },
+    ...{ start_time: startTime, end_time: endTime, time_zone: timeZone, ...where },
     articles: articles.map((one) => one.name),
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => isGiven(value)))

@@ -1,11 +1,12 @@
-import type { Article, EventMention } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { Diagnostic, Place, Result } from '../model/diagnostic.ts'
+import type { EventMention } from '../model/event-mention.ts'
 import { languageOf } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Conference, Site } from '../model/site.ts'
 
-type Joined = Pick<Site, 'conferences' | 'conferenceOf'>
+type Joined = Pick<Site, 'conferences' | 'conferenceOf' | 'series' | 'cities'>
 
 /** Conferences of hand-written files and of articles' own `event:` fields, each with its coverage. */
 export function conferencesIn(events: readonly Article[], articles: readonly Article[]): Result<Joined> {
@@ -15,7 +16,7 @@ export function conferencesIn(events: readonly Article[], articles: readonly Art
   const settled = settledClaims([...stated.value, ...mentioned.value])
   const covered = [...conferences.values()].map((one) => withCoverage(one, articles, settled.value))
   return {
-    value: { conferences: covered.sort(newestFirst), conferenceOf: settled.value },
+    value: { conferences: covered.sort(newestFirst), conferenceOf: settled.value, series: [], cities: [] },
     diagnostics: [...stated.diagnostics, ...mentioned.diagnostics, ...settled.diagnostics],
   }
 }
@@ -55,7 +56,7 @@ function claimsOfArticles(articles: readonly Article[], conferences: Map<string,
     const slug = slugFor(event, conferences)
     if (slug) {
       const known = conferences.get(slug)
-      conferences.set(slug, known ? merged(known, event) : fromMention(slug, event))
+      conferences.set(slug, known ? merged(known, event, article) : fromMention(slug, event, article))
       return [{ article, slug, path, line: event.line, column: event.column }]
     }
     const name = event.slug ?? event.name ?? ''
@@ -78,37 +79,48 @@ function settledClaims(claims: readonly Claim[]): Result<Record<string, string>>
   return { value, diagnostics }
 }
 
-function fromFile({ slug, title, language, event, excerpt, body }: Article): Conference {
-  const { start, end, place, city, online, url, organisers = [] } = event ?? {}
+function fromFile({ slug, title, language, event, excerpt, body, path, found }: Article): Conference {
   return {
-    ...{ slug, name: event?.name ?? title, language, otherNames: [], start, end, place, city, online, url, organisers },
+    ...{ slug, name: event?.name ?? title, language, ...factsOf(event) },
     ...{ excerpt: body.length > 0 ? excerpt : undefined, body, coverage: [] },
+    found: event ? foundIn(event, found.event?.sidecar ?? path) : {},
   }
 }
 
-function fromMention(
-  slug: string,
-  { name = slug, start, end, place, city, online, url, organisers }: EventMention,
-): Conference {
+function fromMention(slug: string, mention: EventMention, article: Article): Conference {
+  const { name = slug } = mention
   return {
-    ...{ slug, name, language: languageOf(name), otherNames: [], start, end, place, city, online, url, organisers },
-    ...{ body: [], coverage: [] },
+    ...{ slug, name, language: languageOf(name), ...factsOf(mention), body: [], coverage: [] },
+    found: foundIn(mention, article.found.event?.sidecar ?? article.path, article.id),
   }
+}
+
+function factsOf(mention: EventMention | undefined): Facts {
+  const { acronym, edition, start, end, startTime, endTime, timeZone, organisers = [], otherNames = [] } = mention ?? {}
+  const { place, city, country, online, cancelled, url } = mention ?? {}
+  const when = { start, end, startTime, endTime, timeZone }
+  return { otherNames, acronym, edition, ...when, place, city, country, online, cancelled, url, organisers }
+}
+
+type Facts = Omit<EventMention, 'slug' | 'name' | 'series' | 'articles' | 'found' | 'line' | 'column'>
+
+function foundIn(mention: EventMention, path: string, article?: string): Conference['found'] {
+  return Object.fromEntries(
+    Object.entries(mention.found).map(([field, finding]) => [field, { ...finding, path, article }]),
+  )
 }
 
 /** What an article adds to what is known: its own file, and the article before, win. */
-function merged(conference: Conference, mention: EventMention): Conference {
-  const isNew = mention.name && mention.name !== conference.name && !conference.otherNames.includes(mention.name)
+function merged(conference: Conference, mention: EventMention, article: Article): Conference {
+  const { end, ...added } = fromMention(conference.slug, mention, article)
+  const names = [mention.name, ...mention.otherNames].filter((name) => name && name !== conference.name)
   return {
-    ...conference,
-    otherNames: isNew && mention.name ? [...conference.otherNames, mention.name] : conference.otherNames,
-    start: conference.start ?? mention.start,
-    end: conference.end ?? (conference.start ? undefined : mention.end),
-    place: conference.place ?? mention.place,
-    city: conference.city ?? mention.city,
-    online: conference.online ?? mention.online,
-    url: conference.url ?? mention.url,
+    ...added,
+    ...(conference.start === undefined ? { end } : {}),
+    ...(Object.fromEntries(Object.entries(conference).filter(([, value]) => value !== undefined)) as Conference), // without its gaps
+    otherNames: [...new Set([...conference.otherNames, ...(names as string[])])], // an undefined name is none
     organisers: conference.organisers.length > 0 ? conference.organisers : mention.organisers,
+    found: { ...added.found, ...conference.found },
   }
 }
 

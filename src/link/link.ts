@@ -1,4 +1,5 @@
 import { type Article, dateOf } from '../model/article.ts'
+import type { CalendarDate } from '../model/date.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Settings, Site } from '../model/site.ts'
@@ -13,7 +14,11 @@ import { picturesIn } from './pictures.ts'
 export type Loaded = Pick<Sources, 'pictures' | 'assets'> & { readonly articles: readonly Article[] }
 
 /** Joins all articles to one site; says which references lead nowhere. */
-export function link({ articles: all, pictures, assets }: Loaded, settings: Settings): Result<Site> {
+export function link(
+  { articles: all, pictures, assets }: Loaded,
+  settings: Settings,
+  today: CalendarDate,
+): Result<Site> {
   const { value: addressed, diagnostics: taken } = withOwnAddress(all)
   const { value: relinked, diagnostics: lost } = withLinksToArticles(addressed)
   const articles = withPicturesBeside(relinked, pictures)
@@ -21,7 +26,7 @@ export function link({ articles: all, pictures, assets }: Loaded, settings: Sett
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage)
   const found = picturesIn(articles, pictures)
-  const site = { settings, assets, articles: coverage, pictures: found.value, ...joined.value }
+  const site = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
   return {
     value: site,
     diagnostics: [...taken, ...lost, ...joined.diagnostics, ...found.diagnostics, ...checkLinks(articles, site)],

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
-import type { Confidence, Cover, EventMention, Finding, Language, LeftOut, LoaderName } from '../model/article.ts'
+import type { Confidence, Cover, Finding, Language, LeftOut, LoaderName } from '../model/article.ts'
 import type { CalendarDate } from '../model/date.ts'
+import type { EventMention } from '../model/event-mention.ts'
 import type { Document } from './document.ts'
 import type { NamedLines } from './named-lines.ts'
 import type { WithheldDate } from './plain-text/withheld.ts'

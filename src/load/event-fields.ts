@@ -1,37 +1,52 @@
 import type { VFile } from 'vfile'
-import type { ArticleReference, EventMention } from '../model/article.ts'
+import type { Finding } from '../model/article.ts'
 import type { Place } from '../model/diagnostic.ts'
+import type { ArticleReference, EventField, EventMention } from '../model/event-mention.ts'
 import { nearest } from '../model/nearest.ts'
 import { eventFieldNames, eventFields } from './dialects.ts'
-import { plainName } from './field-names.ts'
+import { plainName, ruleOf } from './field-names.ts'
 import type { Field } from './mapping.ts'
 import { tell } from './tell.ts'
-import { readFlag, readNames, readPartialDate, readText, readUrl } from './values.ts'
+import { readFlag, readNames, readNumber, readPartialDate, readText, readTime, readUrl, readZone } from './values.ts'
 
 /** Reads what fields say of a conference: those of an event's own file, or of an article's `event:`. */
 export function eventFrom(file: VFile, fields: readonly Field[], place: Place): EventMention {
+  const found: Partial<Record<EventField, Finding>> = {}
   const get = <T>(kind: keyof typeof eventFields, read: (file: VFile, field: Field) => T): T | undefined => {
     const field = fields.find((other) => isOf(kind, other) && other.value !== null && other.value !== '')
-    return field && read(file, field)
+    const value = field && read(file, field)
+    if (field && value !== undefined) found[kind] = { ...placeOf(field), rule: ruleOf(field.name), confidence: 1 }
+    return value
   }
   const start = get('start', readPartialDate)
   const end = get('end', readPartialDate)
   const isBackwards = start !== undefined && end !== undefined && end < start.slice(0, end.length)
   if (isBackwards) tell(file, fields.find((field) => isOf('end', field)) ?? place, 'date-order', start, end)
   return {
-    line: place.line,
-    column: place.column,
-    slug: get('slug', readText),
-    name: get('name', readText),
-    start,
-    end: isBackwards ? undefined : end,
-    place: get('place', readText),
-    city: get('city', readText),
-    online: get('online', readFlag),
-    url: get('url', readUrl),
+    ...placeOf(place),
+    ...{ slug: get('slug', readText), name: get('name', readText), otherNames: get('otherNames', readNames) ?? [] },
+    ...{ acronym: get('acronym', readText), edition: get('edition', readNumber), series: get('series', readText) },
+    ...{ start, end: isBackwards ? undefined : end },
+    ...{
+      startTime: get('startTime', readTime),
+      endTime: get('endTime', readTime),
+      timeZone: get('timeZone', readZone),
+    },
+    ...{ place: get('place', readText), city: get('city', readText), country: get('country', readText) },
+    ...{ online: get('online', readFlag), cancelled: get('cancelled', readFlag), url: get('url', readUrl) },
     organisers: get('organisers', readNames) ?? [],
     articles: get('articles', readReferences) ?? [],
+    found,
   }
+}
+
+/** A mention that says nothing but where it stands and what is given. */
+export function mention(place: Place, given: Partial<EventMention>): EventMention {
+  return { ...placeOf(place), otherNames: [], organisers: [], articles: [], found: {}, ...given }
+}
+
+function placeOf({ line, column }: Place): Place {
+  return { line, column }
 }
 
 /** Says which fields below `event:` are none. */

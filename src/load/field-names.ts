@@ -21,6 +21,11 @@ export function plainName(name: string): string {
     .replace(/[-_\s]/g, '')
 }
 
+/** How a finding of front matter says where it came from. */
+export function ruleOf(name: string): string {
+  return `front matter ${name}`
+}
+
 /** What a field is for; undefined where no dialect knows it, or where it says nothing about an article. */
 export function meaningOf(name: string): NameMeaning | undefined {
   return meanings.get(plainName(name))

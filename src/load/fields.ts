@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile'
-import type { Collection, EventMention } from '../model/article.ts'
+import type { Collection } from '../model/article.ts'
+import type { EventMention } from '../model/event-mention.ts'
 import { nearest } from '../model/nearest.ts'
 import { eventFieldNames } from './dialects.ts'
 import type { Findings, Found } from './draft.ts'
-import { checkEventFields, eventFrom } from './event-fields.ts'
-import { isIgnored, knownNames, meaningOf, type NameMeaning, plainName } from './field-names.ts'
+import { checkEventFields, eventFrom, mention } from './event-fields.ts'
+import { isIgnored, knownNames, meaningOf, type NameMeaning, plainName, ruleOf } from './field-names.ts'
 import type { Field } from './mapping.ts'
 import { readLines } from './named-lines.ts'
 import { readPicture, readResource } from './picture-values.ts'
@@ -135,7 +136,7 @@ function eventOf(file: VFile, field: Field): EventMention | undefined {
   const name = readText(file, field)
   if (!name) return undefined
   const which = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? { slug: name } : { name }
-  return { ...which, ...field.valuePlace, organisers: [], articles: [] }
+  return mention(field.valuePlace, which)
 }
 
 function sourceFrom(file: VFile, field: Field): Record<string, unknown> {
@@ -156,11 +157,6 @@ function inner(field: Field, name: string): Field | undefined {
 
 function finding<T>({ name, line, column }: Field, value: T): Found<T> {
   return { value, line, column, rule: ruleOf(name), confidence: 1 }
-}
-
-/** How a finding of front matter says where it came from. */
-export function ruleOf(name: string): string {
-  return `front matter ${name}`
 }
 
 /** Whether two values say the same, wherever they stand. */

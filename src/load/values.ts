@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
 import type { Language } from '../model/article.ts'
-import { type CalendarDate, calendarDate, type PartialDate, twoDigits } from '../model/date.ts'
+import { type CalendarDate, type ClockTime, calendarDate, type PartialDate, twoDigits } from '../model/date.ts'
 import { datesIn } from './dates/dates.ts'
 import { plainName } from './field-names.ts'
 import type { Field } from './mapping.ts'
@@ -122,6 +122,28 @@ export function readPartialDate(file: VFile, field: Field): PartialDate | undefi
   if (month === undefined) return year
   if (!calendarDate(Number(year), Number(month), 1)) return impossible(file, field, String(field.value))
   return `${year}-${twoDigits(Number(month))}`
+}
+
+/** A number above nought. */
+export function readNumber(file: VFile, field: Field): number | undefined {
+  const number = Number(field.value)
+  return Number.isInteger(number) && number > 0 ? number : refuse(file, field, 'a number such as 5')
+}
+
+/** A time of day: `9:30`, `09:30:00`. */
+export function readTime(file: VFile, field: Field): ClockTime | undefined {
+  const [, hour = '', minute = ''] =
+    /^\s*([01]?\d|2[0-3])[:：]([0-5]\d)(?::[0-5]\d)?\s*$/.exec(String(field.value)) ?? []
+  return hour === '' ? refuse(file, field, 'a time such as 09:30') : `${hour.padStart(2, '0')}:${minute}`
+}
+
+/** A zone of the IANA database, as it spells it. */
+export function readZone(file: VFile, field: Field): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: readText(file, field) }).resolvedOptions().timeZone
+  } catch {
+    return refuse(file, field, 'a time zone such as Asia/Shanghai')
+  }
 }
 
 /** A language tag as the site uses it: `en`, `zh-Hans`, `zh-Hant`, or the tag as given. */

@@ -1,5 +1,6 @@
-import type { CalendarDate, PartialDate } from './date.ts'
+import type { CalendarDate } from './date.ts'
 import type { Place } from './diagnostic.ts'
+import type { EventMention } from './event-mention.ts'
 
 export type Collection = 'portfolio' | 'news' | 'events'
 export const collections: readonly Collection[] = ['portfolio', 'news', 'events']
@@ -83,27 +84,6 @@ export interface Figure extends Place {
   readonly alt: string
   readonly caption?: string
   readonly credit?: string
-}
-
-/** A conference as one article speaks of it. */
-export interface EventMention extends Place {
-  /** Slug of a file in content/events/. */
-  readonly slug?: string
-  readonly name?: string
-  readonly start?: PartialDate
-  readonly end?: PartialDate
-  /** Venue or district. */
-  readonly place?: string
-  readonly city?: string
-  readonly online?: boolean
-  readonly url?: string
-  readonly organisers: readonly string[]
-  /** Articles that an event's own file counts as its coverage: ids, slugs or paths. */
-  readonly articles: readonly ArticleReference[]
-}
-
-export interface ArticleReference extends Place {
-  readonly name: string
 }
 
 export interface LinkToSite extends Place {

@@ -4,6 +4,9 @@ export type CalendarDate = string
 /** A date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string
 
+/** A time of day on a clock of 24 hours: `09:30`. */
+export type ClockTime = string
+
 export interface DateParts {
   readonly year: number
   /** 1 to 12. */

@@ -1,5 +1,6 @@
-import type { Article, Body, Language } from './article.ts'
-import type { PartialDate } from './date.ts'
+import type { Article, Body, Finding, Language } from './article.ts'
+import type { CalendarDate, ClockTime, PartialDate } from './date.ts'
+import type { EventField } from './event-mention.ts'
 import type { Picture } from './picture.ts'
 import type { Asset } from './source.ts'
 
@@ -28,13 +29,24 @@ export interface Conference {
   readonly slug: string
   readonly name: string
   readonly language: Language
-  /** Further names that articles give it. */
+  /** Further names that articles give it, those in other languages among them. */
   readonly otherNames: readonly string[]
+  /** `WAIC` */
+  readonly acronym?: string
+  readonly edition?: number
+  /** Slug of the series it is an edition of. */
+  readonly series?: string
   readonly start?: PartialDate
   readonly end?: PartialDate
+  readonly startTime?: ClockTime
+  readonly endTime?: ClockTime
+  /** A zone of the IANA database. */
+  readonly timeZone?: string
   readonly place?: string
   readonly city?: string
+  readonly country?: string
   readonly online?: boolean
+  readonly cancelled?: boolean
   readonly url?: string
   readonly organisers: readonly string[]
   readonly excerpt?: string
@@ -42,6 +54,38 @@ export interface Conference {
   readonly body: Body
   /** Ids of the articles about it: portfolio entries first, then newest first. */
   readonly coverage: readonly string[]
+  /** Where each field was read. */
+  readonly found: Readonly<Partial<Record<EventField, FoundIn>>>
+}
+
+/** A finding, with the file of content/ it stands in. */
+export interface FoundIn extends Finding {
+  readonly path: string
+  /** Id of the article that says it; absent where the conference's own file does. */
+  readonly article?: string
+}
+
+/** Editions of one conference: `WAIC 2021`, `WAIC 2022`. */
+export interface Series {
+  readonly slug: string
+  readonly name: string
+  readonly language: Language
+  readonly otherNames: readonly string[]
+  readonly acronym?: string
+  /** Slugs, newest first; two at least. */
+  readonly conferences: readonly string[]
+}
+
+/** Where conferences were held. */
+export interface City {
+  readonly slug: string
+  readonly name: string
+  readonly language: Language
+  /** `上海` for `Shanghai` */
+  readonly otherNames: readonly string[]
+  readonly country?: string
+  /** Slugs, newest first. */
+  readonly conferences: readonly string[]
 }
 
 /** Everything that pages are made from. */
@@ -53,6 +97,12 @@ export interface Site {
   readonly conferences: readonly Conference[]
   /** By the id of an article: the slug of its conference. */
   readonly conferenceOf: Readonly<Record<string, string>>
+  /** By slug. */
+  readonly series: readonly Series[]
+  /** By slug. */
+  readonly cities: readonly City[]
+  /** The day for which the site is built: what is upcoming on it, and what is past. */
+  readonly today: CalendarDate
   /** By the address an article uses: the picture it means. */
   readonly pictures: Readonly<Record<string, Picture>>
   readonly assets: readonly Asset[]

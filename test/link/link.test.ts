@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { link } from '../../src/link/link.ts'
-import type { Article, EventMention } from '../../src/model/article.ts'
-import { article, picture, site } from '../site-factory.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { EventMention } from '../../src/model/event-mention.ts'
+import { article, mention, picture, site } from '../site-factory.ts'
 
 const { settings } = site()
 const place = { line: 2, column: 1 }
 const linked = (articles: Article[], pictures = [picture({ path: 'hall/a.png' })]) =>
-  link({ articles, pictures, assets: [] }, settings)
-
-function mention(given: Partial<EventMention>): EventMention {
-  return { ...place, organisers: [], articles: [], ...given }
-}
+  link({ articles, pictures, assets: [] }, settings, '2024-06-01')
 
 function event(slug: string, given: Partial<EventMention>): Article {
   const about = mention({ name: slug, ...given })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { article, conference, figure, picture, prose, site } from '../site-factory.ts'
+import { article, conference, figure, mention, picture, prose, site } from '../site-factory.ts'
 import { all, attributes, pageAt, texts } from './pages-of.ts'
 
 const coverage = ['portfolio/summit', 'news/2024/held']
@@ -8,7 +8,7 @@ const whole = site({
     article({
       id: 'news/2024/held',
       title: 'Summit held',
-      event: { organisers: [], articles: [], line: 1, column: 1 },
+      event: mention(),
     }),
     article({
       id: 'portfolio/summit',
