@@ -21,7 +21,10 @@ export function eventFrom(file: VFile, fields: readonly Field[], place: Place): 
   const start = get('start', readPartialDate)
   const end = get('end', readPartialDate)
   const isBackwards = start !== undefined && end !== undefined && end < start.slice(0, end.length)
-  if (isBackwards) tell(file, fields.find((field) => isOf('end', field)) ?? place, 'date-order', start, end)
+  if (isBackwards) {
+    tell(file, found.end ?? place, 'date-order', start, end)
+    delete found.end
+  }
   return {
     ...placeOf(place),
     ...{ slug: get('slug', readText), name: get('name', readText), otherNames: get('otherNames', readNames) ?? [] },

@@ -43,7 +43,7 @@ it.each(articles.flat())(
 function comparable({ title, language, collection, slug, id, ...rest }: Article): unknown {
   const { published, updated, author, source, tags, excerpt, cover, event, body } = rest
   const all = { title, language, collection, slug, id, published, updated, author, source, tags, excerpt, cover, event }
-  const isPlace = (key: string) => key === 'line' || key === 'column'
+  const isPlace = (key: string) => ['line', 'column', 'found'].includes(key)
   return JSON.parse(JSON.stringify({ ...all, body }, (key, value) => (isPlace(key) ? undefined : value)))
 }
 
