@@ -46,7 +46,7 @@ export function toArticle(document: Document, reading: Reading): Made {
   const spelt = finished(blocks, language.value)
   const body = pictured(spelt)
   const published = publishedOf(file, stated, reading)
-  const shown = { ...stated, title, language, published, ...shownIn({ stated, given }, blocks, body) }
+  const shown = { ...stated, title, language, published, ...shownIn({ stated, given }, spelt, body) }
   tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
   if (!date && collection.value !== 'events') tellWithheld(file, reading)
