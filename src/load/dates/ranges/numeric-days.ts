@@ -37,10 +37,10 @@ function readYearLast(match: RegExpExecArray): Written[] {
   const order = (a: number, b: number) => (isMonthFirst ? { year, month: a, day: b } : { year, month: b, day: a })
   const to = order(third, fourth)
   if (!isDay(to)) return []
-  const either = third <= 12 && fourth <= 12 && third !== fourth && { either: true as const }
-  if (first === undefined) return [{ ...place, from: to, ...either }]
+  const isEither = third <= 12 && fourth <= 12 && third !== fourth
+  if (first === undefined) return [{ ...place, from: to, ...(isEither && { isEither }) }]
   const from = second === undefined ? { ...to, day: first } : order(first, second)
-  return [{ ...place, from, to, ...(!(first > 12 && !isMonthFirst) && either) }]
+  return [{ ...place, from, to, ...(isEither && first <= 12 && { isEither }) }]
 }
 
 function isDay({ month = 0, day = 0 }: WrittenDay): boolean {
