@@ -2,12 +2,9 @@ import type { CalendarDate, ClockTime, PartialDate } from '../../model/date.ts'
 import { eitherDatesIn, settled } from './either.ts'
 import { type Month, monthOf, type Resolved, weekdayOf } from './ranges/calendar.ts'
 import { chineseBareDays } from './ranges/chinese-bare-days.ts'
-import { chineseDays } from './ranges/chinese-days.ts'
-import { chineseMonths } from './ranges/chinese-months.ts'
+import { chineseDates } from './ranges/chinese-dates.ts'
 import { chineseVague, chineseWeekdays } from './ranges/chinese-relative.ts'
-import { englishDays } from './ranges/english-days.ts'
-import { englishMonths } from './ranges/english-months.ts'
-import { englishOrdinals } from './ranges/english-ordinals.ts'
+import { englishDates } from './ranges/english-dates.ts'
 import { englishVague, englishWeekdays } from './ranges/english-relative.ts'
 import { joined } from './ranges/joined.ts'
 import { narrow } from './ranges/narrow.ts'
@@ -40,15 +37,12 @@ export interface DateRange {
 
 // One for each form and language.
 const recognisers: readonly Recogniser[] = [
-  englishDays,
-  englishOrdinals,
+  englishDates,
   otherDays,
-  chineseDays,
+  chineseDates,
   numericDays,
   compactDays,
   chineseBareDays,
-  englishMonths,
-  chineseMonths,
   englishWeekdays,
   chineseWeekdays,
   englishVague,

@@ -30,7 +30,9 @@ export interface Item extends DayNumber {
   readonly sign: 'range' | 'and' | 'comma'
 }
 
+/** Where a month is named, by its name or as `this month`. */
 export interface MonthAt {
+  readonly name: string
   readonly index: number
   readonly stop: number
   /** Where text begins that no date before has taken. */

@@ -7,8 +7,12 @@ export function nearestOf(
   near: CalendarDate,
   inTurn: (on: number) => PartialDate | undefined,
 ): PartialDate | undefined {
-  const found = [-1, 0, 1].flatMap((on) => inTurn(on) ?? []).sort((a, b) => distance(a, near) - distance(b, near))
+  const found = [-1, 0, 1]
+    .flatMap((on) => inTurn(on) ?? [])
+    .map((date) => ({ date, days: distance(date, near) }))
+    .sort((a, b) => a.days - b.days)
   const [first, second] = found
-  if (!first || !second || weekday === undefined || distance(first, near) < 90) return first
-  return weekdayOf(first) !== weekday && weekdayOf(second) === weekday ? second : first
+  if (!first || !second || weekday === undefined || first.days < 90) return first?.date
+  const isSecond = weekdayOf(first.date) !== weekday && weekdayOf(second.date) === weekday
+  return (isSecond ? second : first).date
 }

@@ -8,7 +8,7 @@ export function numericDays(text: string): readonly Written[] {
 
 // `2024-03-29`, `2024. 3. 29`, and what a shorter end leaves out: `2024/3/29～3/31`, `2024.3.29-31`, `2024-03-29/31`
 const yearFirst =
-  /(?<![\w.-]|(?<!\d)\/)((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\.\d|\/[a-z])(?:\s{0,2}(?:-{1,3}|~|至|到|to|\/(?!\s))\s{0,2}(?:(\d{1,2})\s?\2\s?)?(\d{1,2})(?![\d:时時點点年%]|\s?[-/.]\s?\d))?/g
+  /(?<![\w.]|(?<!\d)[-/])((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\.\d|\/[a-z])(?:\s{0,2}(?:-{1,3}|~|至|到|to|\/(?!\s))\s{0,2}(?:(\d{1,2})\s?\2\s?)?(\d{1,2})(?![\d:时時點点年%]|\s?[-/.]\s?\d))?/g
 
 function readYearFirst(match: RegExpExecArray): Written[] {
   const [all, year, , month, day, lastMonth, lastDay] = match

@@ -11,15 +11,22 @@ export function resolved(written: Written, around: Around): Resolved {
   if (written.isVague) return whole(undefined, undefined, 'nearest')
   const from = fromOwn(written.from, near)
   const to = written.to && inMonth(fromOwn(written.to, near), from)
+  if (from.weeksOn !== undefined) return fromWeekday(from, to, near)
   const year = from.year ?? to?.year
   if (year !== undefined) return whole(startIn(from, to, year), endIn(from, to, year), from.year ? 'stated' : 'shared')
-  if (from.weeksOn !== undefined) {
-    const day = near && weekdayOfWeek(from, near)
-    return whole(day, day, 'nearest')
-  }
   if (from.month === undefined) return bareDays(from, to, around)
   const start = near && nearestOf(from.weekday, near, (years) => dateOf({ ...from, year: partsOf(near).year + years }))
   return whole(start, start && endIn(from, to, partsOf(start).year), 'nearest')
+}
+
+/** `上周四`, and as a beginning: `上周四到十月一日`. */
+function fromWeekday(from: WrittenDay, to: WrittenDay | undefined, near: CalendarDate | undefined): Resolved {
+  const start = near && weekdayOfWeek(from, near)
+  return whole(
+    start,
+    start && to ? resolved({ index: 0, stop: 0, from: to }, { near: start, before: undefined }).end : start,
+    'nearest',
+  )
 }
 
 /** With the year and the month that are told from the article's own. */
