@@ -5,10 +5,12 @@ import { chineseBareDays } from './ranges/chinese-bare-days.ts'
 import { chineseDates } from './ranges/chinese-dates.ts'
 import { chineseVague, chineseWeekdays } from './ranges/chinese-relative.ts'
 import { englishDates } from './ranges/english-dates.ts'
+import { englishNumberedWeekdays } from './ranges/english-numbered-weekdays.ts'
 import { englishVague, englishWeekdays } from './ranges/english-relative.ts'
 import { joined } from './ranges/joined.ts'
 import { narrow } from './ranges/narrow.ts'
 import { compactDays, numericDays } from './ranges/numeric-days.ts'
+import { numericWeekdays } from './ranges/numeric-weekdays.ts'
 import { otherDays } from './ranges/other-days.ts'
 import { resolved } from './ranges/resolved.ts'
 import type { Recogniser, Written, WrittenDay } from './ranges/written.ts'
@@ -42,8 +44,10 @@ const recognisers: readonly Recogniser[] = [
   chineseDates,
   numericDays,
   compactDays,
+  numericWeekdays,
   chineseBareDays,
   englishWeekdays,
+  englishNumberedWeekdays,
   chineseWeekdays,
   englishVague,
   chineseVague,

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../../model/date.ts'
-import { dateOf, distance, type Month, monthOf, monthOn, type Resolved, whole } from './calendar.ts'
+import type { CalendarDate, PartialDate } from '../../../model/date.ts'
+import { dateOf, distance, type Month, monthOf, monthOn, type Resolved, weekdayOf, whole } from './calendar.ts'
 import type { WrittenDay } from './written.ts'
 
 /** What is known from around a text: the article's own date, and the month of the date before. */
@@ -15,8 +15,14 @@ export function bareDays(from: WrittenDay, to: WrittenDay | undefined, { near, b
   const own = monthOf(near)
   if (!near || !own) return whole(undefined, undefined, 'nearest')
   const found = [-1, 0, 1].map((on) => inMonth(from, to, monthOn(own, on), 'nearest'))
-  const days = ({ start }: Resolved) => (start ? distance(start, near) : Number.POSITIVE_INFINITY)
+  // A day whose weekday is another lies further off than any.
+  const days = ({ start }: Resolved) =>
+    start ? distance(start, near) + (hasWeekday(start, from.weekday) ? 0 : 1000) : Number.POSITIVE_INFINITY
   return found.sort((a, b) => days(a) - days(b))[0] ?? whole(undefined, undefined, 'nearest')
+}
+
+function hasWeekday(date: PartialDate, weekday: number | undefined): boolean {
+  return weekday === undefined || weekdayOf(date) === weekday
 }
 
 function inMonth(from: WrittenDay, to: WrittenDay | undefined, month: Month, year: Resolved['year']): Resolved {
