@@ -59,7 +59,7 @@ export function rangesIn(text: string, near: CalendarDate | undefined): DateRang
   const written = recognisers.flatMap((found) => found(plain)).sort((a, b) => a.index - b.index || b.stop - a.stop)
   let before: Month | undefined
   return joined(plain, written).map((found) => {
-    const one = found.isEither ? inOrder(found, plain) : found
+    const one = found.from.isEither || found.to?.isEither ? inOrder(found, plain) : found
     const when = resolved(one, { near, before })
     before = monthOf(when.end) ?? before
     return rangeOf(text, one, when)
@@ -72,7 +72,7 @@ function inOrder(written: Written, plain: string): Written {
   const { date, confidence } = one ? settled(one, plain) : { date: undefined, confidence: 0 }
   if (!one || confidence < 0.8) return { ...written, isVague: true }
   if (date === one.dayFirst) return written
-  const turned = (day: WrittenDay): WrittenDay => ({ ...day, month: day.day, day: day.month })
+  const turned = (day: WrittenDay) => (day.isEither ? { ...day, month: day.day, day: day.month } : day)
   return { ...written, from: turned(written.from), ...(written.to && { to: turned(written.to) }) }
 }
 

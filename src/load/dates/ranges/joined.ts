@@ -38,7 +38,6 @@ function asRange(first: Written, second: Written): Written {
     to: second.from,
     ...(endTime && { endTime }),
     ...(zone && { zone }),
-    ...((first.isEither || second.isEither) && { isEither: true as const }),
   }
 }
 

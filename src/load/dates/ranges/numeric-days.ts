@@ -34,13 +34,16 @@ function readYearLast(match: RegExpExecArray): Written[] {
   const [first, , second, third, , fourth, year] = match.slice(1).map((part) => (part ? Number(part) : undefined))
   if (third === undefined || fourth === undefined || year === undefined) return []
   const isMonthFirst = fourth > 12
-  const order = (a: number, b: number) => (isMonthFirst ? { year, month: a, day: b } : { year, month: b, day: a })
-  const to = order(third, fourth)
+  const isEither = third <= 12 && fourth <= 12 && third !== fourth && (first ?? 0) <= 12
+  const inOrder = (a: number, b: number): WrittenDay => ({
+    year,
+    ...(isMonthFirst ? { month: a, day: b } : { month: b, day: a }),
+    ...(isEither && { isEither }),
+  })
+  const to = inOrder(third, fourth)
   if (!isDay(to)) return []
-  const isEither = third <= 12 && fourth <= 12 && third !== fourth
-  if (first === undefined) return [{ ...place, from: to, ...(isEither && { isEither }) }]
-  const from = second === undefined ? { ...to, day: first } : order(first, second)
-  return [{ ...place, from, to, ...(isEither && first <= 12 && { isEither }) }]
+  if (first === undefined) return [{ ...place, from: to }]
+  return [{ ...place, from: second === undefined ? { ...to, day: first } : inOrder(first, second), to }]
 }
 
 function isDay({ month = 0, day = 0 }: WrittenDay): boolean {

@@ -6,7 +6,10 @@ import type { Written } from './written.ts'
 export function numericWeekdays(text: string): readonly Written[] {
   if (!/\d[/.]\d/.test(text)) return []
   return [...text.matchAll(besideWeekday)].flatMap(({ index, 0: all, groups = {} }): Written[] => {
-    const [first, second] = [Number(groups.month ?? groups.first), Number(groups.day ?? groups.second)]
+    const [first, second] = [
+      Number(groups.month ?? groups.one ?? groups.first),
+      Number(groups.day ?? groups.two ?? groups.second),
+    ]
     const place = {
       index: index + all.search(/\d/),
       stop: index + all.search(/\d{1,2}[/.]\d{1,2}/) + (/\d{1,2}[/.]\d{1,2}/.exec(all)?.[0].length ?? 0),
@@ -14,13 +17,14 @@ export function numericWeekdays(text: string): readonly Written[] {
     const [month, day] = first > 12 ? [second, first] : [first, second]
     if (month < 1 || month > 12 || day < 1 || day > 31) return []
     // With two numbers that could both be a month nobody can tell in English.
-    const isEither = first <= 12 && second <= 12 && first !== second && groups.first !== undefined
+    const isEither = first <= 12 && second <= 12 && first !== second && groups.month === undefined
     return [isEither ? { ...place, from: {}, isVague: true } : { ...place, from: { month, day } }]
   })
 }
 
 const besideWeekday = new RegExp(
   `(?<![\\d./-])(?<month>\\d{1,2})[/.](?<day>\\d{1,2})\\s{0,2}\\(?(?:${chineseWeekday.replace('?<day>', '')}|(?<=\\()[一二三四五六日](?=\\)))|` +
+    `(?<![\\d./-])(?<one>\\d{1,2})\\/(?<two>\\d{1,2})\\s?\\(${weekdayName}\\)|` +
     `(?<![A-Za-z])${weekdayName},?\\s(?<first>\\d{1,2})\\/(?<second>\\d{1,2})(?![\\d/.])`,
   'g',
 )

@@ -10,6 +10,8 @@ export interface WrittenDay {
   /** Months from that of the article: 1 for `next month`, 下月. */
   readonly monthsOn?: number
   readonly day?: number
+  /** Day and month can be told apart by nothing but other dates: `03/04/2024`, read with the day first. */
+  readonly isEither?: true
   /** 0 for Sunday. */
   readonly weekday?: number
   /** With a weekday alone: weeks from that of the article, beginning with Monday; 1 for 下周五. */
@@ -26,8 +28,6 @@ export interface Written {
   readonly from: WrittenDay
   /** Undefined where one day alone is named. */
   readonly to?: WrittenDay
-  /** Day and month can be told apart by nothing but other dates: `03/04/2024`, read with the day first. */
-  readonly isEither?: true
   readonly startTime?: ClockTime
   readonly endTime?: ClockTime
   readonly zone?: string
