@@ -272,6 +272,20 @@ const rules = {
     'Correct `edition` or `start` of one, or give the two different names in `series:`.',
   ),
 
+  'calendar-record-broken': warning(
+    (count: number) =>
+      `${plural(count, 'line')} of the calendars’ record cannot be read${count > 1 ? ', the first is this' : ''}`,
+    'What stands there is left out, and its events count as new. Have the file back from version control, if you can; the next build mends it.',
+  ),
+  'calendar-record-unreadable': warning(
+    (problem: string) => `The calendars’ record cannot be read: ${problem}`,
+    'All events count as new to calendars. Put the file back, or delete it; the next build makes it anew.',
+  ),
+  'calendar-record-unwritten': warning(
+    (problem: string) => `The calendars’ record cannot be written: ${problem}`,
+    'The site is published all the same, but calendars that know an event may miss that it has changed.',
+  ),
+
   'settings-invalid': error(
     (problem: string) => `The settings are not valid: ${problem}`,
     'The default is used. Correct the line to have it your way.',

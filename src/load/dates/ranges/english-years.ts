@@ -1,4 +1,4 @@
-import { matchAt } from './written.ts'
+import { matchAt, type WrittenDay } from './written.ts'
 
 export interface SaidYear {
   readonly index: number
@@ -17,8 +17,14 @@ export function yearAt(text: string, at: number): SaidYear | undefined {
   return { ...place, year: full ? Number(full) : 2000 + Number(short) }
 }
 
+/** As a part of a day. */
+export function yearOf(said: SaidYear | undefined): WrittenDay {
+  if (said?.year !== undefined) return { year: said.year }
+  return said?.yearsOn === undefined ? {} : { yearsOn: said.yearsOn }
+}
+
 const yearAfter =
-  /(?:\s{0,2}\([^()\d]{1,12}\))?(?:,?\s{0,2}(?:[Yy]ear\s)?(?:(?:of|in)\s)?|\s?[.,/-]\s{0,2}|\s\((?=\d{4}\)))(?:((?:19|20)\d{2})(?:(?<=\(\d{4})\))?(?!\d|[.,]\d|\s(?:people|participants|attendees|guests|visitors|delegates|companies|students))|'(\d\d)(?!\d|s\b)|(?:of\s)?(this|next|last)\s(?:coming\s)?year(?!'s))/y
+  /(?:\s{0,2}\([^()\d]{1,12}\))?(?:,?\s{0,2}(?:[Yy]ear\s)?(?:(?:of|in)\s)?|\s?[.,/-]\s{0,2}|\s\((?=\d{4}\)))(?:((?:1\d|20)\d{2})(?:(?<=\(\d{4})\))?(?!\d|[.,]\d|\s(?:people|participants|attendees|guests|visitors|delegates|companies|students))|'(\d\d)(?!\d|s\b)|(?:of\s)?(this|next|last)\s(?:coming\s)?year(?!'s))/y
 
 /** The year that stands before: `2024 March 29`, `2024-Mar-29`. */
 export function yearBefore(text: string, at: number): SaidYear | undefined {

@@ -8,7 +8,7 @@ export function numericDays(text: string): readonly Written[] {
 
 // `2024-03-29`, `2024. 3. 29`, and what a shorter end leaves out: `2024/3/29～3/31`, `2024.3.29-31`, `2024-03-29/31`
 const yearFirst =
-  /(?<![\w.-]|(?<!\d)\/)((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\.\d|\/[a-z])(?:\s{0,2}(?:-{1,3}|~|至|到|to|\/(?!\s))\s{0,2}(?:(\d{1,2})\s?\2\s?)?(\d{1,2})(?![\d:时時點点年%]|\s?[-/.]\s?\d))?/g
+  /(?<![\w.]|(?<!\d)[-/])((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\.\d|\/[a-z])(?:\s{0,2}(?:-{1,3}|~|至|到|to|\/(?!\s))\s{0,2}(?:(\d{1,2})\s?\2\s?)?(\d{1,2})(?![\d:时時點点年%]|\s?[-/.]\s?\d))?/g
 
 function readYearFirst(match: RegExpExecArray): Written[] {
   const [all, year, , month, day, lastMonth, lastDay] = match
@@ -34,13 +34,16 @@ function readYearLast(match: RegExpExecArray): Written[] {
   const [first, , second, third, , fourth, year] = match.slice(1).map((part) => (part ? Number(part) : undefined))
   if (third === undefined || fourth === undefined || year === undefined) return []
   const isMonthFirst = fourth > 12
-  const order = (a: number, b: number) => (isMonthFirst ? { year, month: a, day: b } : { year, month: b, day: a })
-  const to = order(third, fourth)
+  const isEither = third <= 12 && fourth <= 12 && third !== fourth && (first ?? 0) <= 12
+  const inOrder = (a: number, b: number): WrittenDay => ({
+    year,
+    ...(isMonthFirst ? { month: a, day: b } : { month: b, day: a }),
+    ...(isEither && { isEither }),
+  })
+  const to = inOrder(third, fourth)
   if (!isDay(to)) return []
-  const either = third <= 12 && fourth <= 12 && third !== fourth && { either: true as const }
-  if (first === undefined) return [{ ...place, from: to, ...either }]
-  const from = second === undefined ? { ...to, day: first } : order(first, second)
-  return [{ ...place, from, to, ...(!(first > 12 && !isMonthFirst) && either) }]
+  if (first === undefined) return [{ ...place, from: to }]
+  return [{ ...place, from: second === undefined ? { ...to, day: first } : inOrder(first, second), to }]
 }
 
 function isDay({ month = 0, day = 0 }: WrittenDay): boolean {

@@ -10,8 +10,14 @@ export interface WrittenDay {
   /** Months from that of the article: 1 for `next month`, 下月. */
   readonly monthsOn?: number
   readonly day?: number
+  /** Day and month can be told apart by nothing but other dates: `03/04/2024`, read with the day first. */
+  readonly isEither?: true
   /** 0 for Sunday. */
   readonly weekday?: number
+  /** With a weekday alone: weeks from that of the article, beginning with Monday; 1 for 下周五. */
+  readonly weeksOn?: number
+  /** English words for it: `firm` where they name the week (`Friday next week`), `loose` where they do not (`next Friday`). */
+  readonly week?: 'firm' | 'loose'
 }
 
 /** One day, a range of days, or a word for some time, as it stands in a text. */
@@ -22,11 +28,11 @@ export interface Written {
   readonly from: WrittenDay
   /** Undefined where one day alone is named. */
   readonly to?: WrittenDay
-  /** Day and month can be told apart by nothing but other dates: `03/04/2024`, read with the day first. */
-  readonly either?: true
   readonly startTime?: ClockTime
   readonly endTime?: ClockTime
   readonly zone?: string
+  /** Each day is named: `June 5 and 6`. */
+  readonly isList?: true
   /** No day is named: `last month`. */
   readonly isVague?: true
   /** The first number may belong to the word before it: `part 3 - 9 February`. */
