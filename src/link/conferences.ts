@@ -81,7 +81,7 @@ function settledClaims(claims: readonly Claim[]): Result<Record<string, string>>
 
 function fromFile({ slug, title, language, event, excerpt, body, path, found }: Article): Conference {
   return {
-    ...{ slug, name: event?.name ?? title, language, ...factsOf(event) },
+    ...{ slug, path, name: event?.name ?? title, language, ...factsOf(event) },
     ...{ excerpt: body.length > 0 ? excerpt : undefined, body, coverage: [] },
     found: event ? foundIn(event, found.event?.sidecar ?? path) : {},
   }
