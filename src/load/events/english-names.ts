@@ -49,6 +49,7 @@ const token = /“[^“”]{1,60}”|"[^"]{1,60}"|‘[^‘’]{1,60}’|[\p{L}\p
 const connector = /^(?:of|for|and|on|in|the|de|la|&|\+|×|x|-|–)$/
 const notWithin =
   /^(?:The|This|That|These|A|An|Our|Its|His|Her|Their|Your|On|In|At|For|From|During|After|Before|As|When|While|With|By|Held|Since|Following|Yesterday|Today|Next|Last|To|Into|About|Under|Over|Meanwhile|However|But|If|So|Also|And|Or|Both|Then|Here|Join|Meet|Attend|Visit|See|Register|Welcome|Announcing|Introducing|Hosts?|Hosted|Hosting|Opens?|Opened|Opening|Holds?|Attends?|Attended|Joins?|Announces?|Launches|Kicks?|Concludes?|Unveils?|Speaks?|Wins?|Presents?|Presented|Sees?|Takes?|Says?|Gets?|Sets?|Brings?|Marks?|Makes?|Shines?|Debuts?|Returns?|Comes?|Heads?|Gathers?|Highlights?|Showcases?|Features?|Addresses|Delivers?|Talks?|Calls?|Organi[sz]es|Organi[sz]ed|Sponsors?|Is|Are|Was|Were|Will|Has|Have|Be|Via|Agenda|Programme|Program|Details?|Mr|Ms|Dr|Prof|President|Minister|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Upcoming|Live|Participants|Organi[sz]ers|Attendees|Delegates|Past|Former|Recap|Highlights|Report|Photos?|Videos?|Update|CANCEL+ED|Cancel+ed|POSTPONED|Postponed|Re|Fwd|When|Where|What|Why|How|Who)$/
+const bodyWord = /^(?:Cent(?:er|re)|Institute|Ministry|Commission|Committee|Universit\w+|Association|Department|Bureau|Office|Secretariat|Director|Chair\w*|Head|Member|Members)$/
 const owned = /^(?:Women|Men|Children|Student|Player|Developer|User|Maker|Founder|Leader|People|Author|Veteran)s?['’]s?$/
 
 /** Where the name begins whose head stands at this place. */
@@ -58,6 +59,8 @@ function beginOf(text: string, at: number): number {
   let begin = at
   let pending = 0
   for (const { 0: word, index } of tokens.toReversed()) {
+    // `Center for the Pujiang Forum`: a body that bears the event's name.
+    if (pending > 0 && bodyWord.test(word)) break
     if (isOfName(word)) {
       begin = from + index
       pending = 0
@@ -149,7 +152,7 @@ function ordinalOf(text: string): number | undefined {
 const edition = new RegExp(`\\b(?:(?:19|20)\\d{2}|(?:${ordinal})(?:\\s+annual)?)\\b[ ,-]*`, 'gi')
 
 function seriesOf(name: string): string {
-  return name.replace(edition, '').replace(/\s+/g, ' ').trim()
+  return name.replace(edition, '').replace(/['’]\d{2}(?!\d)/g, '').replace(/\s+/g, ' ').trim()
 }
 
 // `WAIC 2021`, `ICML'24`, `KubeCon 2023`, `posit::conf(2025)`: an event where the sentence says that it takes place.

@@ -17,7 +17,7 @@ export interface Fact {
 
 const ofEvent = '(?:活动|会议|大会|论坛|峰会|展会|比赛|讲座|沙龙|直播|举办|举行|召开|开展|培训|年会|会期|开幕)'
 const labels: Readonly<Record<FactKind, string>> = {
-  name: `${ofEvent}(?:名称|主题)|event name|event title|name of (?:the )?event|conference name`,
+  name: `${ofEvent}名称|event name|event title|name of (?:the )?event|conference name`,
   when: `${ofEvent}?(?:时间|日期|时间地点|时间和地点|時間)|会期|dates?|when|(?:event|conference|workshop|meeting|forum|summit) dates?|dates? (?:and|&|/) ?times?|dates?/times?|dates? (?:and|&) (?:venue|place|location)|when (?:and|&) where`,
   time: 'time',
   where: `${ofEvent}?(?:地点|地點|地址|会场|場地|场地|场馆)|venue|where|location|place|address|city`,

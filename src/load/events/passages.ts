@@ -31,12 +31,23 @@ export function passagesIn(blocks: readonly Element[]): Passage[] {
   const passages: Passage[] = []
   for (const block of blocks) {
     for (const leaf of leavesIn(block)) {
-      if (isElement(leaf, 'pre', 'code', 'hr')) continue
-      const passage = passageOf(leaf)
-      if (/[\p{L}\p{N}]/u.test(passage.text)) passages.push(passage)
+      if (isElement(leaf, 'code', 'hr')) continue
+      const passage = isElement(leaf, 'pre') ? markupIn(leaf) : passageOf(leaf)
+      if (passage && /[\p{L}\p{N}]/u.test(passage.text)) passages.push(passage)
     }
   }
   return passages
+}
+
+// Markdown takes HTML that is indented for code; what stands between its tags is text all the same.
+function markupIn(leaf: Element): Passage | undefined {
+  const passage = passageOf({ ...leaf, children: leaf.children.flatMap(contentOf) })
+  const isMarkup = /<\/[a-z]+>/i.test(passage.text)
+  return isMarkup ? { ...passage, text: passage.text.replace(/<[^<>]{0,500}>/g, (tag) => ' '.repeat(tag.length)) } : undefined
+}
+
+function contentOf(node: ElementContent): ElementContent[] {
+  return isElement(node, 'code') && node.type === 'element' ? node.children : [node]
 }
 
 interface Piece {
@@ -127,7 +138,7 @@ export function sentencesIn(passage: Passage): Sentence[] {
 }
 
 // `…ends. Next`, `……结束。下一句`, and the end of a line.
-const border = /[.!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{Script=Han}\d])|[。！？；]["”’）」]*|[.!?]?\n+/gu
+const border = /(?:\.["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{Script=Han}\d])|[!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{Script=Han}]))|[。！？；]["”’）」]*|[.!?]?\n+/gu
 const abbreviation =
   /(?:^|[\s(])(?:[A-Z]|[ap]\.m|Dr|Mr|Mrs|Ms|Prof|St|Co|Ltd|Inc|Corp|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e)\.$/
 

@@ -1,5 +1,6 @@
 import { type EventName, keyIn, keyOf } from './event-name.ts'
 import type { Whereabouts } from '../tell.ts'
+import { hasDay } from './days.ts'
 import type { Passage } from './passages.ts'
 import type { Telling, Told } from './telling.ts'
 
@@ -84,7 +85,8 @@ function candidate(mentions: readonly Mentioned[], telling: Telling): Candidate 
     1 * has(({ name }) => name.isSure) +
     1 * has(isNumbered) +
     Math.min(1.5, 0.5 * (mentions.length - 1)) +
-    (telling.facts.some(({ kind, isOwn }) => kind === 'when' && isOwn) ? 1 : 0)
+    (telling.facts.some(({ kind, isOwn }) => kind === 'when' && isOwn) ? 1 : 0) +
+    (telling.facts.some(({ kind, value }) => kind === 'name' && mentions.some(({ name }) => value.includes(name.series))) ? 2 : 0)
   return { mentions, score, isProminent: Boolean(inTitle) || Boolean(has(isLead)) || mentions.length > 2 }
 }
 
@@ -92,12 +94,6 @@ function candidate(mentions: readonly Mentioned[], telling: Telling): Candidate 
 export function isIn(acronym: string, { text }: Pick<Passage, 'text'>): boolean {
   const at = text.indexOf(acronym)
   return at >= 0 && !/[A-Za-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[at + acronym.length] ?? '')
-}
-
-export function hasDay(text: string): boolean {
-  return /\d\s*[日号]|\d{4}[-./]\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\d(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
-    text,
-  )
 }
 
 function namedSubject({ mentions, score }: Candidate, telling: Telling): Subject {
@@ -152,6 +148,7 @@ export function speaksOf(told: Told, subject: Subject): 'name' | 'other' | 'gene
   if (told.names.some((name) => keys.has(keyOf(name)))) return 'name'
   if (subject.acronym && isIn(subject.acronym, told.sentence)) return 'name'
   if (subject.best && keyIn(told.sentence.text).includes(keyIn(subject.best.series))) return 'name'
-  if (told.names.some(({ isSure }) => isSure)) return 'other'
+  const other = told.names.find(({ isSure, year }) => isSure || year !== undefined)
+  if (other && !(told.generic !== undefined && told.generic < other.index)) return 'other'
   return told.generic === undefined ? undefined : 'generic'
 }

@@ -9,7 +9,8 @@ import { type When, whensOf } from './when.ts'
  */
 export function titledSubject(telling: Telling): { subject: Subject; whens: readonly When[] } | undefined {
   const [best, ...others] = whensOf(telling, undefined)
-  const name = nameIn(telling.title.text)
+  const labelled = telling.facts.find(({ kind, value }) => kind === 'name' && value.length > 3 && value.length < 80)
+  const name = labelled?.value.trim() ?? nameIn(telling.title.text)
   if (!best || !name || name.length > 120) return undefined
   const hasPlace = telling.facts.some(({ kind }) => kind === 'where' || kind === 'format')
   const isLabelled = best.rule === 'labelled line'
@@ -19,12 +20,13 @@ export function titledSubject(telling: Telling): { subject: Subject; whens: read
     0.25 +
     (isLabelled ? 0.3 : 0) +
     (isLabelled && hasPlace ? 0.15 : 0) +
-    (saysEvent ? 0.3 : 0) +
+    (saysEvent || labelled ? 0.3 : 0) +
     (invites ? 0.15 : 0) +
     (best.rule === 'where the text speaks of it' ? 0.15 : 0) +
     (best.score >= 6 ? 0.1 : 0)
   const subject = {
-    ...{ name, best: undefined, mentions: [], place: telling.title.placeOf(0), rule: 'title of an announcement' },
+    ...{ name, best: undefined, mentions: [], place: labelled ? labelled.passage.placeOf(labelled.index) : telling.title.placeOf(0) },
+    rule: labelled ? 'labelled line' : 'title of an announcement',
     ...{ year: yearOf(name), edition: editionOf(name), confidence: Math.min(0.85, confidence) },
   }
   return { subject, whens: [best, ...others] }

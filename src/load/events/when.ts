@@ -3,7 +3,8 @@ import { type CalendarDate, daysBetween, partsOf } from '../../model/date.ts'
 import type { Whereabouts } from '../tell.ts'
 import type { Fact } from './labels.ts'
 import type { Passage } from './passages.ts'
-import { hasDay, type Subject, speaksOf } from './subject.ts'
+import { hasDay } from './days.ts'
+import { type Subject, speaksOf } from './subject.ts'
 import type { Telling, Told } from './telling.ts'
 
 /** When the event is, as one line of the text says it. */
@@ -43,8 +44,10 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
   if (base === undefined) return []
   return rangesIn(text, telling.near).flatMap((range, order): When[] => {
     if (range.start === undefined || isOther(text, range, order)) return []
+    if (at < 0 && range.start.length < 10) return []
     const near = Math.min(...verbs.map((verb) => distance(range, verb)), ...told.names.map((name) => distance(range, name.index, name.end)), 200)
-    const score = base - Math.min(1.5, near / 80) - Math.min(1.5, Math.max(0, at) * 0.1) + bonus(range, telling.near) - (told.isProgramme ? 2 : 0)
+    const isNext = order > 0 && /(?:and|&|,|、|和|及)\s*$/.test(text.slice(0, range.index))
+    const score = base - (isNext ? 2 : 0) - Math.min(1.5, near / 80) - Math.min(1.5, Math.max(0, at) * 0.1) + bonus(range, telling.near) - (told.isProgramme ? 2 : 0)
     const rule = spoken === 'name' ? 'beside its name' : spoken === 'generic' ? 'where the text speaks of it' : 'where readers are invited'
     return [{ range, place: passage.placeOf(index + range.index), rule, score }]
   })
@@ -60,20 +63,22 @@ function baseOf({ verbs, invites, at }: Told, spoken: ReturnType<typeof speaksOf
     case 'other':
       return undefined
     case undefined:
-      return invites ? 5 : hasVerb ? 3.5 : undefined
+      return invites ? 5 : hasVerb ? 3.5 : at === 0 ? 2.5 : undefined
   }
 }
 
 /** A line that is nothing but a date, above the text: as on posters. */
 function leadWhens({ passages, near }: Telling, subject: Subject | undefined): When[] {
-  if (!subject) return []
-  return passages.slice(0, 6).flatMap((passage, order) => {
+  const lines = passages.slice(0, 40).flatMap((passage, order) => {
     if (passage.text.length > 80 || !hasDay(passage.text)) return []
     const [range, ...others] = rangesIn(passage.text.replace(/\n/g, ' '), near)
     if (!range?.start || others.length > 0 || range.text.length * 2 < passage.text.trim().length) return []
-    if (isOther(passage.text, range, 0)) return []
-    return [{ range, place: passage.placeOf(range.index), rule: 'line of its own', score: 5 - order * 0.2 }]
+    if (isOther(passage.text, range, 0) || (order > 5 && !range.startTime)) return []
+    const score = (subject || range.startTime ? 5 : 2) - Math.min(1.5, order * 0.2)
+    return [{ range, place: passage.placeOf(range.index), rule: 'line of its own', score }]
   })
+  // Many such lines are a programme, or a calendar.
+  return lines.length > 3 ? lines.slice(0, 1) : lines
 }
 
 // `deadline`, `register by`, `in 2019`, `Updated:`: what stands before a day that is not the event's.
@@ -96,7 +101,7 @@ function isOther(text: string, range: DateRange, order: number): boolean {
 function bonus(range: DateRange, near: CalendarDate | undefined): number {
   const days = range.start?.length === 10 && near ? daysBetween(near, range.start) : 0
   const far = days > 500 || days < -300 ? 3 : 0
-  return (range.end !== range.start ? 0.7 : 0) + (range.start?.length === 10 ? 0.5 : -1) + (range.startTime ? 0.3 : 0) - far
+  return (range.end !== range.start ? 0.7 : 0) + (range.start?.length === 10 ? 0.5 : -2.5) + (range.startTime ? 0.3 : 0) - far
 }
 
 function distance(range: DateRange, from: number, to = from): number {
