@@ -7,7 +7,7 @@ const weakHeads =
   '会议|會議|大赛|竞赛|挑战赛|发布会|讲座|講座|交流会|座谈会|分享会|报告会|推介会|对接会|展会|工作坊|训练营|公开课|科技周|活动周|书展|车展|路演|盛典|颁奖典礼|圆桌会|招聘会|茶话会|见面会|体验营|夏令营|自习室|集市|市集|运动会'
 const head = new RegExp(`(${sureHeads})|(?:${weakHeads})`, 'g')
 
-const notBehind = /^(?:中心|厅|堂|秘书处|组委会|主席|代表|室|堂|现场|上|期间)/
+const notBehind = /^(?:中心|厅|堂|秘书处|组委会|主席|代表|室|现场|照|照片|视频|节目|服装|奖品|抽奖|红包)/
 const notBefore =
   /(?:新闻|记者|股东|代表|董事会?|职工|常委会?|常务|全体|工作|党组|办公|电话|专题|临时|主席团|例行|国务院|部务|委员|动员|表彰|支部|审议|法|理事|主|分|子|平行|平行分|主题|专场)$/
 
@@ -17,7 +17,7 @@ export function chineseNames(text: string): EventName[] {
   for (const match of text.matchAll(head)) {
     const headEnd = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 60), match.index)
-    if (notBefore.test(before) || /^(?:中心|厅|堂|室)/.test(text.slice(headEnd, headEnd + 2))) continue
+    if (notBefore.test(before) || notBehind.test(text.slice(headEnd, headEnd + 3))) continue
     const index = beginOf(text, match.index)
     const last = names.at(-1)
     if (last && index <= last.index) names.pop()
@@ -33,7 +33,7 @@ const token = /“[^“”]{1,30}”|「[^「」]{1,30}」|"[^"]{1,30}"|[A-Za-z]
 const sign = /^[，。；：:！？!?、…|｜丨/\\【】[\]()（）<>《》〈〉『』“”「」"'‘’,;.~～•*#@→▶👇\n]$/u
 // Words at which the sentence around a name ends. What they may be a part of stands in the brackets.
 const wordBefore =
-  /(?:召开|举办|举行|主办|承办|协办|出席|参加|参与|亮相|走进|聚焦|围绕|作为|通过|获悉|了解|随着|根据|按照|以及|并且|同时|为期|昨日|今日|今天|昨天|明天|上午|下午|晚上|近日|日前|当日|本届|本次|此次|这次|这个|一个|一场|一次|两场|多场|每年|今年|去年|明年|一年一度|备受|瞩目|发布|宣布|介绍|欢迎|邀请|关于|迎来|正式|隆重|成功|顺利|圆满|首次|再次|如期|共同|联合|开展|启动|开幕|闭幕|来到|前往|报名|相约|打造|推出|包括|其中|还有|以来|全称|简称|名为|题为|就是|作出|做客|受邀|应邀|设立|设有|组织了?|[\d一二三四五六七八九十][日月号时点分届天场个位名家项]|的|了|着|将|是|从|被|把|让|该|各|我们|他们|大家|您|你|(?<!高|中|初|平|均|同)等|在(?!线)|(?<!关|位|鉴|属)于|(?<!自|缘|理)由|(?<!华|行|人|因|何|成)为(?!民|国)|对(?!话|接|外)|到(?!会)|至(?!尊|善)|称|[^\p{Script=Han}]说|向(?!量|日)|就(?!业)|给|也|又|且|但|或(?!许))$/u
+  /(?:召开|举办|举行|主办|承办|协办|出席|参加|参与|亮相|走进|聚焦|围绕|作为|通过|获悉|了解|随着|根据|按照|以及|并且|同时|为期|昨日|今日|今天|昨天|明天|上午|下午|晚上|近日|日前|当日|本届|本次|此次|这次|这个|一个|一场|一次|两场|多场|每年|今年|去年|明年|一年一度|备受|瞩目|发布|宣布|介绍|欢迎|邀请|关于|迎来|正式|隆重|成功|顺利|圆满|首次|再次|如期|共同|联合|开展|启动|开幕|闭幕|来到|前往|报名|相约|打造|推出|包括|其中|还有|以来|全称|简称|名为|题为|缺席|现身|助阵|主持|登上|走红|频出|惊艳|关注|回顾|直击|盘点|聚会|公司|就是|作出|做客|受邀|应邀|设立|设有|组织了?|[\d一二三四五六七八九十][日月号时点分届天场个位名家项]|的|了|着|将|是|从|被|把|让|该|各|我们|他们|大家|您|你|(?<!高|中|初|平|均|同)等|在(?!线)|(?<!关|位|鉴|属)于|(?<!自|缘|理)由|(?<!华|行|人|因|何|成)为(?!民|国)|对(?!话|接|外)|到(?!会)|至(?!尊|善)|称|[^\p{Script=Han}]说|向(?!量|日)|就(?!业)|给|也|又|且|但|或(?!许))$/u
 const bodyBefore = /(?:部|委|局|会|院|所|公司|集团|大学|政府|厅|办|社|站|中心|协会|联盟|学会|研究院)$/
 
 /** Where the name begins whose head stands at this place. */
@@ -104,7 +104,8 @@ function behindOf(text: string): Behind {
 }
 
 function yearIn(name: string): number | undefined {
-  const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(name) ?? []
+  // `2011年度…颁奖典礼` is held in the year after.
+  const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d|\s*年度)/.exec(name) ?? []
   return year ? Number(year) : undefined
 }
 

@@ -157,7 +157,7 @@ function seriesOf(name: string): string {
 
 // `WAIC 2021`, `ICML'24`, `KubeCon 2023`, `posit::conf(2025)`: an event where the sentence says that it takes place.
 const code =
-  /(?<![\p{L}\p{N}])((?:[\p{L}\d]+[:-]*)?\p{Lu}[\p{L}]*(?:Con|Conf|Fest|Camp|Expo|Hack|Day)|(?:[A-Z]{2,6}[-/])?[a-z]?[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[a-z]\w*::?conf)(?:[\s-]?[(]?((?:19|20)\d{2})[)]?|\s?['’](\d{2}))(?!\d|[-/年])/gu
+  /(?<![\p{L}\p{N}])((?:[\p{L}\d]+[:-]*)?\p{Lu}[\p{L}]*(?:Con|Conf|Fest|Camp|Expo|Hack|Day)|(?:[A-Z]{2,6}[-/])?[a-z]?[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[a-z]\w*::?conf|[a-z]{1,6}[A-Z][A-Za-z]*!?)(?:[\s-]?[(]?((?:19|20)\d{2})[)]?|\s?['’](\d{2}))(?!\d|[-/年])/gu
 
 /** Events that are called by a few letters and their year. */
 export function codeNames(text: string): EventName[] {

@@ -31,7 +31,10 @@ export function eventIn({ title, blocks, language, near }: Text): Found<EventMen
   if (!mayHoldEvent(title.value) && !passages.some(({ text }) => mayHoldEvent(text))) return undefined
   const telling = tellingOf({ title: titlePassage(title.value, title), passages, language, near })
   const named = subjectOf(telling)
-  const found = named ? { subject: named, whens: whensOf(telling, named) } : titledSubject(telling)
+  const whens = named ? whensOf(telling, named) : []
+  // A week or a prize without a day is mentioned, and no more.
+  const isKnown = named && (whens.length > 0 || named.isSure)
+  const found = isKnown ? { subject: named, whens } : titledSubject(telling)
   return found && mentionOf(found.subject, found.whens, telling)
 }
 

@@ -9,6 +9,8 @@ export interface Subject {
   readonly name: string
   readonly best: EventName | undefined
   readonly mentions: readonly Mentioned[]
+  /** What it is called can be nothing but an event. */
+  readonly isSure: boolean
   readonly acronym?: string
   readonly year?: number
   readonly edition?: number
@@ -87,7 +89,17 @@ function candidate(mentions: readonly Mentioned[], telling: Telling): Candidate 
     Math.min(1.5, 0.5 * (mentions.length - 1)) +
     (telling.facts.some(({ kind, isOwn }) => kind === 'when' && isOwn) ? 1 : 0) +
     (telling.facts.some(({ kind, value }) => kind === 'name' && mentions.some(({ name }) => value.includes(name.series))) ? 2 : 0)
-  return { mentions, score, isProminent: Boolean(inTitle) || Boolean(has(isLead)) || mentions.length > 2 }
+  const isMarked = has(isNumbered) || acronym !== undefined || mentions.length > 1
+  const isProminent = Boolean(inTitle) || (isMarked && (Boolean(has(isLead)) || mentions.length > 2))
+  return { mentions, score, isProminent: isProminent || (Boolean(has(isLead)) && mentions.some((one) => isLike(one, telling))) }
+}
+
+/** Whether the title has a word of the name, or four of its characters in a row. */
+function isLike({ name }: Mentioned, { title }: Telling): boolean {
+  const words = name.series.match(/\p{Lu}[\p{L}]{3,}|[A-Z]{2,}/gu) ?? []
+  const han = name.series.match(/\p{Script=Han}{4,}/gu) ?? []
+  const pieces = han.flatMap((run) => Array.from({ length: run.length - 3 }, (_, at) => run.slice(at, at + 4)))
+  return [...words, ...pieces].filter((piece) => title.text.includes(piece)).length > (han.length > 0 ? 0 : 1)
 }
 
 /** Whether a text holds an acronym as a word of its own. */
@@ -110,6 +122,7 @@ function namedSubject({ mentions, score }: Candidate, telling: Telling): Subject
     name: year && !/\d{4}|['’]\d{2}/.test(name.name) && !name.within ? withYear(name.name, year) : name.name,
     best: name,
     mentions,
+    isSure: mentions.some((one) => one.name.isSure),
     acronym: acronym === name.name ? undefined : acronym,
     year,
     edition: first('edition') as number | undefined, // of that field alone

@@ -1,3 +1,4 @@
+import { hasDay } from './days.ts'
 import { ordinalIn } from './numbers.ts'
 import type { Subject } from './subject.ts'
 import type { Telling } from './telling.ts'
@@ -11,7 +12,7 @@ export function titledSubject(telling: Telling): { subject: Subject; whens: read
   const [best, ...others] = whensOf(telling, undefined)
   const labelled = telling.facts.find(({ kind, value }) => kind === 'name' && value.length > 3 && value.length < 80)
   const name = labelled?.value.trim() ?? nameIn(telling.title.text)
-  if (!best || !name || name.length > 120) return undefined
+  if (!best || !name || name.length > 120 || isList(telling)) return undefined
   const hasPlace = telling.facts.some(({ kind }) => kind === 'where' || kind === 'format')
   const isLabelled = best.rule === 'labelled line'
   const invites = telling.statements.some((told) => told.invites)
@@ -23,17 +24,35 @@ export function titledSubject(telling: Telling): { subject: Subject; whens: read
     (saysEvent || labelled ? 0.3 : 0) +
     (invites ? 0.15 : 0) +
     (best.rule === 'where the text speaks of it' ? 0.15 : 0) +
+    // `13:30–17:30` beside a day is no time of publication.
+    (best.rule === 'line of its own' && best.range.endTime ? 0.3 : 0) +
+    (best.rule === 'where readers are invited' && best.range.startTime ? 0.15 : 0) +
+    (isEarly(telling, best) ? 0.05 : 0) +
     (best.score >= 6 ? 0.1 : 0)
   const subject = {
-    ...{ name, best: undefined, mentions: [], place: labelled ? labelled.passage.placeOf(labelled.index) : telling.title.placeOf(0) },
+    ...{ name, best: undefined, mentions: [], isSure: false, place: labelled ? labelled.passage.placeOf(labelled.index) : telling.title.placeOf(0) },
     rule: labelled ? 'labelled line' : 'title of an announcement',
     ...{ year: yearOf(name), edition: editionOf(name), confidence: Math.min(0.85, confidence) },
   }
   return { subject, whens: [best, ...others] }
 }
 
+/** A calendar: it speaks of many events, and is about none of them. */
+export function isList({ title, facts }: Telling): boolean {
+  const days = new Set(facts.filter(({ kind, value }) => kind === 'when' && hasDay(value)).map(({ value }) => value))
+  return days.size > 3 || listTitle.test(title.text)
+}
+
+// `Top 10 conferences of 2026`, `Biggest tech events`, `Upcoming workshops`, `近期会议汇总`
+const listTitle =
+  /\b(?:conferences|events|summits|forums|expos|exhibitions|workshops|meet-?ups|fairs|festivals)\b.*(?:\b(?:in|of|for|to|you|20\d\d)\b|$)|(?:会议|活动|展会|赛事|讲座)(?:汇总|盘点|预告一览|一览|日历|清单|合集)/i
+
 const eventNoun =
-  /\b(?:conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|call|talks?|lecture|series|office hours|cowork\w*|social|discussion|training|course|tutorial|chat|party|\w+-?athon|session|show|concert|tour|competition|election)\b|沙龙|讲座|活动|直播|分享|大会|论坛|峰会|年会|研讨|工作坊|训练营|自习室|开放日|大赛|交流|[站场]\b|meetup|第.{1,3}[期届场]/i
+  /\b(?:conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|call|talks?|lecture|series|office hours|cowork\w*|social|discussion|training|course|tutorial|chat|party|\w+-?athon|session|panel|events?\b|show|concert|tour|competition|election)\b|沙龙|讲座|活动|直播|分享|大会|论坛|峰会|年会|研讨|工作坊|训练营|自习室|开放日|大赛|交流|[站场]\b|meetup|第.{1,3}[期届场]/i
+
+function isEarly({ passages }: Telling, { place }: When): boolean {
+  return (passages[3]?.placeOf(0).line ?? Infinity) >= place.line
+}
 
 /** The title without what is said about the event: `【活动回顾】`, `CANCELED - `. */
 function nameIn(title: string): string {

@@ -40,6 +40,7 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
   const { text, passage, index } = sentence
   if (!hasDay(text)) return []
   const spoken = subject ? speaksOf(told, subject) : told.generic === undefined ? undefined : 'generic'
+  if (!subject && told.names.some((name) => (name.isSure || name.year) && !telling.title.text.includes(name.series))) return []
   const base = baseOf(told, spoken)
   if (base === undefined) return []
   return rangesIn(text, telling.near).flatMap((range, order): When[] => {
@@ -47,8 +48,9 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
     if (at < 0 && range.start.length < 10) return []
     const near = Math.min(...verbs.map((verb) => distance(range, verb)), ...told.names.map((name) => distance(range, name.index, name.end)), 200)
     const isNext = order > 0 && /(?:and|&|,|、|和|及)\s*$/.test(text.slice(0, range.index))
-    const score = base - (isNext ? 2 : 0) - Math.min(1.5, near / 80) - Math.min(1.5, Math.max(0, at) * 0.1) + bonus(range, telling.near) - (told.isProgramme ? 2 : 0)
-    const rule = spoken === 'name' ? 'beside its name' : spoken === 'generic' ? 'where the text speaks of it' : 'where readers are invited'
+    const reach = verbs.length + told.names.length > 0 ? Math.min(1.5, near / 80) : 0
+    const score = base - (isNext ? 2 : 0) - reach - Math.min(1.5, Math.max(0, at) * 0.1) + bonus(range, telling.near) - (told.isProgramme ? 2 : 0)
+    const rule = spoken === 'name' ? 'beside its name' : spoken === 'generic' ? 'where the text speaks of it' : told.invites ? 'where readers are invited' : 'beside a word for taking place'
     return [{ range, place: passage.placeOf(index + range.index), rule, score }]
   })
 }
@@ -101,7 +103,7 @@ function isOther(text: string, range: DateRange, order: number): boolean {
 function bonus(range: DateRange, near: CalendarDate | undefined): number {
   const days = range.start?.length === 10 && near ? daysBetween(near, range.start) : 0
   const far = days > 500 || days < -300 ? 3 : 0
-  return (range.end !== range.start ? 0.7 : 0) + (range.start?.length === 10 ? 0.5 : -2.5) + (range.startTime ? 0.3 : 0) - far
+  return (range.end !== range.start ? 0.7 : 0) + (range.start?.length === 10 ? 0.5 : -2.5) + (range.startTime ? 0.8 : 0) - far
 }
 
 function distance(range: DateRange, from: number, to = from): number {
