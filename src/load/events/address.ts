@@ -14,7 +14,8 @@ const address = /https?:\/\/[^\s<>"'“”‘’（）()，。；、！？《》
 // Pages about the event that are not its own: where people register, watch or read.
 const isOther =
   /zoom\.us|youtube|youtu\.be|bilibili|twitter|x\.com\/|facebook|linkedin|lnkd\.in|eventbrite|meetup\.com|forms?\.|docs\.google|drive\.|github\.com|arxiv|doi\.org|weixin|feishu|mikecrm|huodongxing|wjx|calendar|\.(?:png|jpe?g|gif|pdf|docx?|pptx?|zip)(?:[?#]|$)/i
-const officialBefore = /(?:官网|官方网站|官方網站|活动网站|会议网站|网址|website|web site|web ?page|home ?page|official (?:site|page)|visit|more info(?:rmation)?|details?|learn more|see)[^。.]{0,40}$/i
+const officialBefore =
+  /(?:官网|官方网站|官方網站|活动网站|会议网站|网址|website|web site|web ?page|home ?page|official (?:site|page)|visit|more info(?:rmation)?|details?|learn more|see)[^。.]{0,40}$/i
 const official = /官网|官方网站|website|web site|homepage|home page|official/i
 
 /** The event's own address: of a labelled line, behind `official website`, or the link of its name. */
@@ -39,13 +40,24 @@ function labelled({ facts }: Telling): Address | undefined {
 /** A link whose words are the event's name, or say that it is the official page. */
 function linked({ passages }: Telling, subject: Subject): Address | undefined {
   const isNamed = (text: string) =>
-    text.length > 3 && ((subject.best && text.includes(subject.best.series)) || text.trim() === subject.name || (subject.acronym !== undefined && isIn(subject.acronym, { text }) && text.length < 40))
+    text.length > 3 &&
+    ((subject.best && text.includes(subject.best.series)) ||
+      text.trim() === subject.name ||
+      (subject.acronym !== undefined && isIn(subject.acronym, { text }) && text.length < 40))
   for (const passage of passages) {
     for (const { href, text, index } of passage.links) {
       if (isOther.test(href)) continue
-      const isOfficial = /^(?:the )?(?:official |conference |event |workshop )?(?:web ?site|web ?page|home ?page)$|官网/i.test(text.trim())
+      const isOfficial =
+        /^(?:the )?(?:official |conference |event |workshop )?(?:web ?site|web ?page|home ?page)$|官网/i.test(
+          text.trim(),
+        )
       if (isOfficial || isNamed(text)) {
-        return { href: tidy(href), at: passage.placeOf(index), rule: isOfficial ? 'link to the website' : 'link of its name', confidence: isOfficial ? 0.85 : 0.75 }
+        return {
+          href: tidy(href),
+          at: passage.placeOf(index),
+          rule: isOfficial ? 'link to the website' : 'link of its name',
+          confidence: isOfficial ? 0.85 : 0.75,
+        }
       }
     }
   }
@@ -58,7 +70,12 @@ function introduced({ passages }: Telling): Address | undefined {
     for (const { 0: href, index } of passage.text.matchAll(address)) {
       const before = contextOf(passage, index, passages[at - 1])
       if (isOther.test(href) || !officialBefore.test(before)) continue
-      return { href: tidy(href), at: passage.placeOf(index), rule: 'address behind a word for website', confidence: official.test(before.slice(-48)) ? 0.85 : 0.65 }
+      return {
+        href: tidy(href),
+        at: passage.placeOf(index),
+        rule: 'address behind a word for website',
+        confidence: official.test(before.slice(-48)) ? 0.85 : 0.65,
+      }
     }
   }
   return undefined

@@ -43,7 +43,9 @@ function beginOf(text: string, at: number): number {
   let begin = at
   for (const { 0: word, index } of tokens.toReversed()) {
     const before = text.slice(Math.max(0, from + index - 6), from + index + word.length)
-    const edition = /第[一二三四五六七八九十百\d]{1,4}(?:届|次|期)$|首届$|[12]\d{3}年度?$|[12]\d{3}届$/.exec(before.slice(-8))
+    const edition = /第[一二三四五六七八九十百\d]{1,4}(?:届|次|期)$|首届$|[12]\d{3}年度?$|[12]\d{3}届$/.exec(
+      before.slice(-8),
+    )
     if (sign.test(word) || (wordBefore.test(before) && !edition)) break
     if (/^(?:与|和|及)$/.test(word) && bodyBefore.test(text.slice(Math.max(0, from + index - 4), from + index))) break
     // A number that counts something else: `5 场论坛`.
@@ -59,7 +61,10 @@ function named(text: string, index: number, headEnd: number, isSure: boolean): E
   const whole = text.slice(index, headEnd)
   const { name, within } = parted(whole)
   const series = seriesOf(name)
-  const own = series.replace(/国际|全国|中国|年度|高峰|高端|线上|线下|主题|专题|技术|系列|重要|相关|大型|各类|多场|学术/g, '')
+  const own = series.replace(
+    /国际|全国|中国|年度|高峰|高端|线上|线下|主题|专题|技术|系列|重要|相关|大型|各类|多场|学术/g,
+    '',
+  )
   // `本届大会`, `高峰论坛`: nothing tells them from any other.
   const isCalled = own.length >= (new RegExp(`(?:${sureHeads}|${weakHeads})$`).exec(own)?.[0].length ?? 0) + 2
   const behind = behindOf(text.slice(headEnd, headEnd + 50))
@@ -117,6 +122,9 @@ function editionIn(name: string): number | undefined {
 
 function seriesOf(name: string): string {
   return name
-    .replace(/第\s*[一二三四五六七八九十百\d]{1,4}\s*(?:届|次|期)|首届|(?<!\d)(?:19|20)\d{2}\s*(?:年度?|届)?|['’]\d{2}(?!\d)/g, '')
+    .replace(
+      /第\s*[一二三四五六七八九十百\d]{1,4}\s*(?:届|次|期)|首届|(?<!\d)(?:19|20)\d{2}\s*(?:年度?|届)?|['’]\d{2}(?!\d)/g,
+      '',
+    )
     .trim()
 }

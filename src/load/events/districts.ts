@@ -10,10 +10,10 @@ const parts: Readonly<Record<string, string>> = {
   Chengdu: 'Wuhou/武侯, Tianfu New Area/天府新区, Gaoxin/高新区天府, Jinjiang/锦江区',
   Nanjing: 'Jiangbei/江北新区, Jiangning/江宁, Jianye/建邺',
   Tianjin: 'Binhai/滨海新区',
-  Wuhan: "Optics Valley/光谷, Donghu/东湖高新",
+  Wuhan: 'Optics Valley/光谷, Donghu/东湖高新',
   Chongqing: 'Yuelai/悦来, Liangjiang/两江新区, Yubei/渝北',
   Suzhou: 'Suzhou Industrial Park/苏州工业园, Jinji Lake/金鸡湖',
-  "Hong Kong": 'Wan Chai/湾仔, Kowloon/九龙, Cyberport/数码港',
+  'Hong Kong': 'Wan Chai/湾仔, Kowloon/九龙, Cyberport/数码港',
   Tokyo: 'Odaiba/台场, Shibuya/涩谷, Shinjuku/新宿, Minato/港区, Roppongi/六本木',
   Singapore: 'Marina Bay/滨海湾, Sentosa/圣淘沙',
   Seoul: 'Gangnam/江南区, Jamsil/蚕室',
@@ -34,7 +34,11 @@ export function cityOfPart(text: string): string | undefined {
   const small = text.toLowerCase()
   const name = longest.find((one) => {
     const at = small.indexOf(one)
-    return at >= 0 && (/\p{Script=Han}/u.test(one) || !/\p{L}/u.test(small[at - 1] ?? '') && !/\p{L}/u.test(small[at + one.length] ?? ''))
+    return (
+      at >= 0 &&
+      (/\p{Script=Han}/u.test(one) ||
+        (!/\p{L}/u.test(small[at - 1] ?? '') && !/\p{L}/u.test(small[at + one.length] ?? '')))
+    )
   })
   return name && byName.get(name)
 }

@@ -49,8 +49,10 @@ const token = /“[^“”]{1,60}”|"[^"]{1,60}"|‘[^‘’]{1,60}’|[\p{L}\p
 const connector = /^(?:of|for|and|on|in|the|de|la|&|\+|×|x|-|–)$/
 const notWithin =
   /^(?:The|This|That|These|A|An|Our|Its|His|Her|Their|Your|On|In|At|For|From|During|After|Before|As|When|While|With|By|Held|Since|Following|Yesterday|Today|Next|Last|To|Into|About|Under|Over|Meanwhile|However|But|If|So|Also|And|Or|Both|Then|Here|Join|Meet|Attend|Visit|See|Register|Welcome|Announcing|Introducing|Hosts?|Hosted|Hosting|Opens?|Opened|Opening|Holds?|Attends?|Attended|Joins?|Announces?|Launches|Kicks?|Concludes?|Unveils?|Speaks?|Wins?|Presents?|Presented|Sees?|Takes?|Says?|Gets?|Sets?|Brings?|Marks?|Makes?|Shines?|Debuts?|Returns?|Comes?|Heads?|Gathers?|Highlights?|Showcases?|Features?|Addresses|Delivers?|Talks?|Calls?|Organi[sz]es|Organi[sz]ed|Sponsors?|Is|Are|Was|Were|Will|Has|Have|Be|Via|Agenda|Programme|Program|Details?|Mr|Ms|Dr|Prof|President|Minister|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Upcoming|Live|Participants|Organi[sz]ers|Attendees|Delegates|Past|Former|Recap|Highlights|Report|Photos?|Videos?|Update|CANCEL+ED|Cancel+ed|POSTPONED|Postponed|Re|Fwd|When|Where|What|Why|How|Who)$/
-const bodyWord = /^(?:Cent(?:er|re)|Institute|Ministry|Commission|Committee|Universit\w+|Association|Department|Bureau|Office|Secretariat|Director|Chair\w*|Head|Member|Members)$/
-const owned = /^(?:Women|Men|Children|Student|Player|Developer|User|Maker|Founder|Leader|People|Author|Veteran)s?['’]s?$/
+const bodyWord =
+  /^(?:Cent(?:er|re)|Institute|Ministry|Commission|Committee|Universit\w+|Association|Department|Bureau|Office|Secretariat|Director|Chair\w*|Head|Member|Members)$/
+const owned =
+  /^(?:Women|Men|Children|Student|Player|Developer|User|Maker|Founder|Leader|People|Author|Veteran)s?['’]s?$/
 
 /** Where the name begins whose head stands at this place. */
 function beginOf(text: string, at: number): number {
@@ -65,7 +67,8 @@ function beginOf(text: string, at: number): number {
       begin = from + index
       pending = 0
     } else if (connector.test(word) && pending < 2) pending++
-    else if (word === ',' && pending === 0 && /^[^,]{2,40}\s(?:and|&)\s/.test(text.slice(from + index + 1, at))) pending++
+    else if (word === ',' && pending === 0 && /^[^,]{2,40}\s(?:and|&)\s/.test(text.slice(from + index + 1, at)))
+      pending++
     else break
   }
   return begin
@@ -85,14 +88,27 @@ function named(text: string, index: number, headEnd: number, isSure: boolean): E
   const behind = behindOf(text.slice(end, end + 60))
   const series = seriesOf(name)
   // `the Conference`, `2024 Annual Meeting`: nothing tells them from any other.
-  const own = series.replace(/\b(?:Annual|International|National|Global|World|General|Online|Virtual|Press|Joint|Technical|Regional|Opening|Closing|Plenary|Main|Community|Special)\b/g, '')
+  const own = series.replace(
+    /\b(?:Annual|International|National|Global|World|General|Online|Virtual|Press|Joint|Technical|Regional|Opening|Closing|Plenary|Main|Community|Special)\b/g,
+    '',
+  )
   if (!/[\p{L}\p{N}].*\s|[“"].*\s/u.test(own.trim()) && !behind.acronym) {
     if (!(isSure && /\s/.test(series) && (yearIn(name) || ordinalOf(name)))) return undefined
   }
   const year = yearIn(name) ?? behind.year
   return {
     ...{ name: behind.isYear && year ? `${name} ${year}` : name, series, acronym: behind.acronym, year },
-    ...{ edition: ordinalOf(name) ?? ordinalOf(text.slice(Math.max(0, index - 24), index).trim().split(' ').at(-1) ?? '') },
+    ...{
+      edition:
+        ordinalOf(name) ??
+        ordinalOf(
+          text
+            .slice(Math.max(0, index - 24), index)
+            .trim()
+            .split(' ')
+            .at(-1) ?? '',
+        ),
+    },
     ...{ index, end: end + behind.length, isSure },
   }
 }
@@ -115,7 +131,8 @@ interface Behind {
 }
 
 // ` (WAIC)`, ` (WAIC 2021)`, ` (ICML'24)`, `, or WAIC,`
-const bracket = /^\s*[([（]\s*(?:["“]?)(?:the\s+)?([A-Z][\w&.+/-]*[A-Z0-9][\w&+/-]*?)(?:["”]?)(?:[\s-]?['’]?((?:19|20)?\d{2}))?\s*[)\]）]/
+const bracket =
+  /^\s*[([（]\s*(?:["“]?)(?:the\s+)?([A-Z][\w&.+/-]*[A-Z0-9][\w&+/-]*?)(?:["”]?)(?:[\s-]?['’]?((?:19|20)?\d{2}))?\s*[)\]）]/
 // ` 2021`, ` ’24`
 const yearBehind = /^\s+(?:((?:19|20)\d{2})(?![-\d])|['’](\d{2})(?!\d))/
 
@@ -152,7 +169,11 @@ function ordinalOf(text: string): number | undefined {
 const edition = new RegExp(`\\b(?:(?:19|20)\\d{2}|(?:${ordinal})(?:\\s+annual)?)\\b[ ,-]*`, 'gi')
 
 function seriesOf(name: string): string {
-  return name.replace(edition, '').replace(/['’]\d{2}(?!\d)/g, '').replace(/\s+/g, ' ').trim()
+  return name
+    .replace(edition, '')
+    .replace(/['’]\d{2}(?!\d)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 // `WAIC 2021`, `ICML'24`, `KubeCon 2023`, `posit::conf(2025)`: an event where the sentence says that it takes place.
@@ -163,6 +184,8 @@ const code =
 export function codeNames(text: string): EventName[] {
   return [...text.matchAll(code)].flatMap(({ 0: name, 1: acronym = '', 2: long, 3: short, index }) => {
     if (/^(?:COVID|FY|GDP|CO|AM|PM|ISO|IEC|MH|HIV|UTC|GMT)$/.test(acronym)) return []
-    return [{ name, series: acronym, acronym, year: fullYear(long ?? short), index, end: index + name.length, isSure: false }]
+    return [
+      { name, series: acronym, acronym, year: fullYear(long ?? short), index, end: index + name.length, isSure: false },
+    ]
   })
 }

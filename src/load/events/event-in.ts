@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Finding, Language } from '../../model/article.ts'
-import type { CalendarDate } from '../../model/date.ts'
+import { type CalendarDate, daysBetween } from '../../model/date.ts'
 import type { EventField, EventMention } from '../../model/event-mention.ts'
 import type { DateRange } from '../dates/ranges.ts'
 import type { Found } from '../draft.ts'
@@ -10,7 +10,7 @@ import { organisersOf } from './organisers.ts'
 import { passagesIn, titlePassage } from './passages.ts'
 import { countryIn } from './places.ts'
 import { mayHoldEvent } from './statements.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { type Subject, speaksOf, subjectOf } from './subject.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { titledSubject } from './titled-subject.ts'
 import { inYear, type When, whensOf } from './when.ts'
@@ -26,16 +26,47 @@ export interface Text {
 }
 
 /** The event that an article speaks of in its text, each field with its line; undefined where it speaks of none. */
-export function eventIn({ title, blocks, language, near }: Text): Found<EventMention> | undefined {
+export function eventIn({ title, blocks, language, near }: Text): EventTold | undefined {
   const passages = passagesIn(blocks)
   if (!mayHoldEvent(title.value) && !passages.some(({ text }) => mayHoldEvent(text))) return undefined
   const telling = tellingOf({ title: titlePassage(title.value, title), passages, language, near })
   const named = subjectOf(telling)
   const whens = named ? whensOf(telling, named) : []
   // A week or a prize without a day is mentioned, and no more.
-  const isKnown = named && (whens.length > 0 || named.isSure)
+  const isTold = named?.isSure && named.mentions.some(({ told }) => told.at >= 0 && told.verbs.length > 0)
+  const isKnown = named && (whens.length > 0 || isTold)
   const found = isKnown ? { subject: named, whens } : titledSubject(telling)
-  return found && mentionOf(found.subject, found.whens, telling)
+  if (!found) return undefined
+  const [when] = found.whens
+  return {
+    event: mentionOf(found.subject, found.whens, telling),
+    when,
+    year: found.subject.year,
+    vague: when ? undefined : vagueIn(telling, found.subject),
+  }
+}
+
+/** An event as its text tells of it, with what messages say of its days. */
+export interface EventTold {
+  readonly event: Found<EventMention>
+  readonly when: When | undefined
+  /** The year in its name. */
+  readonly year: number | undefined
+  /** Where the text says only roughly when it was: `last month`. */
+  readonly vague: { readonly text: string; readonly place: Whereabouts } | undefined
+}
+
+const roughly =
+  /\b(?:(?:earlier |later )?(?:this|last|next) (?:month|week|year|spring|summer|autumn|fall|winter|weekend)|recently|a few (?:days|weeks|months) ago|yesterday|tomorrow)\b|近日|日前|上个?月|下个?月|上周末?|下周末?|去年|明年|昨[天日]|明[天日]|不久前|前不久/i
+
+function vagueIn({ statements }: Telling, subject: Subject): EventTold['vague'] {
+  for (const told of statements) {
+    const match = told.verbs.length > 0 && speaksOf(told, subject) ? roughly.exec(told.sentence.text) : undefined
+    if (!match) continue
+    const { passage, index } = told.sentence
+    return { text: match[0], place: passage.placeOf(index + match.index) }
+  }
+  return undefined
 }
 
 function mentionOf(subject: Subject, whens: readonly When[], telling: Telling): Found<EventMention> {
@@ -62,7 +93,10 @@ function mentionOf(subject: Subject, whens: readonly When[], telling: Telling): 
   if (where.online) say('online', where.online.at, where.online.rule, where.online.confidence)
   if (organisers) say('organisers', organisers.at, organisers.rule, organisers.confidence)
   if (address) say('url', address.at, address.rule, address.confidence)
-  const zone = dates?.range.startTime && (zoneNamed(dates.range.zone ?? '') ?? (where.city && !dates.range.zone ? zoneOfCountry(where.city.value.country) : undefined))
+  const zone =
+    dates?.range.startTime &&
+    (zoneNamed(dates.range.zone ?? '') ??
+      (where.city && !dates.range.zone ? zoneOfCountry(where.city.value.country) : undefined))
   if (when && zone) say('timeZone', when.place, dates?.range.zone ? 'zone beside the time' : 'zone of the city', 0.8)
   const { start, end, startTime, endTime } = dates?.range ?? {}
   const value: EventMention = {
@@ -88,8 +122,13 @@ function datesOf(when: When, { year }: Subject, { near }: Telling) {
   const fields: EventField[] = ['start', 'end']
   if (range.startTime) fields.push('startTime')
   if (range.endTime) fields.push('endTime')
-  const rule = isMoved ? `${when.rule}, year of its name` : isGuessed ? `${when.rule}, year nearest to the article` : when.rule
-  return { range, fields, rule, confidence: isGuessed ? Math.min(sure, near ? 0.75 : 0.3) : sure }
+  const rule = isMoved
+    ? `${when.rule}, year of its name`
+    : isGuessed
+      ? `${when.rule}, year nearest to the article`
+      : when.rule
+  const isFar = near && range.start && Math.abs(daysBetween(near, range.start.padEnd(10, '-15'))) > 120
+  return { range, fields, rule, confidence: isGuessed ? Math.min(sure, isFar ? 0.55 : 0.75) : sure }
 }
 
 function otherNamesOf({ best, mentions, name }: Subject): string[] {

@@ -29,7 +29,10 @@ const patterns = Object.entries(labels).map(
   // `- **时间**：`, `【地点】`, `一、会议时间`, `📅 When:`
   ([kind, words]) => ({
     kind: kind as FactKind, // a key of the literal above
-    pattern: new RegExp(`^(?:[^\\p{L}\\p{N}\\n]{0,8}|[(（]?[一二三四五六七八九十\\d]{1,2}[)）]?[、.．]\\s*)(${words})\\s*(?:[:：]|[】\\]]\\s*[:：]?|\\s-\\s)\\s*`, 'iu'),
+    pattern: new RegExp(
+      `^(?:[^\\p{L}\\p{N}\\n]{0,8}|[(（]?[一二三四五六七八九十\\d]{1,2}[)）]?[、.．]\\s*)(${words})\\s*(?:[:：]|[】\\]]\\s*[:：]?|\\s-\\s)\\s*`,
+      'iu',
+    ),
   }),
 )
 const own = new RegExp(`^${ofEvent}|^(?:event|conference|workshop|meeting|forum|summit|when)`, 'i')
@@ -63,8 +66,15 @@ function factOf(line: string, passage: Passage, from: number): Fact | undefined 
 export function factsOf(passages: readonly Passage[]): Fact[] {
   return passages.flatMap((passage, at) => {
     const next = passages[at + 1]
-    const isAlone = passage.text.length <= 20 && next && (passage.kind === 'cell' || passage.kind === 'item') && next.kind === passage.kind
-    const fact = isAlone && !/[:：]\s*\S/.test(passage.text) ? factOf(`${passage.text.replace(/[:：\s]+$/, '')}:`, passage, 0) : undefined
+    const isAlone =
+      passage.text.length <= 20 &&
+      next &&
+      (passage.kind === 'cell' || passage.kind === 'item') &&
+      next.kind === passage.kind
+    const fact =
+      isAlone && !/[:：]\s*\S/.test(passage.text)
+        ? factOf(`${passage.text.replace(/[:：\s]+$/, '')}:`, passage, 0)
+        : undefined
     return fact && next ? [{ ...fact, value: next.text, passage: next, index: 0 }] : factsIn(passage)
   })
 }

@@ -13,7 +13,8 @@ export interface Organisers {
 const inEnglish =
   /\b(?:co-?|jointly\s+)?(?:hosted|organi[sz]ed|sponsored|convened|presented|run|held)\s+(?:jointly\s+)?by\s+(?:the\s+)?((?:[^.;()]|\([^()]{1,30}\)|\b(?:Co|Ltd|Inc|Corp|St)\.){3,400}?)(?=\s*(?:,?\s+(?:and|with)\s+(?:co-?)?(?:organi[sz]ed|hosted|sponsored|supported|under)\b|,?\s+(?:in|at|on|from|which|who|will|was|is|has|under|with support|to)\s+(?!the\s+Arts)|[.;](?:\s|$)|$))/gi
 // `由甲、乙和丙共同主办`, `甲主办、乙承办`
-const inChinese = /由?([^，。；：！？\n]{2,120}?)(?:联合|共同|携手|合作|牵头|共)?(?:主办|承办|举办|发起|主辦|承辦)(?!地|单位|方|权|城市|者|的?的)/g
+const inChinese =
+  /由?([^，。；：！？\n]{2,120}?)(?:联合|共同|携手|合作|牵头|共)?(?:主办|承办|举办|发起|主辦|承辦)(?!地|单位|方|权|城市|者|的?的)/g
 
 /** Who holds the event: those of labelled lines, or of a sentence that says it. */
 export function organisersOf(telling: Telling, subject: Subject): Organisers | undefined {
@@ -56,15 +57,30 @@ const englishBody =
 
 /** The names of a list, cut where another body begins: `A of B and C University`. */
 function listed(text: string): string[] {
-  const bare = text.replace(/\s+/g, ' ').replace(/^(?:由|是)/, '').trim()
+  const bare = text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:由|是)/, '')
+    .trim()
   if (/\p{Script=Han}{2}/u.test(bare)) {
-    return bare.split(/\s*[、，,；;|｜/]\s*|(?<=[部委局会院所司团学府厅办社心盟区构校室])[和与及](?=\p{Script=Han}{2})|以及|\s{2,}/u).map(tidy).filter((name) => name.length > 1)
+    return bare
+      .split(
+        /\s*[、，,；;|｜/]\s*|(?<=[部委局会院所司团学府厅办社心盟区构校室])[和与及](?=\p{Script=Han}{2})|以及|\s{2,}/u,
+      )
+      .map(tidy)
+      .filter((name) => name.length > 1)
   }
   const names: string[] = []
-  for (const piece of bare.split(/\s*[;]\s*|,\s+(?!(?:Ltd|Inc|LLC|Co|Corp|Limited)\b)(?:and\s+)?|\s+and\s+(?=(?:the\s+)?\p{Lu})/u)) {
+  for (const piece of bare.split(
+    /\s*[;]\s*|,\s+(?!(?:Ltd|Inc|LLC|Co|Corp|Limited)\b)(?:and\s+)?|\s+and\s+(?=(?:the\s+)?\p{Lu})/u,
+  )) {
     const last = names.at(-1)
     // `Science and Technology Commission`: what stands before the `and` is no body by itself.
-    const isPart = last !== undefined && !englishBody.test(last) && englishBody.test(piece) && / and /.test(bare) && !isListed(bare, last)
+    const isPart =
+      last !== undefined &&
+      !englishBody.test(last) &&
+      englishBody.test(piece) &&
+      / and /.test(bare) &&
+      !isListed(bare, last)
     if (isPart) names[names.length - 1] = `${last} and ${piece}`
     else names.push(piece)
   }
@@ -83,7 +99,11 @@ function tidy(name: string): string {
 }
 
 function isName(name: string, subject: Subject): boolean {
-  return name.length <= 80 && name !== subject.name && !/^(?:本届|此次|本次|该|大会|论坛|峰会|20\d\d年?$|it|its|their)/i.test(name)
+  return (
+    name.length <= 80 &&
+    name !== subject.name &&
+    !/^(?:本届|此次|本次|该|大会|论坛|峰会|20\d\d年?$|it|its|their)/i.test(name)
+  )
 }
 
 function unique(names: readonly string[]): string[] {

@@ -43,7 +43,9 @@ export function passagesIn(blocks: readonly Element[]): Passage[] {
 function markupIn(leaf: Element): Passage | undefined {
   const passage = passageOf({ ...leaf, children: leaf.children.flatMap(contentOf) })
   const isMarkup = /<\/[a-z]+>/i.test(passage.text)
-  return isMarkup ? { ...passage, text: passage.text.replace(/<[^<>]{0,500}>/g, (tag) => ' '.repeat(tag.length)) } : undefined
+  return isMarkup
+    ? { ...passage, text: passage.text.replace(/<[^<>]{0,500}>/g, (tag) => ' '.repeat(tag.length)) }
+    : undefined
 }
 
 function contentOf(node: ElementContent): ElementContent[] {
@@ -138,7 +140,8 @@ export function sentencesIn(passage: Passage): Sentence[] {
 }
 
 // `…ends. Next`, `……结束。下一句`, and the end of a line.
-const border = /(?:\.["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{Script=Han}\d])|[!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{Script=Han}]))|[。！？；]["”’）」]*|[.!?]?\n+/gu
+const border =
+  /(?:\.["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{Script=Han}\d])|[!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{Script=Han}]))|[。！？；]["”’）」]*|[.!?]?\n+/gu
 const abbreviation =
   /(?:^|[\s(])(?:[A-Z]|[ap]\.m|Dr|Mr|Mrs|Ms|Prof|St|Co|Ltd|Inc|Corp|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e)\.$/
 

@@ -1,7 +1,7 @@
 import { chineseNames } from './chinese-names.ts'
+import { hasDay } from './days.ts'
 import { codeNames, englishNames } from './english-names.ts'
 import type { EventName } from './event-name.ts'
-import { hasDay } from './days.ts'
 import type { Sentence } from './passages.ts'
 
 /** What one sentence says of events. */
@@ -23,7 +23,7 @@ export function mayHoldEvent(text: string): boolean {
 const eventWord =
   /conference|forum|summit|congress|expo|exhibition|exposition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|fest|call\b|event|takes? place|took place|join us|\btalk|session|series|\bregister|invited|[a-z]con\b|会议|會議|大会|大會|峰会|高峰會|论坛|論壇|研讨|研討|年会|年會|博览|博覽|展览|展覽|展会|展會|沙龙|大赛|竞赛|发布会|讲座|講座|交流会|座谈|分享会|报告会|开放日|活动|活動|工作坊|训练营|公开课|书展|车展|举行|舉行|举办|舉辦|召开|直播|嘉年华|黑客松|集市|市集|节/i
 
-const adverb = "(?:[a-z]+ly\\s+|again\\s+|once again\\s+|now\\s+|also\\s+|first\\s+|then\\s+|not\\s+)?"
+const adverb = '(?:[a-z]+ly\\s+|again\\s+|once again\\s+|now\\s+|also\\s+|first\\s+|then\\s+|not\\s+)?'
 const verbs = new RegExp(
   `\\b(?:(?:was|were|is|are|be|been|being)\\s+${adverb}(?:held|hosted|organi[sz]ed|staged|convened|scheduled|inaugurated|opened|launched|slated|due|set\\s+(?:to|for)|taking\\s+place|happening|back|on\\b|coming|celebrated|live-?streamed)|held|holds?|hosts?|hosted|hosting|(?:takes?|took|taking)\\s+place|kick(?:s|ed|ing)?\\s+off|opens?|opened|concludes?|concluded|closed|wraps?\\s+up|wrapped\\s+up|(?:runs?|ran|running)\\s+(?:from|until|till|through|on|for|between|[A-Z])|will\\s+(?:be|run|take|feature|open|kick|return|start|begin|last|bring|gather|see|meet|convene)|returns?\\s+(?:to|on|in)|convened?s?|gather(?:s|ed)|begins?|began|start(?:s|ed)|meets?\\s+(?:in|on)|unfolds?|happens?|happening|featured|attended|comes?\\s+to|is\\s+(?:on|in|from)\\b|(?:is|are|was)\\s+(?=(?:on\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
   'gi',
@@ -43,9 +43,14 @@ export function statementOf(sentence: Sentence): Statement | undefined {
   if (text.length > 1500) return undefined
   const isChinese = /\p{Script=Han}{4}/u.test(text)
   const names = isChinese ? chineseNames(text) : englishNames(text)
-  const all = [...names, ...codeNames(text).filter(({ index }) => !names.some((one) => index >= one.index && index < one.end))]
+  const all = [
+    ...names,
+    ...codeNames(text).filter(({ index }) => !names.some((one) => index >= one.index && index < one.end)),
+  ]
   const said = isChinese ? chineseVerbs : verbs
-  const found = [...text.matchAll(said)].map(({ index }) => index).filter((index) => !all.some((one) => index > one.index && index < one.end))
+  const found = [...text.matchAll(said)]
+    .map(({ index }) => index)
+    .filter((index) => !all.some((one) => index > one.index && index < one.end))
   const spoken = (isChinese ? chineseGeneric : generic).exec(text)
   const invites = invitation.test(text)
   if (all.length === 0 && found.length === 0 && !spoken && !invites && !hasDay(text)) return undefined

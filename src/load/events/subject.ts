@@ -1,6 +1,7 @@
-import { type EventName, keyIn, keyOf } from './event-name.ts'
 import type { Whereabouts } from '../tell.ts'
+import { isCalendar } from './calendars.ts'
 import { hasDay } from './days.ts'
+import { type EventName, keyIn, keyOf } from './event-name.ts'
 import type { Passage } from './passages.ts'
 import type { Telling, Told } from './telling.ts'
 
@@ -39,7 +40,7 @@ const little = 4
 export function subjectOf(telling: Telling): Subject | undefined {
   const named = candidatesIn(telling)
   const [first, second] = named
-  const isList = named.filter(({ score }) => score >= enough).length > 3
+  const isList = isCalendar(telling) || named.filter(({ score }) => score >= enough).length > 3
   if (first && first.isProminent && first.score >= little && !(isList && first.score - (second?.score ?? 0) < 2)) {
     return namedSubject(first, telling)
   }
@@ -56,9 +57,7 @@ function candidatesIn(telling: Telling): Candidate[] {
       groups.set(key, [...(groups.get(key) ?? []), { name, told }])
     }
   }
-  return [...groups.values()]
-    .map((mentions) => candidate(mentions, telling))
-    .sort((a, b) => b.score - a.score)
+  return [...groups.values()].map((mentions) => candidate(mentions, telling)).sort((a, b) => b.score - a.score)
 }
 
 /** The group a name belongs to: that of the same name, of a longer one, or of its acronym. */
@@ -67,7 +66,8 @@ function keyFor(name: EventName, groups: ReadonlyMap<string, unknown>, byAcronym
   const known = byAcronym.get((name.acronym ?? own).toLowerCase()) ?? byAcronym.get(own)
   if (known) return known
   if (groups.has(own)) return own
-  for (const key of groups.keys()) if (own.length >= 6 && key.endsWith(own) || (key.length >= 6 && own.endsWith(key))) return key
+  for (const key of groups.keys())
+    if ((own.length >= 6 && key.endsWith(own)) || (key.length >= 6 && own.endsWith(key))) return key
   return own
 }
 
@@ -88,10 +88,18 @@ function candidate(mentions: readonly Mentioned[], telling: Telling): Candidate 
     1 * has(isNumbered) +
     Math.min(1.5, 0.5 * (mentions.length - 1)) +
     (telling.facts.some(({ kind, isOwn }) => kind === 'when' && isOwn) ? 1 : 0) +
-    (telling.facts.some(({ kind, value }) => kind === 'name' && mentions.some(({ name }) => value.includes(name.series))) ? 2 : 0)
+    (telling.facts.some(
+      ({ kind, value }) => kind === 'name' && mentions.some(({ name }) => value.includes(name.series)),
+    )
+      ? 2
+      : 0)
   const isMarked = has(isNumbered) || acronym !== undefined || mentions.length > 1
   const isProminent = Boolean(inTitle) || (isMarked && (Boolean(has(isLead)) || mentions.length > 2))
-  return { mentions, score, isProminent: isProminent || (Boolean(has(isLead)) && mentions.some((one) => isLike(one, telling))) }
+  return {
+    mentions,
+    score,
+    isProminent: isProminent || (Boolean(has(isLead)) && mentions.some((one) => isLike(one, telling))),
+  }
 }
 
 /** Whether the title has a word of the name, or four of its characters in a row. */
@@ -143,7 +151,8 @@ function withYear(name: string, year: number): string {
 // `The 2021 edition of the WAIC`, `WAIC 2021`, `this year's edition`
 function yearOfEdition({ title, statements }: Telling, acronym: string | undefined): number | undefined {
   for (const text of [title.text, ...statements.map(({ sentence }) => sentence.text)]) {
-    const [, year] = /\b((?:19|20)\d{2})\s+edition\b/.exec(text) ?? (acronym ? besideAcronym(text, acronym) : undefined) ?? []
+    const [, year] =
+      /\b((?:19|20)\d{2})\s+edition\b/.exec(text) ?? (acronym ? besideAcronym(text, acronym) : undefined) ?? []
     if (year) return Number(year)
   }
   return undefined
@@ -152,7 +161,9 @@ function yearOfEdition({ title, statements }: Telling, acronym: string | undefin
 function besideAcronym(text: string, acronym: string): RegExpExecArray | undefined {
   const at = text.indexOf(acronym)
   if (at < 0) return undefined
-  return /^\s?(?:-|\()?((?:19|20)\d{2})(?!\d)/.exec(text.slice(at + acronym.length, at + acronym.length + 8)) ?? undefined
+  return (
+    /^\s?(?:-|\()?((?:19|20)\d{2})(?!\d)/.exec(text.slice(at + acronym.length, at + acronym.length + 8)) ?? undefined
+  )
 }
 
 /** Whether a sentence speaks of the event: by its name, its acronym, or as `the forum`. */

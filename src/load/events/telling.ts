@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../model/date.ts'
 import type { Language } from '../../model/article.ts'
+import type { CalendarDate } from '../../model/date.ts'
 import { type Fact, factsOf } from './labels.ts'
 import { type Passage, sentencesIn } from './passages.ts'
 import { type Statement, statementOf } from './statements.ts'
@@ -34,7 +34,8 @@ export function tellingOf(given: Pick<Telling, 'title' | 'passages' | 'language'
   for (const [at, passage] of read.entries()) {
     if (isHeading(passage)) {
       isBackground = background.test(passage.text)
-      isProgramme = programme.test(passage.text) || (isProgramme && passage.kind === 'heading' && !facts.test(passage.text))
+      isProgramme =
+        programme.test(passage.text) || (isProgramme && passage.kind === 'heading' && !facts.test(passage.text))
     }
     if (!isBackground) kept.push({ passage, at, isProgramme })
   }
@@ -56,7 +57,8 @@ export function tellingOf(given: Pick<Telling, 'title' | 'passages' | 'language'
 const maximum = 120
 const background =
   /^\W{0,4}(?:about\b|background\b|history\b|previous|past (?:events|editions)|关于|背景|往届|历届|回顾往届|往期|延伸阅读|related|相关阅读|latest news|更多)/i
-const programme = /^\W{0,4}(?:(?:preliminary |tentative |full |event |conference )?(?:agenda|schedule|programme?|timetable|sessions?|speakers?)\b|.{0,8}(?:议程|日程|程序|流程|嘉宾|议题|主题简介|讲师))/i
+const programme =
+  /^\W{0,4}(?:(?:preliminary |tentative |full |event |conference )?(?:agenda|schedule|programme?|timetable|sessions?|speakers?)\b|.{0,8}(?:议程|日程|程序|流程|嘉宾|议题|主题简介|讲师))/i
 const facts = /(?:活动|大会|会议)信息|概要|when|where|details|venue|date/i
 
 // A line of its own that ends without a stop may be a heading, whatever it is marked as.

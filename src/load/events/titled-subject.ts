@@ -1,4 +1,4 @@
-import { hasDay } from './days.ts'
+import { isCalendar } from './calendars.ts'
 import { ordinalIn } from './numbers.ts'
 import type { Subject } from './subject.ts'
 import type { Telling } from './telling.ts'
@@ -12,7 +12,7 @@ export function titledSubject(telling: Telling): { subject: Subject; whens: read
   const [best, ...others] = whensOf(telling, undefined)
   const labelled = telling.facts.find(({ kind, value }) => kind === 'name' && value.length > 3 && value.length < 80)
   const name = labelled?.value.trim() ?? nameIn(telling.title.text)
-  if (!best || !name || name.length > 120 || isList(telling)) return undefined
+  if (!best || !name || name.length > 120 || isCalendar(telling)) return undefined
   const hasPlace = telling.facts.some(({ kind }) => kind === 'where' || kind === 'format')
   const isLabelled = best.rule === 'labelled line'
   const invites = telling.statements.some((told) => told.invites)
@@ -30,25 +30,21 @@ export function titledSubject(telling: Telling): { subject: Subject; whens: read
     (isEarly(telling, best) ? 0.05 : 0) +
     (best.score >= 6 ? 0.1 : 0)
   const subject = {
-    ...{ name, best: undefined, mentions: [], isSure: false, place: labelled ? labelled.passage.placeOf(labelled.index) : telling.title.placeOf(0) },
+    ...{
+      name,
+      best: undefined,
+      mentions: [],
+      isSure: false,
+      place: labelled ? labelled.passage.placeOf(labelled.index) : telling.title.placeOf(0),
+    },
     rule: labelled ? 'labelled line' : 'title of an announcement',
     ...{ year: yearOf(name), edition: editionOf(name), confidence: Math.min(0.85, confidence) },
   }
   return { subject, whens: [best, ...others] }
 }
 
-/** A calendar: it speaks of many events, and is about none of them. */
-export function isList({ title, facts }: Telling): boolean {
-  const days = new Set(facts.filter(({ kind, value }) => kind === 'when' && hasDay(value)).map(({ value }) => value))
-  return days.size > 3 || listTitle.test(title.text)
-}
-
-// `Top 10 conferences of 2026`, `Biggest tech events`, `Upcoming workshops`, `近期会议汇总`
-const listTitle =
-  /\b(?:conferences|events|summits|forums|expos|exhibitions|workshops|meet-?ups|fairs|festivals)\b.*(?:\b(?:in|of|for|to|you|20\d\d)\b|$)|(?:会议|活动|展会|赛事|讲座)(?:汇总|盘点|预告一览|一览|日历|清单|合集)/i
-
 const eventNoun =
-  /\b(?:conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|call|talks?|lecture|series|office hours|cowork\w*|social|discussion|training|course|tutorial|chat|party|\w+-?athon|session|panel|events?\b|show|concert|tour|competition|election)\b|沙龙|讲座|活动|直播|分享|大会|论坛|峰会|年会|研讨|工作坊|训练营|自习室|开放日|大赛|交流|[站场]\b|meetup|第.{1,3}[期届场]/i
+  /\b(?:conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|call|talks?|lecture|series|office hours|cowork\w*|social|discussion|training|course|tutorial|chat|party|\w+-?athon|session|panel|events?|concert|tour|competition)\b|(?:沙龙|讲座|活动|直播|分享会?|大会|论坛|峰会|年会|研讨会|工作坊|训练营|自习室|开放日|大赛|交流会?|技术交流|meetup)(?=$|[^\p{Script=Han}]|第|报名|门票|日程|议程|预告|回顾|[\p{Script=Han}]{1,3}[站场])|第.{1,3}[期届场](?=$|[^\p{Script=Han}])/iu
 
 function isEarly({ passages }: Telling, { place }: When): boolean {
   return (passages[3]?.placeOf(0).line ?? Infinity) >= place.line
@@ -57,8 +53,14 @@ function isEarly({ passages }: Telling, { place }: When): boolean {
 /** The title without what is said about the event: `【活动回顾】`, `CANCELED - `. */
 function nameIn(title: string): string {
   return title
-    .replace(/^(?:【[^【】]{1,8}】|\[[^[\]]{1,16}\]|(?:cancel+ed|postponed|announcement|event|save the date|reminder|upcoming)\s*[-:–—|]\s*)\s*/i, '')
-    .replace(/\s*(?:门票开售|报名(?:开启|进行中|中)?|圆满(?:落幕|成功)|成功举办|\((?:cancel+ed|postponed)\))[！!]*$/i, '')
+    .replace(
+      /^(?:【[^【】]{1,8}】|\[[^[\]]{1,16}\]|(?:cancel+ed|postponed|announcement|event|save the date|reminder|upcoming)\s*[-:–—|]\s*)\s*/i,
+      '',
+    )
+    .replace(
+      /\s*(?:门票开售|报名(?:开启|进行中|中)?|圆满(?:落幕|成功)|成功举办|\((?:cancel+ed|postponed)\))[！!]*$/i,
+      '',
+    )
     .replace(/^[【「《](.{4,60})[】」》].{0,12}$/, '$1')
     .trim()
 }

@@ -1,9 +1,9 @@
-import { type DateRange, rangesIn } from '../dates/ranges.ts'
 import { type CalendarDate, daysBetween, partsOf } from '../../model/date.ts'
+import { type DateRange, rangesIn } from '../dates/ranges.ts'
 import type { Whereabouts } from '../tell.ts'
+import { hasDay } from './days.ts'
 import type { Fact } from './labels.ts'
 import type { Passage } from './passages.ts'
-import { hasDay } from './days.ts'
 import { type Subject, speaksOf } from './subject.ts'
 import type { Telling, Told } from './telling.ts'
 
@@ -40,17 +40,35 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
   const { text, passage, index } = sentence
   if (!hasDay(text)) return []
   const spoken = subject ? speaksOf(told, subject) : told.generic === undefined ? undefined : 'generic'
-  if (!subject && told.names.some((name) => (name.isSure || name.year) && !telling.title.text.includes(name.series))) return []
+  if (!subject && told.names.some((name) => (name.isSure || name.year) && !telling.title.text.includes(name.series)))
+    return []
   const base = baseOf(told, spoken)
   if (base === undefined) return []
   return rangesIn(text, telling.near).flatMap((range, order): When[] => {
     if (range.start === undefined || isOther(text, range, order)) return []
     if (at < 0 && range.start.length < 10) return []
-    const near = Math.min(...verbs.map((verb) => distance(range, verb)), ...told.names.map((name) => distance(range, name.index, name.end)), 200)
+    const near = Math.min(
+      ...verbs.map((verb) => distance(range, verb)),
+      ...told.names.map((name) => distance(range, name.index, name.end)),
+      200,
+    )
     const isNext = order > 0 && /(?:and|&|,|、|和|及)\s*$/.test(text.slice(0, range.index))
     const reach = verbs.length + told.names.length > 0 ? Math.min(1.5, near / 80) : 0
-    const score = base - (isNext ? 2 : 0) - reach - Math.min(1.5, Math.max(0, at) * 0.1) + bonus(range, telling.near) - (told.isProgramme ? 2 : 0)
-    const rule = spoken === 'name' ? 'beside its name' : spoken === 'generic' ? 'where the text speaks of it' : told.invites ? 'where readers are invited' : 'beside a word for taking place'
+    const score =
+      base -
+      (isNext ? 2 : 0) -
+      reach -
+      Math.min(1.5, Math.max(0, at) * 0.1) +
+      bonus(range, telling.near) -
+      (told.isProgramme ? 2 : 0)
+    const rule =
+      spoken === 'name'
+        ? 'beside its name'
+        : spoken === 'generic'
+          ? 'where the text speaks of it'
+          : told.invites
+            ? 'where readers are invited'
+            : 'beside a word for taking place'
     return [{ range, place: passage.placeOf(index + range.index), rule, score }]
   })
 }
@@ -95,7 +113,8 @@ function isOther(text: string, range: DateRange, order: number): boolean {
   const match = otherBefore.exec(before)
   if (!match) return false
   // `announced that the forum will be held on …`: the verb stands between.
-  if (/\b(?:held|place|run|kick|be on|begin|start)\b|举行|举办|召开|开幕|将于|定于|于$/i.test(match[0].slice(3))) return false
+  if (/\b(?:held|place|run|kick|be on|begin|start)\b|举行|举办|召开|开幕|将于|定于|于$/i.test(match[0].slice(3)))
+    return false
   // `will run until July 10` ends the event; the range's own day is its last.
   return !(order > 0 && /^(?:until|by)/i.test(match[0]))
 }
@@ -103,7 +122,12 @@ function isOther(text: string, range: DateRange, order: number): boolean {
 function bonus(range: DateRange, near: CalendarDate | undefined): number {
   const days = range.start?.length === 10 && near ? daysBetween(near, range.start) : 0
   const far = days > 500 || days < -300 ? 3 : 0
-  return (range.end !== range.start ? 0.7 : 0) + (range.start?.length === 10 ? 0.5 : -2.5) + (range.startTime ? 0.8 : 0) - far
+  return (
+    (range.end !== range.start ? 0.7 : 0) +
+    (range.start?.length === 10 ? 0.5 : -2.5) +
+    (range.startTime ? 0.8 : 0) -
+    far
+  )
 }
 
 function distance(range: DateRange, from: number, to = from): number {

@@ -50,7 +50,8 @@ function saysWhere(told: Told, subject: Subject): boolean {
 }
 
 function saidWhere(told: readonly Told[], subject: Subject, when: Whereabouts | undefined): Where {
-  const isDated = ({ sentence }: Told) => when !== undefined && sentence.passage.placeOf(sentence.index).line === when.line
+  const isDated = ({ sentence }: Told) =>
+    when !== undefined && sentence.passage.placeOf(sentence.index).line === when.line
   const inOrder = [...told.filter(isDated), ...told.filter((one) => !isDated(one))]
   for (const one of inOrder) {
     const { sentence, names } = one
@@ -64,7 +65,9 @@ function saidWhere(told: readonly Told[], subject: Subject, when: Whereabouts | 
     const at = (index: number) => sentence.passage.placeOf(sentence.index + index)
     const found = {
       ...(venue ? placed(venue, at(venue.index), { rule: 'where it is held', confidence: spoken }) : {}),
-      ...(city?.city ? { city: { value: city.city, at: at(city.index), rule: 'where it is held', confidence: spoken } } : {}),
+      ...(city?.city
+        ? { city: { value: city.city, at: at(city.index), rule: 'where it is held', confidence: spoken } }
+        : {}),
     }
     const host = hostIn(one, at)
     if (found.place || found.city || host) return { ...(host ? { city: host } : {}), ...found }
@@ -87,20 +90,31 @@ function isActing(said: string): boolean {
 
 // `Shanghai hosted the …`
 function hostIn({ sentence, verbs }: Told, at: (index: number) => Whereabouts): Where['city'] {
-  for (const { 1: name = '', index } of sentence.text.matchAll(/((?:\p{Lu}[\p{L}'-]+\s){1,3})(?:will\s+host|hosts?|hosted|is\s+hosting|welcomes|welcomed)\b/gu)) {
+  for (const { 1: name = '', index } of sentence.text.matchAll(
+    /((?:\p{Lu}[\p{L}'-]+\s){1,3})(?:will\s+host|hosts?|hosted|is\s+hosting|welcomes|welcomed)\b/gu,
+  )) {
     const words = name.trim().split(' ')
     const city = cityNamed(words.join(' ')) ?? cityNamed(words.slice(-2).join(' ')) ?? cityNamed(words.at(-1) ?? '')
-    if (city && verbs.length > 0) return { value: city, at: at(index), rule: 'the city that hosts it', confidence: 0.85 }
+    if (city && verbs.length > 0)
+      return { value: city, at: at(index), rule: 'the city that hosts it', confidence: 0.85 }
   }
   return undefined
 }
 
 /** `2024 Beijing … Conference`, `成都 Web 全栈大会`: mostly held where its name says, not always. */
 function cityOfName({ name, place, best }: Subject): Where['city'] {
-  const words = name.replace(/[^\p{L}\s'-]/gu, ' ').split(/\s+/).filter(Boolean)
+  const words = name
+    .replace(/[^\p{L}\s'-]/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
   const han = /^(?:\d{4}\s*年?\s*)?([\p{Script=Han}]{2,4})/u.exec(best?.series ?? name)?.[1] ?? ''
-  const candidates = [...words.slice(0, 3).flatMap((word, at) => [`${word} ${words[at + 1] ?? ''}`, word]), words.at(-1) ?? '']
-  const city = candidates.map((one) => cityNamed(one)).find(Boolean) ?? [4, 3, 2].map((size) => cityNamed(han.slice(0, size))).find(Boolean)
+  const candidates = [
+    ...words.slice(0, 3).flatMap((word, at) => [`${word} ${words[at + 1] ?? ''}`, word]),
+    words.at(-1) ?? '',
+  ]
+  const city =
+    candidates.map((one) => cityNamed(one)).find(Boolean) ??
+    [4, 3, 2].map((size) => cityNamed(han.slice(0, size))).find(Boolean)
   return city && { value: city, at: place, rule: 'in its name', confidence: 0.6 }
 }
 
@@ -122,7 +136,12 @@ function onlineIn({ inTitle, facts }: Telling, told: readonly Told[]): Where['on
     // `not online`, `held offline`
     if (!match || /\b(?:not|no longer|instead of)\s+$/i.test(sentence.text.slice(0, match.index))) continue
     const place = sentence.passage.placeOf(sentence.index + match.index)
-    return { value: true, at: place, rule: at < 0 ? 'word of the title' : 'said to be online', confidence: at < 0 ? 0.7 : 0.85 }
+    return {
+      value: true,
+      at: place,
+      rule: at < 0 ? 'word of the title' : 'said to be online',
+      confidence: at < 0 ? 0.7 : 0.85,
+    }
   }
   const room = facts.find(({ kind, value }) => kind === 'url' && /zoom\.us|meet\.google|teams\.microsoft/.test(value))
   return room && { value: true, at: room.passage.placeOf(room.index), rule: 'address of a meeting', confidence: 0.7 }
