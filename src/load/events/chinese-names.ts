@@ -34,6 +34,8 @@ const sign = /^[，。；：:！？!?、…|｜丨/\\【】[\]()（）<>《》�
 // Words at which the sentence around a name ends. What they may be a part of stands in the brackets.
 const wordBefore =
   /(?:召开|举办|举行|主办|承办|协办|出席|参加|参与|亮相|走进|聚焦|围绕|作为|通过|获悉|了解|随着|根据|按照|以及|并且|同时|为期|昨日|今日|今天|昨天|明天|上午|下午|晚上|近日|日前|当日|本届|本次|此次|这次|这个|一个|一场|一次|两场|多场|每年|今年|去年|明年|一年一度|备受|瞩目|发布|宣布|介绍|欢迎|邀请|关于|迎来|正式|隆重|成功|顺利|圆满|首次|再次|如期|共同|联合|开展|启动|开幕|闭幕|来到|前往|报名|相约|打造|推出|包括|其中|还有|以来|全称|简称|名为|题为|缺席|现身|助阵|主持|登上|走红|频出|惊艳|关注|回顾|直击|盘点|聚会|公司|就是|作出|做客|受邀|应邀|设立|设有|组织了?|[\d一二三四五六七八九十][日月号时点分届天场个位名家项]|的|了|着|将|是|从|被|把|让|该|各|我们|他们|大家|您|你|(?<!高|中|初|平|均|同)等|在(?!线)|(?<!关|位|鉴|属)于|(?<!自|缘|理)由|(?<!华|行|人|因|何|成)为(?!民|国)|对(?!话|接|外)|到(?!会)|至(?!尊|善)|称|[^\p{Script=Han}]说|向(?!量|日)|就(?!业)|给|也|又|且|但|或(?!许))$/u
+// English around a Chinese name is no part of it.
+const englishWord = /^(?:is|was|are|were|the|of|in|at|on|called|named|as|and|for|to)$/
 const bodyBefore = /(?:部|委|局|会|院|所|公司|集团|大学|政府|厅|办|社|站|中心|协会|联盟|学会|研究院)$/
 
 /** Where the name begins whose head stands at this place. */
@@ -43,10 +45,10 @@ function beginOf(text: string, at: number): number {
   let begin = at
   for (const { 0: word, index } of tokens.toReversed()) {
     const before = text.slice(Math.max(0, from + index - 6), from + index + word.length)
-    const edition = /第[一二三四五六七八九十百\d]{1,4}(?:届|次|期)$|首届$|[12]\d{3}年度?$|[12]\d{3}届$/.exec(
+    const edition = /第[一二三四五六七八九十百\d]{1,4}(?:届|屆|次|期)$|首[届屆]$|[12]\d{3}年度?$|[12]\d{3}届$/.exec(
       before.slice(-8),
     )
-    if (sign.test(word) || (wordBefore.test(before) && !edition)) break
+    if (sign.test(word) || englishWord.test(word) || (wordBefore.test(before) && !edition)) break
     if (/^(?:与|和|及)$/.test(word) && bodyBefore.test(text.slice(Math.max(0, from + index - 4), from + index))) break
     // A number that counts something else: `5 场论坛`.
     if (/^\d+$/.test(word) && !/^(?:19|20)\d{2}$/.test(word) && !/第\s*$/.test(text.slice(0, from + index).slice(-3))) {
@@ -115,15 +117,15 @@ function yearIn(name: string): number | undefined {
 }
 
 function editionIn(name: string): number | undefined {
-  if (/首届/.test(name)) return 1
-  const [, number] = /第\s*([一二三四五六七八九十百\d]{1,4})\s*(?:届|次|期)/.exec(name) ?? []
+  if (/首[届屆]/.test(name)) return 1
+  const [, number] = /第\s*([一二三四五六七八九十百\d]{1,4})\s*(?:届|屆|次|期)/.exec(name) ?? []
   return number ? chineseNumber(number) : undefined
 }
 
 function seriesOf(name: string): string {
   return name
     .replace(
-      /第\s*[一二三四五六七八九十百\d]{1,4}\s*(?:届|次|期)|首届|(?<!\d)(?:19|20)\d{2}\s*(?:年度?|届)?|['’]\d{2}(?!\d)/g,
+      /第\s*[一二三四五六七八九十百\d]{1,4}\s*(?:届|屆|次|期)|首[届屆]|(?<!\d)(?:19|20)\d{2}\s*(?:年度?|届)?|['’]\d{2}(?!\d)/g,
       '',
     )
     .trim()

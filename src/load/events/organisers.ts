@@ -92,10 +92,8 @@ function isListed(text: string, name: string): boolean {
 }
 
 function tidy(name: string): string {
-  return name
-    .replace(/^(?:the|and|by)\s+|^(?:和|与|及|由)/i, '')
-    .replace(/[\s,，。.]+$/, (end) => (/\b(?:Ltd|Inc|Co|Corp)$/.test(name.slice(0, -end.length)) ? '.' : ''))
-    .trim()
+  const bare = name.replace(/^(?:the|and|by)\s+|^(?:和|与|及|由)/i, '').replace(/[\s,，。.]+$/, '')
+  return /\b(?:Ltd|Inc|Co|Corp)$/.test(bare) ? `${bare}.` : bare
 }
 
 function isName(name: string, subject: Subject): boolean {

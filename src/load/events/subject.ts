@@ -41,7 +41,7 @@ export function subjectOf(telling: Telling): Subject | undefined {
   const named = candidatesIn(telling)
   const [first, second] = named
   const isList = isCalendar(telling) || named.filter(({ score }) => score >= enough).length > 3
-  if (first && first.isProminent && first.score >= little && !(isList && first.score - (second?.score ?? 0) < 2)) {
+  if (first?.isProminent && first.score >= little && !(isList && first.score - (second?.score ?? 0) < 2)) {
     return namedSubject(first, telling)
   }
   return undefined
@@ -117,9 +117,9 @@ export function isIn(acronym: string, { text }: Pick<Passage, 'text'>): boolean 
 }
 
 function namedSubject({ mentions, score }: Candidate, telling: Telling): Subject {
-  const valueOf = (name: EventName) =>
+  const worth = (name: EventName) =>
     (name.year ? 1 : 0) + (name.edition ? 0.5 : 0) + (name.acronym ? 0.3 : 0) + Math.min(2, name.series.length / 30)
-  const ranked = mentions.toSorted((a, b) => valueOf(b.name) - valueOf(a.name))
+  const ranked = mentions.toSorted((a, b) => worth(b.name) - worth(a.name))
   const [best] = ranked
   const first = (field: 'acronym' | 'year' | 'edition') =>
     ranked.map(({ name }) => name[field]).find((value) => value !== undefined)

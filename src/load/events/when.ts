@@ -3,7 +3,6 @@ import { type DateRange, rangesIn } from '../dates/ranges.ts'
 import type { Whereabouts } from '../tell.ts'
 import { hasDay } from './days.ts'
 import type { Fact } from './labels.ts'
-import type { Passage } from './passages.ts'
 import { type Subject, speaksOf } from './subject.ts'
 import type { Telling, Told } from './telling.ts'
 
