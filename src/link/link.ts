@@ -7,7 +7,7 @@ import type { Settings, Site } from '../model/site.ts'
 import type { Sources } from '../model/source.ts'
 import { withLinksToArticles } from './article-links.ts'
 import { withPicturesBeside } from './beside.ts'
-import { conferencesIn } from './conferences.ts'
+import { conferencesIn } from './joining/conferences.ts'
 import { checkLinks } from './links.ts'
 import { picturesIn } from './pictures.ts'
 import { revised } from './revisions.ts'
@@ -30,7 +30,7 @@ export function link(
   const articles = withPicturesBeside(relinked, pictures)
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
-  const joined = conferencesIn(events, coverage)
+  const joined = conferencesIn(events, coverage, settings.languages[0] ?? 'en')
   const found = picturesIn(articles, pictures)
   const known = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
   const site = { ...known, revisions: revised(known, revisions) }

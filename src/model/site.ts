@@ -28,6 +28,8 @@ export interface NavigationItem {
 /** A conference, put together from its file in content/events/ and from every article that speaks of it. */
 export interface Conference {
   readonly slug: string
+  /** Its own file in content/events/, as a path within content/. */
+  readonly path?: string
   readonly name: string
   readonly language: Language
   /** Further names that articles give it, those in other languages among them. */
