@@ -1,5 +1,4 @@
 import type { CalendarDate, ClockTime, PartialDate } from '../../model/date.ts'
-import { eitherDatesIn, settled } from './either.ts'
 import { type Month, monthOf, type Resolved, weekdayOf } from './ranges/calendar.ts'
 import { chineseBareDays } from './ranges/chinese-bare-days.ts'
 import { chineseDates } from './ranges/chinese-dates.ts'
@@ -11,9 +10,10 @@ import { joined } from './ranges/joined.ts'
 import { narrow } from './ranges/narrow.ts'
 import { compactDays, numericDays } from './ranges/numeric-days.ts'
 import { numericWeekdays } from './ranges/numeric-weekdays.ts'
+import { inOrder } from './ranges/order.ts'
 import { otherDays } from './ranges/other-days.ts'
 import { resolved } from './ranges/resolved.ts'
-import type { Recogniser, Written, WrittenDay } from './ranges/written.ts'
+import type { Recogniser, Written } from './ranges/written.ts'
 
 /** From one day to another, as a text has it: `July 8 to 10`, `8月8日至11日`. */
 export interface DateRange {
@@ -58,22 +58,11 @@ export function rangesIn(text: string, near: CalendarDate | undefined): DateRang
   const plain = narrow(text)
   const written = recognisers.flatMap((found) => found(plain)).sort((a, b) => a.index - b.index || b.stop - a.stop)
   let before: Month | undefined
-  return joined(plain, written).map((found) => {
-    const one = found.from.isEither || found.to?.isEither ? inOrder(found, plain) : found
+  return inOrder(joined(plain, written), plain).map((one) => {
     const when = resolved(one, { near, before })
     before = monthOf(when.end) ?? before
     return rangeOf(text, one, when)
   })
-}
-
-/** Of two readings that which the text tells by its other dates; no day at all where it tells none. */
-function inOrder(written: Written, plain: string): Written {
-  const [one] = eitherDatesIn(plain.slice(written.index, written.stop))
-  const { date, confidence } = one ? settled(one, plain) : { date: undefined, confidence: 0 }
-  if (!one || confidence < 0.8) return { ...written, isVague: true }
-  if (date === one.dayFirst) return written
-  const turned = (day: WrittenDay) => (day.isEither ? { ...day, month: day.day, day: day.month } : day)
-  return { ...written, from: turned(written.from), ...(written.to && { to: turned(written.to) }) }
 }
 
 function rangeOf(text: string, written: Written, { start, end, year }: Resolved): DateRange {

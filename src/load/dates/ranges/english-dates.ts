@@ -30,7 +30,7 @@ export function englishDates(text: string): readonly Written[] {
 }
 
 // Not the beginning of `Mayor` or of `Marching`.
-const names = new RegExp(`${monthName}(?![a-z])|(?:this|next|last) month\\b`, 'g')
+const names = new RegExp(`${monthName}(?![A-Za-z])|(?:this|next|last) month\\b`, 'g')
 
 /** `Updated onMarch 29` and `March 28, 2024March 29` were glued together by pasting. */
 function isWithinWord(text: string, index: number): boolean {

@@ -4,6 +4,7 @@ export interface SaidYear {
   readonly index: number
   readonly stop: number
   readonly year?: number
+  readonly shortYear?: number
   readonly yearsOn?: number
 }
 
@@ -14,12 +15,13 @@ export function yearAt(text: string, at: number): SaidYear | undefined {
   const [all, full, short, word] = match
   const place = { index: at, stop: at + all.length }
   if (word) return { ...place, yearsOn: word === 'this' ? 0 : word === 'next' ? 1 : -1 }
-  return { ...place, year: full ? Number(full) : 2000 + Number(short) }
+  return full ? { ...place, year: Number(full) } : { ...place, shortYear: Number(short) }
 }
 
 /** As a part of a day. */
 export function yearOf(said: SaidYear | undefined): WrittenDay {
   if (said?.year !== undefined) return { year: said.year }
+  if (said?.shortYear !== undefined) return { shortYear: said.shortYear }
   return said?.yearsOn === undefined ? {} : { yearsOn: said.yearsOn }
 }
 

@@ -1,6 +1,11 @@
-/** The text with digits, dashes, brackets and spaces of all widths as the plain ones, and marks of emphasis as spaces; no character moves. */
+/**
+ * The text with digits, dashes, brackets and spaces of all widths as the plain ones, and marks of emphasis as spaces;
+ * an empty line is no space, since no date goes over it. No character moves.
+ */
 export function narrow(text: string): string {
-  return text.replace(wide, (sign) => plain.get(sign) ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  return text
+    .replace(/\n[^\S\n]{0,20}(?=\n)/g, (line) => `¶${line.slice(1)}`)
+    .replace(wide, (sign) => plain.get(sign) ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 }
 
 const wide = /[０-９．／：－（）‐-―−─﹣〜～∼˜\u00a0\u2000-\u200b\u202f\u3000\ufeff*`‘’]/g
