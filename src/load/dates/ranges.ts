@@ -4,8 +4,7 @@ import { chineseBareDays } from './ranges/chinese-bare-days.ts'
 import { chineseDates } from './ranges/chinese-dates.ts'
 import { chineseVague, chineseWeekdays } from './ranges/chinese-relative.ts'
 import { englishDates } from './ranges/english-dates.ts'
-import { englishNumberedWeekdays } from './ranges/english-numbered-weekdays.ts'
-import { englishVague, englishWeekdays } from './ranges/english-relative.ts'
+import { englishAgo, englishNumberedWeekdays, englishRelative } from './ranges/english-relative.ts'
 import { joined } from './ranges/joined.ts'
 import { narrow } from './ranges/narrow.ts'
 import { compactDays, numericDays } from './ranges/numeric-days.ts'
@@ -38,25 +37,15 @@ export interface DateRange {
 }
 
 // One for each form and language.
-const recognisers: readonly Recogniser[] = [
-  englishDates,
-  otherDays,
-  chineseDates,
-  numericDays,
-  compactDays,
-  numericWeekdays,
-  chineseBareDays,
-  englishWeekdays,
-  englishNumberedWeekdays,
-  chineseWeekdays,
-  englishVague,
-  chineseVague,
-]
+const inNumbers: readonly Recogniser[] = [numericDays, compactDays, numericWeekdays]
+const inLatin: readonly Recogniser[] = [englishDates, otherDays, englishRelative, englishNumberedWeekdays, englishAgo]
+const inHan: readonly Recogniser[] = [chineseDates, chineseBareDays, chineseWeekdays, chineseVague]
 
 /** Every date and range of dates of a text, in order; a missing year is found by the article's own date. */
 export function rangesIn(text: string, near: CalendarDate | undefined): DateRange[] {
   const plain = narrow(text)
-  const written = recognisers.flatMap((found) => found(plain)).sort((a, b) => a.index - b.index || b.stop - a.stop)
+  const forms = [...inNumbers, ...inLatin, ...(/[\u4e00-\u9fff]/.test(plain) ? inHan : [])]
+  const written = forms.flatMap((found) => found(plain)).sort((a, b) => a.index - b.index || b.stop - a.stop)
   let before: Month | undefined
   return inOrder(joined(plain, written), plain).map((one) => {
     const when = resolved(one, { near, before })

@@ -33,7 +33,7 @@ interface Weekday {
 const englishBefore = new RegExp(`(?<![A-Za-z])(${weekdayName})\\s{0,2}[,:]?\\s{0,2}(?:the\\s|-\\s?)?$`)
 const chineseBefore = new RegExp(`${chineseWeekday}\\s{0,2}[(,，]?\\s{0,2}$`)
 
-function weekdayBefore(text: string, index: number, free: number): Weekday | undefined {
+export function weekdayBefore(text: string, index: number, free: number): Weekday | undefined {
   const from = Math.max(free, index - 20)
   const before = text.slice(from, index)
   const [english, chinese] = [englishBefore.exec(before), chineseBefore.exec(before)]
@@ -49,7 +49,7 @@ const chineseAfter = new RegExp(
   'y',
 )
 
-function weekdayAfter(text: string, at: number): Weekday | undefined {
+export function weekdayAfter(text: string, at: number): Weekday | undefined {
   const english = matchAt(englishAfter, text, at)
   const chinese = english ? undefined : matchAt(chineseAfter, text, at)
   const weekday = weekdayNumber(english?.[1]) ?? weekdayOfCharacter(chinese?.[1] ?? chinese?.[2])

@@ -40,7 +40,7 @@ export function monthBefore(text: string, at: number, free: number): ChineseMont
 }
 
 // Characters that are written otherwise in mainland China.
-const traditional = /[國會為與學開時來號點發際將辦參灣]/
+const traditional = /[國會為與學開時來號點發際將辦參灣從實區對於後]/
 
 interface Groups {
   readonly [name: string]: string | undefined
