@@ -1,9 +1,9 @@
-import { weekdayAfter, weekdayBefore } from './beside.ts'
+import { weekdayAfter, weekdayBefore } from './weekdays-beside.ts'
 import type { Written } from './written.ts'
 
 /** Month and day in numbers, no year: only beside a weekday, since `3/29` alone may be anything: `3/29（周五）`, `Fri 3/29`. */
 export function numericWeekdays(text: string): readonly Written[] {
-  return [...text.matchAll(/(?<![\d./-])(\d{1,2})[/.](\d{1,2})(?![\d/.])/g)].flatMap((match): Written[] => {
+  return [...text.matchAll(/(?<![\d./]|[^)\s]-)(\d{1,2})[/.](\d{1,2})(?![\d/.])/g)].flatMap((match): Written[] => {
     const { index } = match
     const stop = index + match[0].length
     const [first, second] = [Number(match[1]), Number(match[2])]
