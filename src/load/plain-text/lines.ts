@@ -1,9 +1,9 @@
 import { type Picks, picksSome } from '../corrections.ts'
-import { hasCredit } from '../credit.ts'
 import { datesIn } from '../dates/dates.ts'
 import { accountBylineIn } from './account-byline.ts'
 import { barredBylineIn } from './barred-byline.ts'
 import { type Byline, bylineIn } from './byline.ts'
+import { isCaption, withCaptions } from './captions.ts'
 import { withFacts } from './facts.ts'
 import { type OtherDate, otherDateIn } from './other-dates.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
@@ -51,12 +51,12 @@ export function judged(lines: readonly WrittenLine[]): Line[] {
     known.set(line.raw, looks)
     return { ...line, ...looks }
   })
-  return withFacts(tabled(looking))
+  return withCaptions(withFacts(tabled(looking)))
 }
 
 function kindOf({ raw, text, aside }: WrittenLine): Omit<Looks, 'width'> {
   if (aside) return { kind: 'furniture', rule: aside }
-  if (hasCredit(text)) return { kind: 'caption' }
+  if (isCaption(text)) return { kind: 'caption' }
   const steps = breadcrumbIn(text)
   // `3 May 2024 / Culture / Jane Doe`
   const isDated = steps?.some((step) => step.length <= 40 && datesIn(step).length > 0)
