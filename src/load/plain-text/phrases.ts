@@ -139,6 +139,8 @@ const furniture: readonly Furniture[] = [
     rule: 'advertisement',
     lines: [
       /^[[(【-]*\s*(advertisements?|adverts?|ads?|ad ?choices|ads by .*|sponsored( .{0,20})?|promoted( .{0,20})?|promotion|sponsors?|广告|廣告|推广|推廣|赞助网站|贊助網站|赞助商链接|贊助.{0,6})\s*[\])】-]*$/i,
+      // `Advertise | AdChoices`
+      /^(advertise( with us)?|ad ?choices|about (these|our) ads)([\s|·]+(advertise( with us)?|ad ?choices|about (these|our) ads))*$/i,
       /^[-–—([\s]*(advertisement|article|story|text|post|content)s? (continues|resumes) .{0,40}$|^(continue|scroll)( (down|reading))? (below|to continue|for more).{0,40}$/i,
     ],
   },
