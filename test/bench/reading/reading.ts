@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { textIn } from '../../../src/body-text.ts'
 import { load } from '../../../src/load/load.ts'
 import { packageFolder } from '../../../src/package-folder.ts'
+import { joiningTable } from '../joining/joining-table.ts'
 import { dateScores, dateTable } from './date-score.ts'
 import { givenPages } from './given-pages.ts'
 import { madePages } from './made-pages.ts'
@@ -35,6 +36,9 @@ for (const { name, pages } of sets) {
   console.log(`${name}: ${pages.length}, ${((user + system) / 1e6).toFixed(1)} s of CPU\n${scoreTable(scored)}\n`)
   misses.push(...scored.flatMap(missesOf))
 }
+const joining = await joiningTable(project)
+console.log(`Articles joined to events\n${joining.table}\n`)
+misses.push(...joining.misses)
 
 const folder = values.events ?? join(project, '../shared/measured/events')
 const dates = await dateScores(folder)
