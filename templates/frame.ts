@@ -20,6 +20,8 @@ export interface Frame {
   readonly edition?: number
   /** Colours of several years, where the page has no year of its own. */
   readonly strap: readonly number[]
+  /** What it says to machines: JSON-LD. */
+  readonly data?: string
   readonly files: Files
 }
 

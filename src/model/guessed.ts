@@ -1,9 +1,14 @@
+import type { Finding } from './article.ts'
 import type { Conference } from './site.ts'
 
 /** Whether the days of a conference are a guess: a year that no text states, or a form that can be read in two ways. */
 export function isGuessed({ found }: Pick<Conference, 'found'>): boolean {
-  return [found.start, found.end].some((finding) => finding !== undefined && finding.confidence < certain)
+  return isGuess(found.start) || isGuess(found.end)
 }
 
-// Below this, messages ask an editor to settle a field.
+/** Whether a field is so uncertain that messages ask an editor to settle it. */
+export function isGuess(finding: Finding | undefined): boolean {
+  return finding !== undefined && finding.confidence < certain
+}
+
 const certain = 0.6

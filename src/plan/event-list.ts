@@ -3,6 +3,7 @@ import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import type { Conference } from '../model/site.ts'
 import { ownerOf, shotsOf } from './album.ts'
+import { listedEvent } from './data/listed.ts'
 import { editionOf } from './edition.ts'
 import { eventCard } from './event-card.ts'
 import { aboutEvent } from './event-text.ts'
@@ -14,7 +15,7 @@ import { pageOutput } from './page-output.ts'
 export function* eventList(site: IndexedSite): Iterable<Output> {
   const { events } = words[listTongue(site)]
   yield pageOutput('/events/', EventList, () => ({
-    frame: frameOf(site, { address: '/events/', title: events }),
+    frame: frameOf(site, { address: '/events/', title: events, data: { list: site.conferences.map(listedEvent) } }),
     ledger: ledgerOf(site),
     years: conferenceYears(site).map(({ year, conferences }) => ({
       id: anchorOf(year),

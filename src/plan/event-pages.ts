@@ -10,6 +10,7 @@ import { addressOf, addressOfEvent, elsewhere, hrefTo } from './address.ts'
 import { eventOwner, ownerOf, printOf, shotsOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
 import { addressOfCover } from './cover-address.ts'
+import { eventData } from './data/event-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard } from './event-card.ts'
 import { aboutEvent } from './event-text.ts'
@@ -31,6 +32,7 @@ function eventPage(conference: Conference, place: number, site: IndexedSite): Ev
   const stories = coverage.filter(({ collection }) => collection === 'news')
   const { blocks } = shownBody(eventOwner(conference), site)
   const text = aboutEvent(conference, site)
+  const steps = stepsTo(conference, site)
   return {
     frame: frameOf(site, {
       address: addressOfEvent(conference),
@@ -38,8 +40,9 @@ function eventPage(conference: Conference, place: number, site: IndexedSite): Ev
       title: conference.name,
       description: text?.text ?? conference.name,
       year: yearOf(conference) ?? 'none',
+      data: { steps, things: [eventData(conference, site)] },
     }),
-    steps: stepsTo(conference, site),
+    steps,
     event: eventCard(conference, site),
     wideCover: hrefTo(addressOfCover(conference, 'wide'), site.settings),
     blocks,
