@@ -33,6 +33,7 @@ describe('what the page of a conference says to machines', () => {
         article({ id: 'portfolio/pictures', title: 'In pictures', language: 'zh-Hans', body }),
       ],
       conferences: [summit],
+      series: [{ slug: 'summits', name: 'Summits', language: 'en', otherNames: [], conferences: ['summit'] }],
       pictures: { '/images/a.png': picture(), '/images/b.png': picture({ path: 'b.png', width: 300 }) },
     })
     const page = 'https://example.org/pass/events/summit/'
@@ -59,7 +60,10 @@ describe('what the page of a conference says to machines', () => {
         eventStatus: 'https://schema.org/EventScheduled',
         eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
         organizer: [{ '@type': 'Organization', name: 'City of Porto' }],
-        superEvent: { '@id': 'https://example.org/pass/series/summits/#series' },
+        superEvent: {
+          ...{ '@type': 'EventSeries', '@id': 'https://example.org/pass/series/summits/#series' },
+          ...{ name: 'Summits', url: 'https://example.org/pass/series/summits/' },
+        },
         image: [
           'https://example.org/pass/assets/pictures/a-01234567-1200.webp',
           'https://example.org/pass/assets/pictures/b-01234567-300.webp',
