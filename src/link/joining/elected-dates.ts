@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/date.ts'
+import type { CalendarDate, PartialDate } from '../../model/date.ts'
 import { nearness, type Span, spanOf } from './span.ts'
 import { elected, foremost, type Statement, statementsOf, type Told } from './told.ts'
 
@@ -20,9 +20,28 @@ export function electedDates(all: readonly Told[]): Statement<Dates> | undefined
       .reduce((total, { confidence }) => total + confidence, 0)
     return { one, sum }
   })
+  const moved = movedTo(candidates)
   const most = Math.max(...rival.map(({ sum }) => sum))
-  const best = rival.filter(({ sum }) => sum >= most - 1e-9).map(({ one }) => one)
+  const best = moved ?? rival.filter(({ sum }) => sum >= most - 1e-9).map(({ one }) => one)
   return elected(best, ({ start, end }) => `${start}/${end}`)
+}
+
+/** The dates of an event that was put off: the later articles give others than all earlier ones. */
+function movedTo(candidates: readonly Statement<Dates>[]): Statement<Dates>[] | undefined {
+  const dated = candidates.filter(({ told }) => told.article.published !== undefined)
+  const newest = [...dated].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))[0]
+  if (!newest || dated.length < candidates.length) return undefined
+  const isOther = ({ value }: Statement<Dates>) => {
+    const [own, other] = [span(value), span(newest.value)]
+    return own !== undefined && other !== undefined && nearness(own, other) === 'apart'
+  }
+  const [before, since] = [dated.filter(isOther), dated.filter((one) => !isOther(one))]
+  const isBreak = before.length > 0 && before.every((one) => since.every((other) => dayOf(one) < dayOf(other)))
+  return isBreak ? since : undefined
+}
+
+function dayOf({ told }: Statement<Dates>): CalendarDate {
+  return told.article.published ?? ''
 }
 
 /** What each file says of the days. */

@@ -20,11 +20,12 @@ export function lastingKeys({ names, acronyms, initials, address }: Profile): st
   ]
 }
 
-// Names that are only alike have a first or last day in common, and a word.
-function dayKeys({ names, span }: Profile): string[] {
+// Names that are only alike have a first or last day in common, and the place, or the address and a word.
+function dayKeys({ names, span, city, online }: Profile): string[] {
   if (!span?.isExact) return []
-  const words = new Set(names.flatMap((name) => [...contentOf(name)]))
-  return [...words].flatMap((word) => [`from ${span.from} ${word}`, `to ${span.to} ${word}`])
+  const words = names.flatMap((name) => [...contentOf(name)])
+  const places = [...(city ? [`in ${city}`] : []), ...(online ? ['online'] : [])]
+  return [...new Set([...words, ...places])].flatMap((one) => [`from ${span.from} ${one}`, `to ${span.to} ${one}`])
 }
 
 /** What a name is about, in one order: `artificial intelligence`. */

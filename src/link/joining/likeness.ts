@@ -30,8 +30,21 @@ function compared(a: EventName, b: EventName): Likeness {
   if (shared === least && isPartOf(shorter, longer)) return 'part'
   if (!isKindShared) return 'unlike'
   if (shared === least && least >= 2) return 'like'
+  if (isTranslated && isTranslationOf(a, b)) return 'like'
   const share = shared / (first.size + second.size - shared)
   return share >= (isTranslated ? 0.4 : 0.6) ? 'like' : 'unlike'
+}
+
+/** Whether all that is known in both languages agrees, so that the rest may be a translation: `国际风筝大会`, `International Kite Congress`. */
+function isTranslationOf(a: EventName, b: EventName): boolean {
+  const known = ({ words }: EventName) =>
+    new Set(words.flatMap(({ isKnown, sense, word }) => (isKnown && sense === 'topic' ? word : [])))
+  const [first, second] = [known(a), known(b)]
+  const hasRest = [a, b].map(({ words }) => words.some(({ isKnown }) => !isKnown))
+  if (hasRest[0] !== hasRest[1]) return false
+  const isScope = ofSense(a, 'scope').length > 0 && hasSameScope(a, b)
+  if (first.size === 0 && second.size === 0) return isScope
+  return first.size === second.size && [...first].every((word) => second.has(word))
 }
 
 /** What a name is about; of a name that says nothing but where and for whom, that. */

@@ -27,7 +27,7 @@ export function bylineIn(line: string): Byline | undefined {
   if (otherDateIn(line)) return undefined
   const parts = keyedPartsIn(line)
   const first = parts[0]?.at ?? line.length
-  const keyed = Object.assign({}, ...parts.map(fieldOf))
+  const keyed = keyedFields(parts)
   const lead = line.slice(0, first).trim()
   const fromLead = lead === '' ? {} : leadOf(lead, parts.length > 0)
   if (fromLead === undefined) return undefined
@@ -45,6 +45,13 @@ const labelled =
 // The day on which the page was looked at: `今天是2024年3月29日 星期五`, `Today is …`, `Friday, 29 March 2024 | Weather`
 const ofVisit =
   /今天是|今日是|^今天|现在是|現在時間|\btoday(?:'s date| is|:)|\bweather\b|天气|天氣|农历|農曆|\d{1,3}\s?°\s?[CF]?\b|log ?in|sign ?(?:in|up)|登录|注册|e-?paper/i
+
+/** What all keys of a line say; of two words for dates that of publication counts. */
+function keyedFields(parts: readonly KeyedPart[]): Byline {
+  const said = parts.map(fieldOf)
+  const dateWord = (said.find(({ published }) => published) ?? said.find((one) => one.dateWord))?.dateWord
+  return Object.assign({}, ...said, dateWord === undefined ? {} : { dateWord })
+}
 
 function fieldOf({ name, value, word }: KeyedPart): Byline {
   const [first] = datesIn(value)

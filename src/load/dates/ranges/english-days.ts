@@ -20,14 +20,16 @@ function withMonth(text: string, { index, stop, spans, isDoubtful }: DayNumbers,
   const after = yearAt(text, stop)
   const before = after ? undefined : yearBefore(text, index)
   const named = { ...month, ...yearOf(after ?? before) }
-  return spans.map(
-    ({ first, last, isList, ...place }, at): Written => ({
+  return spans.map(({ first, last, isList, ...place }, at): Written => {
+    const isLast = at === spans.length - 1
+    const weekday = isLast && after?.weekday !== undefined && { weekday: after.weekday }
+    return {
       index: at === 0 && before ? before.index : place.index,
-      stop: at === spans.length - 1 && after ? after.stop : place.stop,
-      from: { ...named, ...first },
-      ...(last && { to: { ...named, ...last } }),
+      stop: isLast && after ? after.stop : place.stop,
+      from: { ...named, ...first, ...(!last && weekday) },
+      ...(last && { to: { ...named, ...last, ...weekday } }),
       ...(isList && { isList }),
       ...(isDoubtful && { isDoubtful }),
-    }),
-  )
+    }
+  })
 }
