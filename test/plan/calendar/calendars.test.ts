@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { guessedYear } from '../../../src/model/guessed.ts'
 import type { Conference, Site } from '../../../src/model/site.ts'
 import { article, conference, site } from '../../site-factory.ts'
 import { textAt } from '../pages-of.ts'
@@ -208,6 +209,7 @@ describe('an entry of a calendar', () => {
     ['cancelled and guessed', { cancelled: true, found: { start: { ...sure, confidence: 0.4 } } }, 'CANCELLED'],
     ['guessed', { found: { start: { ...sure, confidence: 0.4 } } }, 'TENTATIVE'],
     ['of a guessed end', { found: { start: sure, end: { ...sure, confidence: 0.4 } } }, 'TENTATIVE'],
+    ['of a guessed year', { found: { start: { ...sure, rule: `prose, ${guessedYear}` } } }, 'TENTATIVE'],
     ['read', { found: { start: sure } }, 'CONFIRMED'],
   ])('says that it is %s', (_, given, status) => {
     expect(entryOf(given).properties.status).toBe(status)

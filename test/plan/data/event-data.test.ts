@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { guessedYear } from '../../../src/model/guessed.ts'
 import type { Conference } from '../../../src/model/site.ts'
 import { type Thing, thingsOn } from '../../page-data.ts'
 import { article, conference, figure, picture, site } from '../../site-factory.ts'
@@ -110,6 +111,7 @@ describe('what the page of a conference says to machines', () => {
     ['no date of it is known', { ...hall, start: undefined }],
     ['its last day alone is known', { ...hall, start: undefined, end: '2024-06-21' }],
     ['its day is a guess', { ...hall, found: { start: { ...sure, confidence: 0.4 } } }],
+    ['its year is a guess', { ...hall, found: { start: { ...sure, rule: `prose, ${guessedYear}` } } }],
     ['its place is not known', { start: '2024-06-20' }],
     ['its country alone is known', { start: '2024-06-20', country: 'Portugal' }],
     ['it is online at no address', { start: '2024-06-20', online: true }],
