@@ -49,6 +49,22 @@ export function hasBlock(node: ElementContent): boolean {
   return blocks.has(node.tagName) || wrappers.has(node.tagName) || node.children.some(hasBlock)
 }
 
+/** Shows each node of a tree, the outer ones first. A page has a hundred thousand: what is done for each must be little. */
+export function eachNode(node: Nodes, see: (node: Nodes) => void): void {
+  see(node)
+  if ('children' in node) for (const child of node.children) eachNode(child, see)
+}
+
+/** Shows each element in a node, the outer ones first. */
+export function eachElement(node: Nodes, see: (element: Element) => void): void {
+  if (!('children' in node)) return
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    see(child)
+    eachElement(child, see)
+  }
+}
+
 /** A new element in the place of another. */
 export function element(tagName: string, like: Nodes | undefined, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children, position: like?.position }
