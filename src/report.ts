@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Build } from './build.ts'
 import type { Diagnostic, Severity } from './model/diagnostic.ts'
+import { recordName } from './model/revision.ts'
 import type { Folders } from './model/source.ts'
 
 export type Format = 'text' | 'json' | 'github'
@@ -40,7 +41,7 @@ export function plural(count: number, noun: string, many = `${noun}s`): string {
 }
 
 /** The closing table of a build: what was read, made and changed. */
-export function summary({ site, sources, pictures, written }: Build, seconds: number): string {
+export function summary({ site, sources, pictures, written, recorded }: Build, seconds: number): string {
   const { articles, conferences } = site
   const rows = [
     ['Read', `${plural(sources, 'file')}, ${plural(pictures, 'picture')}`],
@@ -51,6 +52,7 @@ export function summary({ site, sources, pictures, written }: Build, seconds: nu
           ['Changed', changes(written.changed.length, written.removed.length)],
         ]
       : []),
+    ...(recorded ? [['Kept', `${recordName} is changed; commit it with the articles`]] : []),
     ['Time', `${seconds.toFixed(2)} s`],
   ]
   return rows.map(([name = '', value]) => `${name.padEnd(9)}${value}`).join('\n')

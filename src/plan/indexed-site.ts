@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Picture } from '../model/picture.ts'
+import type { Revision } from '../model/revision.ts'
 import type { Conference, Site } from '../model/site.ts'
 import { type PublishedAssets, publishedAssets } from './published-assets.ts'
 
@@ -10,6 +11,8 @@ export interface IndexedSite extends Site {
   readonly news: readonly Article[]
   readonly articleById: ReadonlyMap<string, Article>
   readonly conferenceBySlug: ReadonlyMap<string, Conference>
+  /** By slug: what calendars are told of it. */
+  readonly revisionBySlug: ReadonlyMap<string, Revision>
   readonly published: PublishedAssets
 }
 
@@ -20,6 +23,7 @@ export function indexed(site: Site): IndexedSite {
     news: site.articles.filter(({ collection }) => collection === 'news'),
     articleById: new Map(site.articles.map((article) => [article.id, article])),
     conferenceBySlug: new Map(site.conferences.map((conference) => [conference.slug, conference])),
+    revisionBySlug: new Map(site.revisions.map((revision) => [revision.slug, revision])),
     published: publishedAssets(site.assets),
   }
 }
