@@ -16,5 +16,5 @@ export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html'
   // Without pictures in addresses. A line of its own takes up to half a millisecond; a long article has some hundred.
   markdown: { characters: 150_000, lines: 2_500, tags: 5_000 },
   // Without scripts, styles and embedded data.
-  html: { characters: 2_000_000, lines: Number.POSITIVE_INFINITY, tags: 30_000 },
+  html: { characters: 1_000_000, lines: Number.POSITIVE_INFINITY, tags: 15_000 },
 }

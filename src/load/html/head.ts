@@ -2,7 +2,7 @@ import type { Comment, Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Place } from '../../model/diagnostic.ts'
 import { placeOf } from '../place.ts'
-import { eachElement, eachNode } from '../tree/elements.ts'
+import { eachElement, eachNode, isLongerThan } from '../tree/elements.ts'
 import { type Linked, linkedIn } from './json-ld.ts'
 
 /** A value that a page states about itself, with its place. */
@@ -100,6 +100,7 @@ function addOfBody(node: Element, add: Add): void {
 
 /** The text of an element, or nothing where it is longer than any title or name. */
 function shortTextOf(node: Element): string {
+  if (isLongerThan(node, 3000)) return ''
   const text = folded(textOf(node))
   return text.length <= 300 ? text : ''
 }

@@ -11,9 +11,10 @@ import { eachElement } from '../tree/elements.ts'
 export function parsed(text: string, file: VFile, options: { readonly fragment: boolean }): Root {
   const { lean, data, blanks } = withoutCode(text)
   const limit = { ...limits.html, characters: limits.html.characters + blanks }
-  const flat = flattenHtml(withinLimit(lean, limit, file))
+  // Wrappers that go are no tags to be counted.
+  const flat = flattenHtml(lean.slice(0, limit.characters + 1))
   if (flat.cut) tell(file, flat.cut, 'nesting-flattened')
-  const tree = fromHtml(flat.text, options)
+  const tree = fromHtml(withinLimit(flat.text, limit, file), options)
   if (data.length > 0) restoreData(tree, data)
   return tree
 }

@@ -29,6 +29,22 @@ export function textIn(node: Nodes): string {
   return textOf(node).replace(/\s+/g, ' ').trim()
 }
 
+/** Whether the text of a node has more letters; no more of it is looked at. */
+export function isLongerThan(node: Nodes, letters: number): boolean {
+  return lettersUpTo(node, letters + 1) > letters
+}
+
+function lettersUpTo(node: Nodes, most: number): number {
+  if (node.type === 'text') return node.value.length
+  if (!('children' in node)) return 0
+  let count = 0
+  for (const child of node.children) {
+    count += lettersUpTo(child, most - count)
+    if (count >= most) break
+  }
+  return count
+}
+
 export function isBlank(text: string): boolean {
   return /^[\s\u200b-\u200d\u2060\ufeff\u3000]*$/.test(text)
 }
