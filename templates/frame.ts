@@ -20,6 +20,8 @@ export interface Frame {
   readonly edition?: number
   /** Colours of several years, where the page has no year of its own. */
   readonly strap: readonly number[]
+  /** The calendar with what the page shows. */
+  readonly calendar?: string
   readonly files: Files
 }
 
@@ -34,6 +36,8 @@ export interface Files {
   readonly style: string
   readonly theme: string
   readonly script: string
+  /** Sets right what is upcoming; absent where nothing is. */
+  readonly today?: string
   readonly icon: string
   readonly fonts: readonly string[]
 }

@@ -8,6 +8,7 @@ import { Spoken, Text, useWords } from './parts/reading.tsx'
 import { type Chart, SeatChart } from './parts/seat-chart.tsx'
 import { SectionHead } from './parts/section-head.tsx'
 import { Stories, type StoryCard } from './parts/story.tsx'
+import { phaseData, When } from './parts/when.tsx'
 
 export interface HomeProps {
   readonly frame: Frame
@@ -60,8 +61,9 @@ function Hero({ chart, events }: { readonly chart: Chart; readonly events: reado
       {events.length > 0 && (
         <ol class="ticker">
           {events.map((event) => (
-            <li data-ed={event.edition}>
+            <li data-ed={event.edition} data-from={event.dates.start ?? event.dates.end} {...phaseData(event.timing)}>
               <Day span={event.dates} />
+              <When event={event} />
               <Spoken as="h2" language={event.name.language}>
                 <a class="quiet" href={event.href}>
                   <Text language={event.name.language}>{event.name.text}</Text>

@@ -3,6 +3,7 @@ import type { Site } from '../model/site.ts'
 import { assets } from './assets.ts'
 import { covers } from './covers.ts'
 import type { Emitter } from './emitter.ts'
+import { eventGroups } from './event-groups.ts'
 import { eventList } from './event-list.ts'
 import { eventPages } from './event-pages.ts'
 import { home } from './home.ts'
@@ -23,6 +24,7 @@ const emitters: readonly Emitter[] = [
   reports,
   eventList,
   eventPages,
+  eventGroups,
   picturePages,
   notFound,
   covers,
