@@ -46,7 +46,8 @@ function dayIn(timeZone) {
 function setRight(element) {
   const phase = phaseOf(element.dataset)
   element.dataset.phase = phase
-  for (const part of element.querySelectorAll('[data-when]')) part.hidden = !part.dataset.when.split(' ').includes(phase)
+  for (const part of element.querySelectorAll('[data-when]'))
+    part.hidden = !part.dataset.when.split(' ').includes(phase)
   if (phase !== 'past') return
   for (const button of element.querySelectorAll('.solid')) button.classList.remove('solid')
   if (element.matches('.ticker > li')) moveInto(element.parentElement, element)

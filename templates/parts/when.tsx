@@ -49,8 +49,10 @@ interface MarkProps {
 
 function Mark({ word, when, now }: MarkProps) {
   return (
-    <p class={word === 'onNow' ? 'when now' : 'when'} data-when={when} hidden={when !== now}>
+    <p class={`when ${looks[word]}`} data-when={when} hidden={when !== now}>
       <Sign word={word} />
     </p>
   )
 }
+
+const looks = { upcoming: 'soon', onNow: 'now', cancelled: 'off' } as const
