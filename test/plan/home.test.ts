@@ -11,11 +11,28 @@ describe('the home page', () => {
     article({ id: 'portfolio/p', title: 'P', body: [{ kind: 'figure', figure: figure() }] }),
     article({ id: 'portfolio/older', title: 'Older' }),
   ]
-  const page = pageAt('index.html', site({ conferences, articles, pictures: { '/images/a.png': picture() } }))
+  const pictures = { '/images/a.png': picture() }
+  const page = pageAt('index.html', site({ conferences, articles, pictures, today: '2026-06-01' }))
 
   it('lists the five newest conferences, the newest entry and three reports', () => {
     expect(texts(all(page, 'ol', 'ticker').flatMap((list) => all(list, 'h2')))).toEqual(['C0', 'C1', 'C2', 'C3', 'C4'])
     expect(texts(all(page, 'h3'))).toEqual(['P', 'R1', 'R2', 'R3'])
+  })
+
+  it('lists first what is to come, soonest first, and marks it in the languages of the site', () => {
+    const open = pageAt('index.html', site({ conferences, today: '2025-02-01' }))
+    const [ticker] = all(open, 'ol', 'ticker')
+    const marks = ticker ? all(ticker, 'p', 'when').filter(({ properties }) => !properties.hidden) : []
+
+    expect(ticker && texts(all(ticker, 'h2'))).toEqual(['C1', 'C0', 'C2', 'C3', 'C4'])
+    expect(texts(marks)).toEqual(['On now 正在举行', 'Upcoming 即将举行'])
+  })
+
+  it('draws no seat of one that was cancelled', () => {
+    const cancelled = [conference({ slug: 'off', start: '2024-06-20', cancelled: true })]
+    const [chart] = all(pageAt('index.html', site({ conferences: cancelled })), 'svg', 'plan')
+
+    expect(chart && all(chart, 'a')).toEqual([])
   })
 
   it('draws every day on which something was held; a shared seat is the newest one’s', () => {
