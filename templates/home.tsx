@@ -13,6 +13,7 @@ import { phaseData, When } from './parts/when.tsx'
 export interface HomeProps {
   readonly frame: Frame
   readonly chart: Chart
+  /** The first five are shown; today.js shows others where those are over. */
   readonly events: readonly EventCard[]
   readonly entry?: EntryCard
   readonly stories: readonly StoryCard[]
@@ -60,8 +61,13 @@ function Hero({ chart, events }: { readonly chart: Chart; readonly events: reado
       </div>
       {events.length > 0 && (
         <ol class="ticker">
-          {events.map((event) => (
-            <li data-ed={event.edition} data-from={event.dates.start ?? event.dates.end} {...phaseData(event.timing)}>
+          {events.map((event, index) => (
+            <li
+              data-ed={event.edition}
+              data-from={event.dates.start ?? event.dates.end}
+              hidden={index >= 5}
+              {...phaseData(event.timing)}
+            >
               <Day span={event.dates} />
               <When event={event} />
               <Spoken as="h2" language={event.name.language}>

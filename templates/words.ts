@@ -120,10 +120,10 @@ const english = {
   noDayKnown: 'Without a known day it cannot go into a calendar.',
   yearGuessed: 'The year is not stated: it is the one nearest to the date of the article.',
   guessed: (what: readonly string[]) => `Read from the text and not certain: ${what.join(', ')}.`,
-  datesDiffer: 'gives other dates:',
-  placeDiffers: 'names another place:',
+  datesDiffer: ' gives other dates: ',
+  placeDiffers: ' names another place: ',
   lateArticle: (months: number) =>
-    `was posted ${months < 24 ? counted(months, 'month') : counted(Math.round(months / 12), 'year')} after the conference.`,
+    ` was posted ${months < 24 ? counted(months, 'month') : counted(Math.round(months / 12), 'year')} after the conference.`,
   otherEditions: 'Other editions',
   allEditions: 'All editions',
   beforeAndAfter: 'Before and after',

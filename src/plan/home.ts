@@ -31,8 +31,11 @@ export function* home(site: IndexedSite): Iterable<Output> {
   })
 }
 
-/** Five conferences: those to come, soonest first, then the newest. */
+/**
+ * Those to come, soonest first, then the newest. Where more than five are to come, some more stand ready for a page that
+ * is old.
+ */
 function opening({ conferences, upcoming }: IndexedSite): Conference[] {
   const past = conferences.filter((conference) => !upcoming.includes(conference))
-  return [...upcoming, ...past].slice(0, 5)
+  return [...upcoming.slice(0, 10), ...past.slice(0, Math.max(0, 5 - upcoming.length))]
 }

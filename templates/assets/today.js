@@ -1,23 +1,26 @@
 // Which conferences are to come was decided when the site was built. Where that is some days ago, this sets it right
 // before anything is painted. Every page works without it, and says what was so on the day of the build.
+const root = document.documentElement
 const watch = new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node.dataset?.ends && isOld(node)) node.dataset.old = ''
-  }
+  if (!records.some(({ addedNodes }) => [...addedNodes].some((node) => node.dataset?.ends && isOld(node)))) return
+  // What would move is not shown before it is in its place.
+  root.dataset.old = ''
+  watch.disconnect()
 })
 watch.observe(document, { childList: true, subtree: true })
 document.addEventListener('DOMContentLoaded', () => {
   watch.disconnect()
-  setAllRight()
+  try {
+    setAllRight()
+  } finally {
+    delete root.dataset.old
+  }
 })
 // A page that was left open over night.
 document.addEventListener('visibilitychange', () => document.hidden || setAllRight())
 
 function setAllRight() {
-  for (const element of document.querySelectorAll('[data-ends]')) {
-    if (isOld(element)) setRight(element)
-    delete element.dataset.old
-  }
+  for (const element of document.querySelectorAll('[data-ends]')) if (isOld(element)) setRight(element)
 }
 
 function isOld({ dataset }) {
@@ -39,7 +42,9 @@ function dayIn(timeZone) {
   } catch {
     format = new Intl.DateTimeFormat('en', style) // The browser does not know the zone.
   }
-  const { year, month, day } = Object.fromEntries(format.formatToParts().map(({ type, value }) => [type, value]))
+  const { year, month, day } = Object.fromEntries(
+    format.formatToParts(Date.now()).map(({ type, value }) => [type, value]),
+  )
   return `${year}-${month}-${day}`
 }
 
@@ -50,9 +55,15 @@ function setRight(element) {
     part.hidden = !part.dataset.when.split(' ').includes(phase)
   if (phase !== 'past') return
   for (const button of element.querySelectorAll('.solid')) button.classList.remove('solid')
-  if (element.matches('.ticker > li')) moveInto(element.parentElement, element)
+  if (element.matches('.ticker > li')) moveDown(element, element.parentElement)
   const coming = element.closest('[data-coming]')
   if (coming) moveToPast(element, coming)
+}
+
+/** Behind those to come in the list that opens the site, of which five are shown. */
+function moveDown(item, list) {
+  moveInto(list, item)
+  for (const [index, other] of [...list.children].entries()) other.hidden = index >= 5
 }
 
 /** From the part of its year that is to come to the one that is past. */

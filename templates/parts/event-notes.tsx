@@ -34,21 +34,26 @@ function Note({ note }: { readonly note: EventNote }) {
     case 'dates':
       return (
         <>
-          <Quoted article={note.article} /> {words.datesDiffer} <DateText {...note.dates} />
+          <Quoted article={note.article} />
+          {words.datesDiffer}
+          <DateText {...note.dates} />
           {words.stop}
         </>
       )
     case 'place':
       return (
         <>
-          <Quoted article={note.article} /> {words.placeDiffers} <Text>{note.place}</Text>
+          <Quoted article={note.article} />
+          {words.placeDiffers}
+          <Text>{note.place}</Text>
           {words.stop}
         </>
       )
     case 'late':
       return (
         <>
-          <Quoted article={note.article} /> {words.lateArticle(note.months)}
+          <Quoted article={note.article} />
+          {words.lateArticle(note.months)}
         </>
       )
   }

@@ -16,10 +16,22 @@ describe.each(screens)('at $width px in the $colorScheme', (screen) => {
   })
 })
 
-/** One page of each kind: of the project's own site, or of the site of many articles where the first has none. */
+describe('in a window as narrow as there is', () => {
+  it.each(eventSamples())('$kind has nothing beside it', async ({ url }) => {
+    expect(await faultsOf(browser, url, { width: 320, colorScheme: 'light' })).toEqual([])
+  })
+})
+
+/** One page of each kind: of the project's own site, or of a site that has it; and those that tell of events to come. */
 function samples(): BuiltPage[] {
   const sites = (['project', 'many articles'] as const).flatMap((name) =>
     inject('sites').filter((site) => site.name === name),
   )
-  return oneOfEachKind(sites.flatMap(pagesOf))
+  const pages = oneOfEachKind(sites.flatMap(pagesOf))
+  return [...pages, ...eventSamples()]
+}
+
+function eventSamples(): BuiltPage[] {
+  const site = inject('sites').find(({ name }) => name === 'events')
+  return oneOfEachKind(site ? pagesOf(site) : []).filter(({ kind }) => /^(home|event|series|place)/.test(kind))
 }

@@ -28,6 +28,18 @@ describe('the home page', () => {
     expect(texts(marks)).toEqual(['On now 正在举行', 'Upcoming 即将举行'])
   })
 
+  it('keeps some more ready where more than five are to come', () => {
+    const coming = Array.from({ length: 12 }, (_, index) =>
+      conference({ slug: `u${index}`, name: `U${index}`, start: `2027-01-${10 + index}` }),
+    )
+    const [ticker] = all(pageAt('index.html', site({ conferences: coming.reverse() })), 'ol', 'ticker')
+    const items = ticker ? all(ticker, 'li') : []
+
+    expect(items.map((item) => `${texts(all(item, 'h2'))}${item.properties.hidden ? ' hidden' : ''}`)).toEqual([
+      ...['U0', 'U1', 'U2', 'U3', 'U4', 'U5 hidden', 'U6 hidden', 'U7 hidden', 'U8 hidden', 'U9 hidden'],
+    ])
+  })
+
   it('draws no seat of one that was cancelled', () => {
     const cancelled = [conference({ slug: 'off', start: '2024-06-20', cancelled: true })]
     const [chart] = all(pageAt('index.html', site({ conferences: cancelled })), 'svg', 'plan')
