@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Build } from './build.ts'
 import type { Diagnostic, Severity } from './model/diagnostic.ts'
+import { recordName } from './model/revision.ts'
 import type { Conference } from './model/site.ts'
 import type { Folders } from './model/source.ts'
 import type { NextChange } from './plan/next-change.ts'
@@ -42,7 +43,7 @@ export function plural(count: number, noun: string, many = `${noun}s`): string {
 }
 
 /** The closing table of a build: what was read, made and changed. */
-export function summary({ site, sources, pictures, written, nextChange }: Build, seconds: number): string {
+export function summary({ site, sources, pictures, written, recorded, nextChange }: Build, seconds: number): string {
   const { articles, conferences } = site
   const rows = [
     ['Read', `${plural(sources, 'file')}, ${plural(pictures, 'picture')}`],
@@ -53,6 +54,7 @@ export function summary({ site, sources, pictures, written, nextChange }: Build,
           ['Changed', changes(written.changed.length, written.removed.length)],
         ]
       : []),
+    ...(recorded ? [['Kept', `${recordName} is changed; commit it with the articles`]] : []),
     ['Time', `${seconds.toFixed(2)} s`],
   ]
   const lines = rows.map(([name = '', value]) => `${name.padEnd(9)}${value}`)

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import type { Article, Body, Figure } from '../src/model/article.ts'
 import type { EventMention } from '../src/model/event-mention.ts'
 import type { Picture } from '../src/model/picture.ts'
+import type { Revision } from '../src/model/revision.ts'
 import type { City, Conference, Series, Settings, Site } from '../src/model/site.ts'
 import type { Asset } from '../src/model/source.ts'
 
@@ -66,11 +67,17 @@ export function site(given: Partial<Omit<Site, 'settings'>> & { readonly setting
     conferenceOf: Object.fromEntries(conferences.flatMap(({ slug, coverage }) => coverage.map((id) => [id, slug]))),
     series: [],
     cities: [],
+    revisions: revised(conferences),
     today: '2024-06-01',
     pictures: {},
     assets: assets(),
     ...rest,
   }
+}
+
+/** Conferences as calendars know them that were never changed. */
+function revised(conferences: readonly Conference[]): Revision[] {
+  return conferences.map(({ slug }) => ({ slug, uid: slug, sequence: 0, modified: '2024-06-01T00:00:00Z' }))
 }
 
 export function picture(given: Partial<Picture> = {}): Picture {

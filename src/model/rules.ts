@@ -232,6 +232,59 @@ const rules = {
     (article: string, event: string) => `\`${article}\` already belongs to the event \`${event}\``,
     'It stays there. Name it in one event only.',
   ),
+  'event-ambiguous': warning(
+    (name: string, events: readonly string[]) => `\`${name}\` may be any of these events: ${listed(events)}`,
+    (_name: string, [event = '']: readonly string[]) =>
+      `The article belongs to none until it says which, for instance: event: ${event}`,
+  ),
+  'event-conflict': warning(
+    (event: string, { field, here, there, where }: Contested) =>
+      `This and ${where} do not agree on the ${contested[field]} of the event \`${event}\`: ${here} here, ${there} there`,
+    (event: string, { field, there }: Contested) =>
+      `The latter is used. Correct one of the two, or settle it in content/events/${event}.yaml: ${field}: ${quoted(there)}`,
+  ),
+  'event-contradicted': info(
+    (event: string, { field, here, there, where }: Contested) =>
+      `The article seems to say ${here} for the ${contested[field]} of the event \`${event}\`, and its own file says ${there} (${where})`,
+    'The file is used. Nothing has to be done if it is right.',
+  ),
+  'event-announced-late': warning(
+    ({ phrase, over, published, days }: AnnouncedLate) =>
+      `The article announces an event (“${phrase}”) that was over on ${over}, ${days} days before its own date, ${published}`,
+    'Correct the dates of the event (`event:` with `start` and `end`), or the `date` of the article.',
+  ),
+  'event-twice': warning(
+    (path: string) => `This seems to be the event of ${path}`,
+    'Both are published. Put all into one file and delete the other; if they are two events, give each its own dates or city.',
+  ),
+  'event-without-articles': info(
+    (event: string) => `No article belongs to the event \`${event}\``,
+    (event: string) => `Its page shows what its file says. To add an article write into that: event: ${event}`,
+  ),
+  'series-overlap': warning(
+    (later: string, earlier: string) =>
+      `\`${later}\` and \`${earlier}\` are held at the same time, and are editions of one series`,
+    'Correct the dates of one, or give the two different names in `series:`.',
+  ),
+  'series-order': warning(
+    (later: Edition, earlier: Edition) =>
+      `\`${later.slug}\` is edition ${later.edition}, and is held after edition ${earlier.edition}, \`${earlier.slug}\``,
+    'Correct `edition` or `start` of one, or give the two different names in `series:`.',
+  ),
+
+  'calendar-record-broken': warning(
+    (count: number) =>
+      `${plural(count, 'line')} of the calendars’ record cannot be read${count > 1 ? ', the first is this' : ''}`,
+    'What stands there is left out, and its events count as new. Have the file back from version control, if you can; the next build mends it.',
+  ),
+  'calendar-record-unreadable': warning(
+    (problem: string) => `The calendars’ record cannot be read: ${problem}`,
+    'All events count as new to calendars. Put the file back, or delete it; the next build makes it anew.',
+  ),
+  'calendar-record-unwritten': warning(
+    (problem: string) => `The calendars’ record cannot be written: ${problem}`,
+    'The site is published all the same, but calendars that know an event may miss that it has changed.',
+  ),
 
   'settings-invalid': error(
     (problem: string) => `The settings are not valid: ${problem}`,
@@ -242,6 +295,31 @@ const rules = {
     'The setting is ignored. Correct its name, or delete it.',
   ),
 } as const
+
+/** Something on which two files do not agree, and where the other stands. */
+interface Contested {
+  readonly field: keyof typeof contested
+  readonly here: string
+  readonly there: string
+  readonly where: string
+}
+const contested = { start: 'first day', end: 'last day', city: 'city', edition: 'number' } as const
+
+interface AnnouncedLate {
+  readonly phrase: string
+  readonly over: string
+  readonly published: string
+  readonly days: number
+}
+
+interface Edition {
+  readonly slug: string
+  readonly edition: number
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}
 
 /** What a date says that is not the day on which an article was published. */
 export type DateMeaning = keyof typeof datesMean

@@ -23,7 +23,7 @@ export function offsetText(minutes: number): string {
 }
 
 /** What the clocks of a zone show at a moment, as if they were in UTC. */
-function clockOf(timeZone: string): ((moment: number) => number) | undefined {
+export function clockOf(timeZone: string): ((moment: number) => number) | undefined {
   try {
     const format = new Intl.DateTimeFormat('en-US', { ...numerals, timeZone })
     return (moment) => {

@@ -1,10 +1,10 @@
 import type { CalendarStubProps } from '../../templates/parts/calendar-stub.tsx'
 import type { EventFactsProps } from '../../templates/parts/event-facts.tsx'
 import type { Conference } from '../model/site.ts'
-import { addressOfCity, addressOfEvent, addressOfSeries, elsewhere, hrefTo, urlOf } from './address.ts'
-import { calendarLinks } from './calendar-links.ts'
+import { addressOfCity, addressOfSeries, elsewhere, hrefTo } from './address.ts'
+import { calendarOfEvent } from './calendar/addresses.ts'
+import { calendarLinks } from './calendar/calendar-links.ts'
 import { countryName } from './country-name.ts'
-import { placeOf } from './event-card.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { timingOf } from './phase.ts'
 import { statedIn } from './stated-in.ts'
@@ -37,15 +37,10 @@ export function eventFacts(conference: Conference, site: IndexedSite): EventFact
 
 /** How a conference gets into a calendar; without its days, not at all. */
 export function calendarStub(conference: Conference, site: IndexedSite): CalendarStubProps {
-  const { slug, start } = conference
-  const { settings } = site
-  const links = calendarLinks({
-    ...conference,
-    place: placeOf(conference),
-    url: urlOf(addressOfEvent(conference), settings),
-  })
-  if (start === undefined || !links) return {}
-  const timing = timingOf(conference, site.today)
+  const { settings, today } = site
+  const address = calendarOfEvent(conference)
+  if (address === undefined) return {}
+  const timing = timingOf(conference, today)
   const isOpen = timing !== undefined && !conference.cancelled
-  return { file: hrefTo(`/events/${slug}.ics`, settings), timing, ...(isOpen ? links : {}) }
+  return { file: hrefTo(address, settings), timing, ...(isOpen ? calendarLinks(conference, settings) : {}) }
 }

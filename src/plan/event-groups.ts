@@ -4,6 +4,7 @@ import { tongueOf, words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import type { City, Series } from '../model/site.ts'
 import { addressOfCity, addressOfSeries, hrefTo } from './address.ts'
+import { calendarOfCity, calendarOfSeries } from './calendar/addresses.ts'
 import { countryName } from './country-name.ts'
 import { yearsOf } from './event-years.ts'
 import { feedAt } from './feeds.ts'
@@ -17,11 +18,15 @@ import { timelineOf } from './timeline.ts'
 export function* eventGroups(site: IndexedSite): Iterable<Output> {
   for (const series of site.series) {
     const address = addressOfSeries(series)
-    yield pageOutput(address, EventGroup, () => groupPage({ kind: 'series', group: series, address }, site))
+    yield pageOutput(address, EventGroup, () =>
+      groupPage({ kind: 'series', group: series, address, calendar: calendarOfSeries(series, site) }, site),
+    )
   }
   for (const city of site.cities) {
     const address = addressOfCity(city)
-    yield pageOutput(address, EventGroup, () => groupPage({ kind: 'place', group: city, address }, site))
+    yield pageOutput(address, EventGroup, () =>
+      groupPage({ kind: 'place', group: city, address, calendar: calendarOfCity(city, site) }, site),
+    )
   }
 }
 
@@ -38,13 +43,15 @@ interface GroupAt {
   readonly kind: EventGroupProps['kind']
   readonly group: Series | City
   readonly address: string
+  /** Address of its calendar, where it has one. */
+  readonly calendar?: string
 }
 
-function groupPage({ kind, group, address }: GroupAt, site: IndexedSite): EventGroupProps {
+function groupPage({ kind, group, address, calendar }: GroupAt, site: IndexedSite): EventGroupProps {
   const { language, name } = group
   const conferences = conferencesOf(group, site)
   const [lastYear, firstYear] = [yearsOf(conferences).at(0), yearsOf(conferences).at(-1)]
-  const feed = feedAt(address.replace(/\/$/, '.ics'), site.settings)
+  const feed = feedAt(calendar, site.settings)
   const years = timelineOf(conferences, site)
   const stops = years.flatMap((year) => year.stops)
   const sum = (of: 'galleries' | 'pictures' | 'reports') => stops.reduce((total, stop) => total + stop[of], 0)
@@ -53,7 +60,7 @@ function groupPage({ kind, group, address }: GroupAt, site: IndexedSite): EventG
   return {
     frame: frameOf(site, {
       ...{ address, language, title: name, description: `${name}: ${about}` },
-      ...{ section: '/events/', calendar: feed.href, year: 'none' },
+      ...{ section: '/events/', calendar: feed?.href, year: 'none' },
     }),
     kind,
     steps: stepsTo(kind, group, site),

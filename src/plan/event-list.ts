@@ -2,9 +2,10 @@ import { EventList } from '../../templates/event-list.tsx'
 import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import { addressOfCity, addressOfSeries } from './address.ts'
+import { calendarOfEvents } from './calendar/addresses.ts'
 import { groupOf } from './event-groups.ts'
 import { ledgerOf } from './event-years.ts'
-import { eventLanguages, feedAt, feedOfLanguage } from './feeds.ts'
+import { feedAt, feedsByLanguage } from './feeds.ts'
 import { frameOf, listTongue } from './frame.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { pageOutput } from './page-output.ts'
@@ -13,14 +14,13 @@ import { timelineOf } from './timeline.ts'
 export function* eventList(site: IndexedSite): Iterable<Output> {
   const { conferences, settings } = site
   const { events } = words[listTongue(site)]
-  const languages = eventLanguages(conferences)
-  const feed = conferences.length > 0 ? feedAt('/events.ics', settings) : undefined
+  const feed = feedAt(calendarOfEvents(site), settings)
   yield pageOutput('/events/', EventList, () => ({
     frame: frameOf(site, { address: '/events/', title: events, calendar: feed?.href }),
     ledger: ledgerOf(site),
     years: timelineOf(conferences, site),
     feed,
-    feeds: languages.length > 1 ? languages.map((language) => feedOfLanguage(language, settings)) : [],
+    feeds: feedsByLanguage(site),
     series: site.series.map((series) => groupOf(series, addressOfSeries(series), site)),
     places: site.cities.map((city) => groupOf(city, addressOfCity(city), site)),
   }))

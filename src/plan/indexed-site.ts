@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Picture } from '../model/picture.ts'
+import type { Revision } from '../model/revision.ts'
 import type { City, Conference, Series, Site } from '../model/site.ts'
 import { upcomingIn } from './phase.ts'
 import { type PublishedAssets, publishedAssets } from './published-assets.ts'
@@ -16,6 +17,8 @@ export interface IndexedSite extends Site {
   readonly cityOf: ReadonlyMap<string, City>
   /** Conferences that are not over, soonest first. */
   readonly upcoming: readonly Conference[]
+  /** By slug: what calendars are told of it. */
+  readonly revisionBySlug: ReadonlyMap<string, Revision>
   readonly published: PublishedAssets
 }
 
@@ -29,6 +32,7 @@ export function indexed(site: Site): IndexedSite {
     seriesOf: byConference(site.series),
     cityOf: byConference(site.cities),
     upcoming: upcomingIn(site),
+    revisionBySlug: new Map(site.revisions.map((revision) => [revision.slug, revision])),
     published: publishedAssets(site.assets),
   }
 }

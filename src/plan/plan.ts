@@ -1,6 +1,7 @@
 import type { Output } from '../model/output.ts'
 import type { Site } from '../model/site.ts'
 import { assets } from './assets.ts'
+import { calendars } from './calendar/calendars.ts'
 import { covers } from './covers.ts'
 import type { Emitter } from './emitter.ts'
 import { eventGroups } from './event-groups.ts'
@@ -27,6 +28,7 @@ const emitters: readonly Emitter[] = [
   eventGroups,
   picturePages,
   notFound,
+  calendars,
   covers,
   pictures,
   assets,

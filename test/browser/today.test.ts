@@ -61,13 +61,16 @@ describe('a page that is a month old', () => {
 })
 
 describe('a page of today', () => {
-  it.each(pages.filter(({ kind }) => /list|to come/u.test(kind)))('is left as it was built: $kind', async ({ path }) => {
-    const page = await visit(`${early?.url}${path}`, { now: dayOfEarly })
-    const built = await visit(`${early?.url}${path}`, { now: dayOfEarly, javaScriptEnabled: false })
+  it.each(pages.filter(({ kind }) => /list|to come/u.test(kind)))(
+    'is left as it was built: $kind',
+    async ({ path }) => {
+      const page = await visit(`${early?.url}${path}`, { now: dayOfEarly })
+      const built = await visit(`${early?.url}${path}`, { now: dayOfEarly, javaScriptEnabled: false })
 
-    expect(await shown(page)).toEqual(await shown(built))
-    await Promise.all([page.context().close(), built.context().close()])
-  })
+      expect(await shown(page)).toEqual(await shown(built))
+      await Promise.all([page.context().close(), built.context().close()])
+    },
+  )
 })
 
 describe('a conference runs by the days of its own zone', () => {

@@ -2,7 +2,9 @@ import type { Element, Nodes, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Place } from '../../model/diagnostic.ts'
 import { placeOf } from '../place.ts'
-import { type Line, linesIn } from '../plain-text/lines.ts'
+import { patternsFor } from '../plain-text/languages/languages.ts'
+import type { BylinePatterns } from '../plain-text/languages/patterns.ts'
+import { type Line, lineIn } from '../plain-text/lines.ts'
 import { widthOf } from '../plain-text/width.ts'
 import { blocks as blockNames, isElement, wrappers } from '../tree/elements.ts'
 import { isCaption } from './marks.ts'
@@ -56,7 +58,7 @@ export interface BlockOptions {
 export function blocksIn(root: Root | Element, options: BlockOptions = {}): Block[] {
   const found: Block[] = []
   const data = new Set<Element>()
-  const looksOf = looksOfTexts()
+  const looksOf = looksOfTexts(patternsFor(beginningOf(root)))
   let open: Open = opened([])
   const close = () => {
     const block = blockFrom(open, data, looksOf)
@@ -134,26 +136,29 @@ function addPicture(open: Open, node: Element, around: readonly Element[]): void
 type Looks = Pick<Block, 'width' | 'kind' | 'furniture' | 'byline' | 'steps'>
 
 /** What texts look like by themselves. Menus say the same again and again: each text is looked at once. */
-function looksOfTexts(): (text: string) => Looks {
+function looksOfTexts(patterns: BylinePatterns | undefined): (text: string) => Looks {
   const known = new Map<string, Looks>()
   return (text) => {
-    const looks = known.get(text) ?? looksOf(text)
+    const looks = known.get(text) ?? looksOf(text, patterns)
     known.set(text, looks)
     return looks
   }
 }
 
-function looksOf(text: string): Looks {
-  const [line] = text === '' ? [] : linesIn(text)
-  const { byline, steps, rule: furniture, kind = 'text' } = line ?? {}
+function looksOf(text: string, patterns: BylinePatterns | undefined): Looks {
+  const { byline, steps, rule: furniture, kind, width } = lineIn(text, patterns)
   const isOfSite = kind === 'text' && isNotice(text)
-  return {
-    width: widthOf(text),
-    ...(isOfSite ? { kind: 'furniture', furniture: 'notice' } : { kind, furniture }),
-    byline,
-    steps,
-  }
+  return { width, ...(isOfSite ? { kind: 'furniture', furniture: 'notice' } : { kind, furniture }), byline, steps }
 }
+
+/** As much of the text of a page as tells its language. */
+function beginningOf(node: Nodes, before = ''): string {
+  if (before.length > enough) return before
+  if (node.type === 'text') return `${before}${node.value.slice(0, 1000)} `
+  if (!('children' in node) || (node.type === 'element' && never.has(node.tagName))) return before
+  return node.children.reduce((text: string, child) => beginningOf(child, text), before)
+}
+const enough = 8000
 
 function blockFrom(
   { leaves, gap, text: raw, linked, pictures, around }: Open,

@@ -2,9 +2,11 @@ import { datesIn } from '../dates/dates.ts'
 import { eitherDatesIn } from '../dates/either.ts'
 import type { Byline } from './byline.ts'
 
+export type DateFields = Pick<Byline, 'published' | 'updated' | 'either' | 'dateWord'>
+
 /** A line taken apart into its dates and what else it says. */
 export interface Dated {
-  readonly fields: Pick<Byline, 'published' | 'updated' | 'either' | 'dateWord'>
+  readonly fields: DateFields
   /** What is left without dates, times and counts, cut where bars and the like stood. */
   readonly segments: readonly string[]
   /** Whether the line begins with a date or with a word for one. */
@@ -32,14 +34,14 @@ export function datedIn(line: string): Dated {
   const found = [...datesIn(line)]
   const [either] = found.some(({ date }) => date) ? [] : eitherDatesIn(line)
   const places = either ? [either] : found.filter(({ date }) => date)
-  let fields: Dated['fields'] = {}
+  let fields: DateFields = {}
   let rest = ''
   let from = 0
   for (const place of places) {
     if (place.index < from) continue
     const before = line.slice(from, place.index).replace(weekday, ' ').trimEnd()
     const named = wordBefore.exec(before)
-    fields = withDate(fields, 'date' in place ? { date: place.date } : { either: place }, named?.[1])
+    fields = withDate(fields, 'date' in place ? { date: place.date } : { either: place }, namedBy(named?.[1]))
     rest += `${named ? before.slice(0, named.index) : before} | `
     from = place.index + place.text.length
   }
@@ -47,23 +49,32 @@ export function datedIn(line: string): Dated {
   return { fields, segments: segmentsOf(rest), startsDated: /^[\s(（]*\|/.test(rest) }
 }
 
-function withDate(
-  fields: Dated['fields'],
+function namedBy(word: string | undefined): NamedBy | undefined {
+  return word === undefined ? undefined : { word, isUpdate: /updat|modif|revis|更新/i.test(word) }
+}
+
+/** The word that names a date, and whether it says that the article was changed then. */
+interface NamedBy {
+  readonly word: string
+  readonly isUpdate: boolean
+}
+
+/** Fields with one more date of the same line. */
+export function withDate(
+  fields: DateFields,
   { date, either }: { date?: string | undefined; either?: Byline['either'] },
-  named: string | undefined,
-): Dated['fields'] {
-  if (either) return { either, ...(named ? { dateWord: named } : {}) }
+  named: NamedBy | undefined,
+): DateFields {
+  if (either) return { either, ...(named ? { dateWord: named.word } : {}) }
   if (!date) return fields
   // Of two dates without a word the earlier is that of publication.
   if (!named && fields.published && fields.published > date && !fields.dateWord) {
     return { ...fields, published: date, updated: fields.published }
   }
-  const isUpdate = named
-    ? /updat|modif|revis|更新/i.test(named)
-    : fields.published !== undefined && fields.published < date
+  const isUpdate = named?.isUpdate ?? (fields.published !== undefined && fields.published < date)
   const name = isUpdate ? 'updated' : 'published'
   if (fields[name]) return fields
-  return { ...fields, [name]: date, ...(named && !fields.dateWord ? { dateWord: named } : {}) }
+  return { ...fields, [name]: date, ...(named && !fields.dateWord ? { dateWord: named.word } : {}) }
 }
 
 function segmentsOf(rest: string): string[] {

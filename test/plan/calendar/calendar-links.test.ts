@@ -1,35 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { type Appointment, calendarLinks } from '../../src/plan/calendar-links.ts'
+import type { Conference } from '../../../src/model/site.ts'
+import { calendarLinks } from '../../../src/plan/calendar/calendar-links.ts'
+import { conference, site } from '../../site-factory.ts'
 
-const summit: Appointment = {
-  name: 'Summit',
-  start: '2024-06-20',
-  end: '2024-06-21',
-  url: 'https://d.example/events/s/',
-}
+const summit = conference({ slug: 's', name: 'Summit', start: '2024-06-20', end: '2024-06-21' })
+const { settings } = site({ settings: { url: 'https://d.example/base', base: '/base' } })
 
-function fieldsOf(given: Partial<Appointment>) {
-  const links = calendarLinks({ ...summit, ...given })
+function fieldsOf(given: Partial<Conference>) {
+  const links = calendarLinks({ ...summit, ...given }, settings)
   const fields = (address = '') => Object.fromEntries(new URL(address).searchParams)
   return links && { google: fields(links.google), outlook: fields(links.outlook) }
 }
 
 describe('the forms of calendars on the web', () => {
   it('take whole days, with an end that is exclusive', () => {
-    expect(fieldsOf({ place: 'Hall 4, Beijing' })).toEqual({
+    expect(fieldsOf({ place: 'Hall 4', city: 'Beijing' })).toEqual({
       google: {
         ...{ action: 'TEMPLATE', text: 'Summit', dates: '20240620/20240622' },
-        ...{ location: 'Hall 4, Beijing', details: 'https://d.example/events/s/' },
+        ...{ location: 'Hall 4, Beijing', details: 'https://d.example/base/events/s/' },
       },
       outlook: {
         ...{ path: '/calendar/action/compose', rru: 'addevent', allday: 'true', subject: 'Summit' },
         ...{ startdt: '2024-06-20', enddt: '2024-06-22', location: 'Hall 4, Beijing' },
-        body: 'https://d.example/events/s/',
+        body: 'https://d.example/base/events/s/',
       },
     })
   })
 
-  it.each<[string, Partial<Appointment>, string]>([
+  it.each<[string, Partial<Conference>, string]>([
     ['one day', { end: undefined }, '20240620/20240621'],
     ['the last day of a year', { start: '2024-12-31', end: '2024-12-31' }, '20241231/20250101'],
     ['an end before the start', { end: '2024-06-01' }, '20240620/20240621'],
@@ -63,16 +61,16 @@ describe('the forms of calendars on the web', () => {
     expect([allday, startdt, enddt]).toEqual(['false', '2024-06-20T01:00:00Z', '2024-06-21T09:30:00Z'])
   })
 
-  it.each([{ start: undefined }, { start: '2024-06' }, { end: '2024-07' }, { start: '2024' }])(
+  it.each([{ start: undefined }, { start: '2024-06' }, { start: '2024' }])(
     'are none where a day is not known: %j',
     (given) => {
-      expect(calendarLinks({ ...summit, ...given })).toBeUndefined()
+      expect(calendarLinks({ ...summit, ...given }, settings)).toBeUndefined()
     },
   )
 
   it('cannot be broken out of by a name', () => {
     const name = 'A & B = C+D #1 ? “峰会”\r\nX'
-    const { google, outlook } = calendarLinks({ ...summit, name }) ?? { google: '', outlook: '' }
+    const { google, outlook } = calendarLinks({ ...summit, name }, settings) ?? { google: '', outlook: '' }
 
     expect(google).not.toMatch(/[\s+#"<>]/)
     expect([new URL(google).searchParams.get('text'), new URL(outlook).searchParams.get('subject')]).toEqual([
@@ -83,6 +81,6 @@ describe('the forms of calendars on the web', () => {
   })
 })
 
-function times(startTime: string, endTime: string): Partial<Appointment> {
+function times(startTime: string, endTime: string): Partial<Conference> {
   return { startTime, endTime, timeZone: 'Asia/Shanghai' }
 }
