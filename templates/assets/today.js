@@ -1,10 +1,9 @@
 // Which conferences are to come was decided when the site was built. Where that is some days ago, this sets it right
 // before anything is painted. Every page works without it, and says what was so on the day of the build.
-const root = document.documentElement
 const watch = new MutationObserver((records) => {
   if (!records.some(({ addedNodes }) => [...addedNodes].some((node) => node.dataset?.ends && isOld(node)))) return
   // What would move is not shown before it is in its place.
-  root.dataset.old = ''
+  document.documentElement.dataset.old = ''
   watch.disconnect()
 })
 watch.observe(document, { childList: true, subtree: true })
@@ -13,7 +12,7 @@ document.addEventListener('DOMContentLoaded', () => {
   try {
     setAllRight()
   } finally {
-    delete root.dataset.old
+    delete document.documentElement.dataset.old
   }
 })
 // A page that was left open over night.
