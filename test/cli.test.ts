@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bad, type Content, good, program } from './command-line.ts'
@@ -21,6 +21,24 @@ describe('build', () => {
     expect(existsSync(join(dist, 'news/2023/good/index.html'))).toBe(true)
   })
 
+  it('keeps the record of events beside them, says that it is to be committed, and then leaves it alone', () => {
+    const event = '---\nname: Summit\nstart: 2024-06-20\n---\nTwo days.\n'
+    const words = ['build', '--today', '2024-07-01']
+    const first = run({ 'events/summit.md': event }, ...words)
+    const record = readFileSync(join(first.folder, 'content/calendar.yaml'), 'utf8')
+    expect(first.stdout).toMatch(/^Kept +calendar\.yaml is changed; commit it with the articles$/m)
+    expect(record).toMatch(/^summit: 0 2024-07-01T00:00:00Z [0-9a-f]{12}$/m)
+    expect(readFileSync(join(first.dist, 'events/summit.ics'), 'utf8')).toContain('\r\nDTSTAMP:20240701T000000Z\r\n')
+
+    const checkout = { 'events/summit.md': event, 'calendar.yaml': record }
+    const second = run(checkout, 'build', '--today', '2026-01-01')
+    expect(second.stdout).not.toMatch(/^Kept/m)
+    expect(readFileSync(join(second.folder, 'content/calendar.yaml'), 'utf8')).toBe(record)
+    expect(readFileSync(join(second.dist, 'events/summit.ics'), 'utf8')).toBe(
+      readFileSync(join(first.dist, 'events/summit.ics'), 'utf8'),
+    )
+  }, 30_000)
+
   it('publishes the others, says file, line and column, and exits with 1 where an article cannot be read', () => {
     const { status, stdout, dist } = run({ 'news/good.md': good, 'news/bad.md': bad }, 'build')
     expect(status).toBe(1)
@@ -40,6 +58,11 @@ describe('build', () => {
 })
 
 describe('check', () => {
+  it('keeps no record', () => {
+    const { folder } = run({ 'events/summit.md': '---\nname: Summit\nstart: 2024-06-20\n---\nTwo days.\n' }, 'check')
+    expect(existsSync(join(folder, 'content/calendar.yaml'))).toBe(false)
+  })
+
   it('publishes nothing', () => {
     const { status, stdout, dist } = run({ 'news/good.md': good }, 'check')
     expect([status, stdout, existsSync(dist)]).toEqual([0, 'no messages\n', false])

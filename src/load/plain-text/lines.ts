@@ -12,6 +12,7 @@ import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { carried } from './shape/carried.ts'
 import { columned } from './shape/columns.ts'
 import { shaped } from './shape/shaped.ts'
+import { spacedHan } from './shape/spaced-han.ts'
 import { physicalLines, type WrittenLine, written } from './shape/written.ts'
 import { otherSpokenDate, spokenBylineIn } from './spoken-byline.ts'
 import { tabled } from './tables.ts'
@@ -43,7 +44,7 @@ export function linesIn(text: string, drops: Picks = () => false): Line[] {
 
 /** What a single line looks like, on a page whose bylines speak a language. */
 export function lineIn(text: string, patterns: BylinePatterns | undefined): Looks {
-  const [line] = shaped(written(carried(physicalLines(text))))
+  const [line] = spacedHan(written(physicalLines(text)))
   return line ? looksOf(line, patterns) : { width: 0, kind: 'text' }
 }
 
