@@ -50,13 +50,13 @@ function recordedOf({ conferences }: Joined, recorded: readonly Revision[]): Map
 
 /** Everything that a calendar shows of a conference: another digest is a change. */
 function digestOf(conference: Conference, coverage: readonly Article[], { series }: Joined): string {
-  const { found: _, body: __, ...facts } = conference
-  const known = Object.entries(facts).filter(([, value]) => value !== undefined)
+  const { slug, name, language, otherNames, start, end, startTime, endTime, timeZone } = conference
+  const { place, city, country, online, cancelled, url, organisers, excerpt } = conference
   const shown = {
-    facts: known.sort(([a], [b]) => (a < b ? -1 : 1)),
-    guessed: isGuessed(conference),
+    ...{ slug, name, language, otherNames, excerpt, url, organisers },
+    ...{ start, end, startTime, endTime, timeZone, cancelled, guessed: isGuessed(conference) },
+    ...{ place, city, country, online, series: series.find((one) => one.slug === conference.series)?.name },
     coverage: coverage.map(({ id, title, language, excerpt, tags }) => [id, title, language, excerpt, tags]),
-    series: series.find(({ slug }) => slug === conference.series)?.name,
   }
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 12)
 }

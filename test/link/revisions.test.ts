@@ -72,7 +72,7 @@ describe('what calendars are told of an event', () => {
 
   it('does not change by what calendars do not show', () => {
     const moved = { name: { path: 'a', line: 9, column: 9, rule: 'prose', confidence: 1 } }
-    expect(next(first, { conferences: [{ ...summit, found: moved }] })).toEqual(first)
+    expect(next(first, { conferences: [{ ...summit, found: moved, path: 'events/b.md', edition: 5 }] })).toEqual(first)
   })
 
   it('is later after every change, though a day has many and clocks are wrong', () => {
