@@ -1,21 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runWith } from './command-line.ts'
-import { type Compiled, compiled } from './compiled.ts'
+import { describe, expect, it } from 'vitest'
+import { bad, type Content, good, program } from './command-line.ts'
 
-let program: Compiled
-beforeAll(() => {
-  program = compiled('src/cli.ts')
-}, 30_000)
-afterAll(() => program.remove())
+const runProgram = program()
 
-const good = '---\ntitle: Good\ndate: 2023-05-09\n---\nDelegates met in the hall.\n'
 const warned = '---\ntitle: Warned\ndata: 2023-05-09\n---\nDelegates met in the hall.\n'
-const bad = '---\ntitle: [Bad\nb: c\n---\nDelegates met in the hall.\n'
 
-function run(content: Record<string, string>, ...words: string[]) {
-  const ran = runWith(program, content, words)
+function run(content: Content, ...words: string[]) {
+  const ran = runProgram(content, words)
   return { ...ran, dist: join(ran.folder, 'dist') }
 }
 
