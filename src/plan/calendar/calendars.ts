@@ -26,15 +26,15 @@ export function* calendars(site: IndexedSite): Iterable<Output> {
   }
 }
 
-/** A calendar whose address is not known to lead anywhere. */
-type Draft = Omit<Calendar, 'address'> & { readonly address: string | undefined }
+/** A calendar that is made where it has an address. */
+type Asked = Omit<Calendar, 'address'> & { readonly address: string | undefined }
 
 function calendarsOf(site: IndexedSite): Calendar[] {
-  const drafts = [allEvents(site), ...byLanguage(site), ...bySeries(site), ...byCity(site), ...single(site)]
-  return drafts.flatMap(({ address, ...calendar }) => (address === undefined ? [] : { address, ...calendar }))
+  const asked = [allEvents(site), ...byLanguage(site), ...bySeries(site), ...byCity(site), ...single(site)]
+  return asked.flatMap(({ address, ...calendar }) => (address === undefined ? [] : { address, ...calendar }))
 }
 
-function allEvents(site: IndexedSite): Draft {
+function allEvents(site: IndexedSite): Asked {
   const { title, tagline } = site.settings
   const language = listTongue(site)
   return {
@@ -43,7 +43,7 @@ function allEvents(site: IndexedSite): Draft {
   }
 }
 
-function byLanguage(site: IndexedSite): Draft[] {
+function byLanguage(site: IndexedSite): Asked[] {
   const { title, tagline } = site.settings
   return languagesOf(site).map((language) => ({
     ...{ address: calendarOfLanguage(language, site), page: '/events/', language },
@@ -52,7 +52,7 @@ function byLanguage(site: IndexedSite): Draft[] {
   }))
 }
 
-function bySeries(site: IndexedSite): Draft[] {
+function bySeries(site: IndexedSite): Asked[] {
   return site.series.map((series) => ({
     ...{ address: calendarOfSeries(series, site), page: `/series/${series.slug}/`, language: series.language },
     name: `${series.name} · ${site.settings.title}`,
@@ -60,7 +60,7 @@ function bySeries(site: IndexedSite): Draft[] {
   }))
 }
 
-function byCity(site: IndexedSite): Draft[] {
+function byCity(site: IndexedSite): Asked[] {
   return site.cities.map((city) => ({
     ...{ address: calendarOfCity(city, site), page: `/places/${city.slug}/`, language: city.language },
     name: `${city.name} · ${site.settings.title}`,
@@ -68,7 +68,7 @@ function byCity(site: IndexedSite): Draft[] {
   }))
 }
 
-function single(site: IndexedSite): Draft[] {
+function single(site: IndexedSite): Asked[] {
   return site.conferences.map((conference) => ({
     ...{ address: calendarOfEvent(conference), page: addressOfEvent(conference), language: conference.language },
     name: conference.name,
