@@ -20,8 +20,7 @@ export function revised(site: Joined, recorded: readonly Revision[]): Revision[]
     const coverage = conference.coverage.flatMap((id) => articleById.get(id) ?? [])
     const now = { slug, digest: digestOf(conference, coverage, site), article: coverage.at(-1)?.id }
     const known = before.get(slug)
-    if (!known)
-      return { ...now, uid: free(slug, taken), sequence: 0, modified: moment(firstTold(coverage, site.today)) }
+    if (!known) return { ...now, uid: free(slug, taken), sequence: 0, modified: firstTold(coverage, site.today) }
     if (known.digest === now.digest) return { ...known, ...now }
     const sequence = Math.min(known.sequence + 1, lastSequence)
     return { ...now, uid: known.uid, sequence, modified: after(known.modified, moment(site.today)) }
@@ -62,14 +61,9 @@ function digestOf(conference: Conference, coverage: readonly Article[], { series
 }
 
 /** The newest date of the articles about a conference that has come; without one, the day of the build. */
-function firstTold(coverage: readonly Article[], today: CalendarDate): CalendarDate {
-  const dates = coverage.flatMap((article) => dateOf(article) ?? [])
-  return (
-    dates
-      .filter((date) => date <= today)
-      .sort()
-      .at(-1) ?? today
-  )
+function firstTold(coverage: readonly Article[], today: CalendarDate): string {
+  const dates = coverage.flatMap((article) => dateOf(article) ?? []).filter((date) => date <= today)
+  return moment(dates.sort().at(-1) ?? today)
 }
 
 function free(slug: string, taken: Set<string>): string {

@@ -62,13 +62,13 @@ function statusOf(conference: Conference): string {
   return isGuessed(conference) ? 'TENTATIVE' : 'CONFIRMED'
 }
 
-/** `Harbour Hall, Porto, Portugal`; of one held online, that it is. */
+/** `Harbour Hall, Porto, Portugal`, `中国上海张江科学会堂`; of one held online, that it is. */
 function locationOf(conference: Conference): string {
   const { country, online, language } = conference
-  const say = words[tongueOf(language)]
-  const named = country && countryName(country, language)
-  const place = [placeOf(conference), named].filter(Boolean).join(say.separator)
-  return [place, online ? say.online : ''].filter(Boolean).join(' / ')
+  const tongue = tongueOf(language)
+  const within = [placeOf(conference), country && countryName(country, language)].filter(Boolean)
+  const place = tongue === 'zh-Hans' ? within.reverse().join('') : within.join(words[tongue].separator)
+  return [place, online ? words[tongue].online : ''].filter(Boolean).join(' / ')
 }
 
 function descriptionOf(conference: Conference, site: IndexedSite): string {

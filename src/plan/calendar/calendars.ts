@@ -71,7 +71,7 @@ function byCity(site: IndexedSite): Asked[] {
 function single(site: IndexedSite): Asked[] {
   return site.conferences.map((conference) => ({
     ...{ address: calendarOfEvent(conference), page: addressOfEvent(conference), language: conference.language },
-    name: conference.name,
+    ...{ name: conference.name, isSingle: true },
     conferences: [conference],
   }))
 }

@@ -27,7 +27,7 @@ const series = { slug: 's', name: 'Summits', language: 'en', otherNames: [], con
 
 function siteWith(change: Partial<Conference> = {}, changed: Partial<Article> = {}, name = series.name): Site {
   const articles = [{ ...held, ...changed }, article({ id: 'news/2024/else', title: 'Else' })]
-  return site({ articles, conferences: [{ ...summit, ...change }], series: [{ ...series, name }] })
+  return site({ articles, assets: [], conferences: [{ ...summit, ...change }], series: [{ ...series, name }] })
 }
 
 const ofConference: Readonly<Record<keyof Conference, readonly Partial<Conference>[]>> = {
