@@ -15,10 +15,11 @@ export function revised(site: Joined, recorded: readonly Revision[]): Revision[]
   const before = recordedOf(site, recorded)
   const taken = new Set(recorded.map(({ uid }) => uid))
   const articleById = new Map(site.articles.map((article) => [article.id, article]))
+  const seriesOf = new Map(site.series.flatMap(({ name, conferences }) => conferences.map((slug) => [slug, name])))
   const told = site.conferences.map((conference): Revision => {
     const { slug } = conference
     const coverage = conference.coverage.flatMap((id) => articleById.get(id) ?? [])
-    const now = { slug, digest: digestOf(conference, coverage, site), article: coverage.at(-1)?.id }
+    const now = { slug, digest: digestOf(conference, coverage, seriesOf.get(slug)), article: coverage.at(-1)?.id }
     const known = before.get(slug)
     if (!known) return { ...now, uid: free(slug, taken), sequence: 0, modified: firstTold(coverage, site.today) }
     if (known.digest === now.digest) return { ...known, ...now }
@@ -48,13 +49,13 @@ function recordedOf({ conferences }: Joined, recorded: readonly Revision[]): Map
 }
 
 /** Everything that a calendar shows of a conference: another digest is a change. */
-function digestOf(conference: Conference, coverage: readonly Article[], { series }: Joined): string {
+function digestOf(conference: Conference, coverage: readonly Article[], series: string | undefined): string {
   const { slug, name, language, otherNames, start, end, startTime, endTime, timeZone } = conference
   const { place, city, country, online, cancelled, url, organisers, excerpt } = conference
   const shown = {
     ...{ slug, name, language, otherNames, excerpt, url, organisers },
     ...{ start, end, startTime, endTime, timeZone, cancelled, guessed: isGuessed(conference) },
-    ...{ place, city, country, online, series: series.find((one) => one.slug === conference.series)?.name },
+    ...{ place, city, country, online, series },
     coverage: coverage.map(({ id, title, language, excerpt, tags }) => [id, title, language, excerpt, tags]),
   }
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 12)

@@ -1,16 +1,15 @@
 import { tongueOf } from '../../../templates/words.ts'
 import type { Language } from '../../model/article.ts'
 import type { Output } from '../../model/output.ts'
-import { addressOfEvent, fileAt } from '../address.ts'
+import { addressOfCity, addressOfEvent, addressOfSeries, fileAt } from '../address.ts'
 import { listTongue } from '../frame.ts'
-import type { IndexedSite } from '../indexed-site.ts'
+import { conferencesOf, type IndexedSite } from '../indexed-site.ts'
 import {
   calendarOfCity,
   calendarOfEvent,
   calendarOfEvents,
   calendarOfLanguage,
   calendarOfSeries,
-  conferencesAt,
   entriesIn,
   entriesOf,
   languagesOf,
@@ -54,17 +53,17 @@ function byLanguage(site: IndexedSite): Asked[] {
 
 function bySeries(site: IndexedSite): Asked[] {
   return site.series.map((series) => ({
-    ...{ address: calendarOfSeries(series, site), page: `/series/${series.slug}/`, language: series.language },
+    ...{ address: calendarOfSeries(series, site), page: addressOfSeries(series), language: series.language },
     name: `${series.name} · ${site.settings.title}`,
-    conferences: entriesOf(conferencesAt(series.conferences, site)),
+    conferences: entriesOf(conferencesOf(series, site)),
   }))
 }
 
 function byCity(site: IndexedSite): Asked[] {
   return site.cities.map((city) => ({
-    ...{ address: calendarOfCity(city, site), page: `/places/${city.slug}/`, language: city.language },
+    ...{ address: calendarOfCity(city, site), page: addressOfCity(city), language: city.language },
     name: `${city.name} · ${site.settings.title}`,
-    conferences: entriesOf(conferencesAt(city.conferences, site)),
+    conferences: entriesOf(conferencesOf(city, site)),
   }))
 }
 

@@ -200,6 +200,7 @@ describe('an entry of a calendar', () => {
   it.each([
     ['the zone', { ...nine }, '09:00–17:30'],
     ['the end', { startTime: '09:00', timeZone: 'Asia/Shanghai' }, '09:00 (Asia/Shanghai)'],
+    ['a zone that there is', { ...nine, timeZone: 'Mars/Olympus' }, '09:00–17:30 (Mars/Olympus)'],
     ['an end behind the start', { startTime: '17:30', endTime: '09:00', timeZone: 'UTC' }, '17:30–09:00 (UTC)'],
   ])('has whole days, and its times in words, without %s', (_, given, hours) => {
     const { start, end, properties } = entryOf(given)

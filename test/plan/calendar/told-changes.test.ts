@@ -37,7 +37,7 @@ const ofConference: Readonly<Record<keyof Conference, readonly Partial<Conferenc
   otherNames: [{ otherNames: [] }],
   acronym: [{ acronym: 'TS' }],
   edition: [{ edition: 6 }],
-  series: [{ series: undefined }],
+  series: [],
   start: [{ start: '2024-06-19' }, { start: '2024-06-20', end: '2024-06-20' }],
   end: [{ end: '2024-06-22' }, { end: '2024-07' }],
   startTime: [{ startTime: '10:00' }, { startTime: undefined }],
