@@ -28,7 +28,7 @@ function areEnds(text: string, first: Written, second: Written): boolean {
 
 // ` – `, ` to `, `至`, `（年初二）至`
 const joins =
-  /^(?:\s?\([^()]{1,10}\))?[),]?\s{0,3}(?:-{1,3}|~|to|till|until|through|thru|up to|至|到)\s{0,3}(?:and including\s|on\s|the\s)?\(?$/
+  /^\.?(?:\s?\([^()]{1,10}\))?[),]?\s{0,3}(?:-{1,3}|~|to|till|until|through|thru|up to|至|到)\s{0,3}(?:and including\s|on\s|the\s)?\(?$/
 
 function asRange(first: Written, second: Written): Written {
   return { ...first, ...timesOf(first, second), stop: second.stop, to: second.from }
