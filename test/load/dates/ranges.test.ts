@@ -21,7 +21,7 @@ it('text of a range stands where it says, whatever signs were made plain', () =>
 })
 
 it('without the date of the article no day is told that has no year', () => {
-  expect(rangesIn('July 8 to 10, 下周五, 8日至11日, then on 5 May 2024', undefined).map(shown)).toEqual([
+  expect(rangesIn('July 8 to 10, 下周五开幕, 8日至11日, then on 5 May 2024', undefined).map(shown)).toEqual([
     '? July 8 to 10',
     '? 下周五',
     '? 8日至11日',
