@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Finding, Language, LeftOut } from '../../model/article.ts'
 import { type CalendarDate, daysBetween } from '../../model/date.ts'
 import type { EventField, EventMention } from '../../model/event-mention.ts'
+import { guessedYear } from '../../model/guessed.ts'
 import type { DateRange } from '../dates/ranges.ts'
 import type { Found } from '../draft.ts'
 import type { Whereabouts } from '../tell.ts'
@@ -144,11 +145,7 @@ function datesOf(when: When, { year }: Subject, { near }: Telling) {
   const fields: EventField[] = ['start', 'end']
   if (range.startTime) fields.push('startTime')
   if (range.endTime) fields.push('endTime')
-  const rule = isMoved
-    ? `${when.rule}, year of its name`
-    : isGuessed
-      ? `${when.rule}, year nearest to the article`
-      : when.rule
+  const rule = isMoved ? `${when.rule}, year of its name` : isGuessed ? `${when.rule}, ${guessedYear}` : when.rule
   const isFar = near && range.start && Math.abs(daysBetween(near, range.start.padEnd(10, '-15'))) > 120
   return { range, fields, rule, confidence: isGuessed ? Math.min(sure, isFar ? 0.55 : 0.75) : sure }
 }

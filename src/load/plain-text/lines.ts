@@ -1,9 +1,9 @@
 import { type Picks, picksSome } from '../corrections.ts'
-import { hasCredit } from '../credit.ts'
 import { datesIn } from '../dates/dates.ts'
 import { accountBylineIn } from './account-byline.ts'
 import { barredBylineIn } from './barred-byline.ts'
 import { type Byline, bylineIn } from './byline.ts'
+import { isCaption, withCaptions } from './captions.ts'
 import { withFacts } from './facts.ts'
 import { patternsFor } from './languages/languages.ts'
 import type { BylinePatterns } from './languages/patterns.ts'
@@ -11,6 +11,7 @@ import { type OtherDate, otherDateIn } from './other-dates.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { carried } from './shape/carried.ts'
 import { shaped } from './shape/shaped.ts'
+import { spacedHan } from './shape/spaced-han.ts'
 import { physicalLines, type WrittenLine, written } from './shape/written.ts'
 import { otherSpokenDate, spokenBylineIn } from './spoken-byline.ts'
 import { tabled } from './tables.ts'
@@ -42,7 +43,7 @@ export function linesIn(text: string, drops: Picks = () => false): Line[] {
 
 /** What a single line looks like, on a page whose bylines speak a language. */
 export function lineIn(text: string, patterns: BylinePatterns | undefined): Looks {
-  const [line] = shaped(written(carried(physicalLines(text))))
+  const [line] = spacedHan(written(physicalLines(text)))
   return line ? looksOf(line, patterns) : { width: 0, kind: 'text' }
 }
 
@@ -60,7 +61,7 @@ export function judged(lines: readonly WrittenLine[]): Line[] {
     if (!line.aside) known.set(line.raw, looks)
     return { ...line, ...looks }
   })
-  return withFacts(tabled(looking))
+  return withCaptions(withFacts(tabled(looking)))
 }
 
 function looksOf(line: WrittenLine, patterns: BylinePatterns | undefined): Looks {
@@ -80,7 +81,7 @@ const enough = 8000
 
 function kindOf({ raw, text, aside }: WrittenLine, patterns: BylinePatterns | undefined): Omit<Looks, 'width'> {
   if (aside) return { kind: 'furniture', rule: aside }
-  if (hasCredit(text)) return { kind: 'caption' }
+  if (isCaption(text)) return { kind: 'caption' }
   const steps = breadcrumbIn(text)
   // `3 May 2024 / Culture / Jane Doe`
   const isDated = steps?.some((step) => step.length <= 40 && datesIn(step).length > 0)
