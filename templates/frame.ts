@@ -22,6 +22,8 @@ export interface Frame {
   readonly strap: readonly number[]
   /** What it says to machines: JSON-LD. */
   readonly data?: string
+  /** The calendar with what the page shows. */
+  readonly calendar?: string
   readonly files: Files
 }
 
@@ -36,6 +38,8 @@ export interface Files {
   readonly style: string
   readonly theme: string
   readonly script: string
+  /** Sets right what is upcoming; absent where nothing is. */
+  readonly today?: string
   readonly icon: string
   readonly fonts: readonly string[]
 }

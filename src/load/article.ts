@@ -47,12 +47,11 @@ export function toArticle(document: Document, reading: Reading): Made {
   const spelt = finished(blocks, language.value)
   const body = pictured(spelt)
   const published = publishedOf(file, stated, reading)
-  const near = published?.value ?? stated.updated?.value
-  const text = { title, blocks: spelt, language: language.value, near }
-  const event = collection.value === 'events' ? stated.event : eventOf(file, given, text)
-  const shown = { ...stated, title, language, published, event, ...shownIn({ stated, given }, blocks, body) }
-  tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
+  const text = { title, blocks: spelt, language: language.value, near: date }
+  const event = collection.value === 'events' ? stated.event : eventOf(file, given, text)
+  const shown = { ...stated, title, language, published, event, ...shownIn({ stated, given }, spelt, body) }
+  tellUncertain(file, shown)
   if (!date && collection.value !== 'events') tellWithheld(file, reading)
   const taken = others.map((other) => other.slug)
   const slug = slugFor({

@@ -153,8 +153,11 @@ const rules = {
     'An article stays published until its file is deleted, or `draft: true` is added.',
   ),
   'title-missing': error(
-    () => 'The article has no title',
-    'Add `title: …` (in an event `name: …`) between two lines of three dashes at the top, or put it on a line of its own.',
+    (_where: string) => 'The article has no title',
+    (where: string) =>
+      where === 'front matter'
+        ? 'Add `title: …` (in an event `name: …`) between two lines of three dashes at the top, or put it on a line of its own.'
+        : `Write \`title: …\` into ${where}, or put the title on a line of its own above the text.`,
   ),
   'body-empty': warning(() => 'The article has a title and no text', 'Add the text below the title.'),
   'lines-left-out': info(

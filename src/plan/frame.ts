@@ -19,6 +19,10 @@ export interface About {
   /** The year whose colour the page wears; without one it wears those of all years. */
   readonly year?: number | 'none'
   readonly data?: PageData
+  /** The list of the navigation that it belongs to, where its own address does not say so. */
+  readonly section?: string
+  /** Address of the calendar with what it shows. */
+  readonly calendar?: string
 }
 
 /** What is around a page. */
@@ -38,14 +42,16 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),
     tagline: settings.tagline,
-    navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about.address, settings)),
+    navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about, settings)),
     edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
     strap: about.year === undefined ? latestEditions(site) : [],
     data: address && pageData({ address, tongue, name, description, ...data }, settings),
+    calendar: about.calendar,
     files: {
       style: hrefTo(published.style, settings),
       theme: hrefTo(published.addressOf('theme.js'), settings),
       script: hrefTo(published.addressOf('site.js'), settings),
+      today: site.upcoming.length > 0 ? hrefTo(published.addressOf('today.js'), settings) : undefined,
       icon: hrefTo(published.addressOf('icon.svg'), settings),
       fonts: ['fonts/archivo-text.woff2', 'fonts/archivo-date.woff2'].map((path) =>
         hrefTo(published.addressOf(path), settings),
@@ -77,11 +83,11 @@ function leadsSomewhere({ href }: NavigationItem, site: IndexedSite): boolean {
   return true
 }
 
-function linkOn(address: string | undefined, settings: Settings): (item: NavigationItem) => NavigationLink {
+function linkOn({ address, section = address }: About, settings: Settings): (item: NavigationItem) => NavigationLink {
   return ({ href, label }) => ({
     href: hrefTo(href, settings),
     label,
-    current: href === address ? 'page' : href !== '/' && address?.startsWith(href) ? 'true' : undefined,
+    current: href === address ? 'page' : href !== '/' && section?.startsWith(href) ? 'true' : undefined,
   })
 }
 

@@ -2,10 +2,12 @@ import type { Element } from 'hast'
 import type { Finding, Language } from '../../model/article.ts'
 import { type CalendarDate, daysBetween } from '../../model/date.ts'
 import type { EventField, EventMention } from '../../model/event-mention.ts'
+import { guessedYear } from '../../model/guessed.ts'
 import type { DateRange } from '../dates/ranges.ts'
 import type { Found } from '../draft.ts'
 import type { Whereabouts } from '../tell.ts'
 import { addressOf } from './address.ts'
+import { keyIn, keyOf } from './event-name.ts'
 import { organisersOf } from './organisers.ts'
 import { passagesIn, titlePassage } from './passages.ts'
 import { countryIn } from './places.ts'
@@ -81,6 +83,8 @@ function mentionOf(subject: Subject, whens: readonly When[], telling: Telling): 
   const organisers = organisersOf(telling, subject)
   const address = addressOf(telling, subject)
   say('name', place, rule, confidence)
+  const otherNames = otherNamesOf(subject)
+  if (otherNames.length > 0) say('otherNames', place, rule, Math.min(0.5, confidence))
   if (subject.acronym) say('acronym', place, rule, confidence)
   if (subject.edition) say('edition', place, rule, confidence)
   const series = subject.best?.series
@@ -101,7 +105,7 @@ function mentionOf(subject: Subject, whens: readonly When[], telling: Telling): 
   const { start, end, startTime, endTime } = dates?.range ?? {}
   const value: EventMention = {
     ...{ line: place.line, column: place.column, name: subject.name },
-    ...{ otherNames: otherNamesOf(subject), acronym: subject.acronym, edition: subject.edition },
+    ...{ otherNames, acronym: subject.acronym, edition: subject.edition },
     ...{ series: found.series ? series : undefined, start, end, startTime, endTime, timeZone: zone },
     ...{ place: where.place?.value, city: where.city && cityIn(where.city.value, telling.language), country },
     ...{ online: where.online?.value, url: address?.href, organisers: organisers?.names ?? [], articles: [], found },
@@ -122,17 +126,17 @@ function datesOf(when: When, { year }: Subject, { near }: Telling) {
   const fields: EventField[] = ['start', 'end']
   if (range.startTime) fields.push('startTime')
   if (range.endTime) fields.push('endTime')
-  const rule = isMoved
-    ? `${when.rule}, year of its name`
-    : isGuessed
-      ? `${when.rule}, year nearest to the article`
-      : when.rule
+  const rule = isMoved ? `${when.rule}, year of its name` : isGuessed ? `${when.rule}, ${guessedYear}` : when.rule
   const isFar = near && range.start && Math.abs(daysBetween(near, range.start.padEnd(10, '-15'))) > 120
   return { range, fields, rule, confidence: isGuessed ? Math.min(sure, isFar ? 0.55 : 0.75) : sure }
 }
 
+/** What else it is called: in full as a part of a larger event, and by names that say more than its year. */
 function otherNamesOf({ best, mentions, name }: Subject): string[] {
-  const others = mentions.map((one) => one.name.name).filter((other) => other !== name && other.length > 3)
+  const own = best ? keyOf(best) : keyIn(name)
+  const others = mentions
+    .flatMap((one) => (keyOf(one.name) === own ? [] : [one.name.name]))
+    .filter((other) => other.length > 3)
   const within = best?.within ? [`${best.within}——${best.name}`] : []
   return [...new Set([...within, ...others])].slice(0, 3)
 }

@@ -4,7 +4,7 @@ import { type EitherDate, eitherDatesIn } from '../dates/either.ts'
 import { type KeyedPart, keyedPartsIn } from './byline-keys.ts'
 import { creditedIn } from './credited.ts'
 import { datedIn } from './dated.ts'
-import { isHanNameBeside, personsIn } from './names.ts'
+import { isHanName, isHanNameBeside, personsIn } from './names.ts'
 import { otherDateIn } from './other-dates.ts'
 
 /** What a line between title and text says of an article. */
@@ -89,6 +89,7 @@ function authorBehind(value: string): Byline {
 
 /** What stands before the first key: a date, a site, `By` somebody; undefined where it is a sentence. */
 function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
+  if (saysOfSomebody(lead)) return undefined
   const { fields, segments, startsDated } = datedIn(lead)
   const isDated = Object.keys(fields).length > 0
   const [first = ''] = segments
@@ -108,6 +109,12 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   if (label) return { dateWord: label.split(' ').at(-1) ?? label, ...fields }
   if (/[。！？；]|\p{Ll}\.\s|^[^\p{L}]*\d[^\p{L}]*$/u.test(bare)) return undefined
   return { ...(segments.length === 1 && bare.length <= 60 ? siteIn(bare) : {}), ...fields }
+}
+
+/** Whether a line says what a person does on a day, as programmes list it: `Anna Braun: 3 May 2024`. */
+function saysOfSomebody(line: string): boolean {
+  const name = /^(\p{L}[^:：\d]{0,40}?)\s*[:：]/u.exec(line)?.[1] ?? ''
+  return isHanName(name) || personsIn(name) !== undefined
 }
 
 // How much else a line with a date may say before it is a sentence.

@@ -4,7 +4,8 @@ import { addressOfEvent, elsewhere, urlOf } from '../address.ts'
 import { aboutEvent } from '../event-text.ts'
 import { coverageOf, type IndexedSite } from '../indexed-site.ts'
 import { articleReference } from './article-data.ts'
-import { eventId, seriesId } from './ids.ts'
+import { seriesReference } from './group-data.ts'
+import { eventId } from './ids.ts'
 import { picturesOfEvent } from './picture-data.ts'
 import { spanOf } from './span.ts'
 
@@ -28,7 +29,8 @@ export function eventData(conference: Conference, site: IndexedSite) {
 }
 
 function factsOf(conference: Conference, site: IndexedSite) {
-  const { found, organisers, series, cancelled } = conference
+  const { found, organisers, cancelled } = conference
+  const series = site.series.find(({ slug }) => slug === conference.series)
   const span = spanOf(conference)
   const location = locationsOf(conference)
   if (!span || isGuess(found.start) || location.length === 0) return undefined
@@ -42,7 +44,7 @@ function factsOf(conference: Conference, site: IndexedSite) {
       ? { organizer: organisers.map((name) => ({ '@type': 'Organization' as const, name })) }
       : {}),
     ...(pictures.length > 0 ? { image: pictures } : {}),
-    ...(series === undefined ? {} : { superEvent: { '@id': seriesId({ slug: series }, site.settings) } }),
+    ...(series ? { superEvent: seriesReference(series, site.settings) } : {}),
   }
 }
 

@@ -118,6 +118,9 @@ describe('bylineIn', () => {
     '记者：档案馆今后怎样向公众开放？',
     '海港日报讯（记者 王敏）第三届城市档案开放大会周二在海港会堂开幕。',
     '3/1/2013 +13.1%',
+    'Anna Braun: 3 May 2024',
+    'Anna Braun and Paul Keller: Friday, 3 May 2024, 18:00',
+    '李伟：2024年5月3日',
     '2 hours ago',
   ])('%s is none', (line) => {
     expect(bylineIn(line)).toBeUndefined()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { guessedYear } from '../../../src/model/guessed.ts'
 import type { Conference } from '../../../src/model/site.ts'
 import { type Thing, thingsOn } from '../../page-data.ts'
 import { article, conference, figure, picture, site } from '../../site-factory.ts'
@@ -33,6 +34,7 @@ describe('what the page of a conference says to machines', () => {
         article({ id: 'portfolio/pictures', title: 'In pictures', language: 'zh-Hans', body }),
       ],
       conferences: [summit],
+      series: [{ slug: 'summits', name: 'Summits', language: 'en', otherNames: [], conferences: ['summit'] }],
       pictures: { '/images/a.png': picture(), '/images/b.png': picture({ path: 'b.png', width: 300 }) },
     })
     const page = 'https://example.org/pass/events/summit/'
@@ -59,7 +61,10 @@ describe('what the page of a conference says to machines', () => {
         eventStatus: 'https://schema.org/EventScheduled',
         eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
         organizer: [{ '@type': 'Organization', name: 'City of Porto' }],
-        superEvent: { '@id': 'https://example.org/pass/series/summits/#series' },
+        superEvent: {
+          ...{ '@type': 'EventSeries', '@id': 'https://example.org/pass/series/summits/#series' },
+          ...{ name: 'Summits', url: 'https://example.org/pass/series/summits/' },
+        },
         image: [
           'https://example.org/pass/assets/pictures/a-01234567-1200.webp',
           'https://example.org/pass/assets/pictures/b-01234567-300.webp',
@@ -106,6 +111,7 @@ describe('what the page of a conference says to machines', () => {
     ['no date of it is known', { ...hall, start: undefined }],
     ['its last day alone is known', { ...hall, start: undefined, end: '2024-06-21' }],
     ['its day is a guess', { ...hall, found: { start: { ...sure, confidence: 0.4 } } }],
+    ['its year is a guess', { ...hall, found: { start: { ...sure, rule: `prose, ${guessedYear}` } } }],
     ['its place is not known', { start: '2024-06-20' }],
     ['its country alone is known', { start: '2024-06-20', country: 'Portugal' }],
     ['it is online at no address', { start: '2024-06-20', online: true }],

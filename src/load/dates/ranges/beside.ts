@@ -16,7 +16,7 @@ export function withBeside(text: string, written: Written, free: number): Writte
     ...withWeekdays(written, before, after),
     ...(early ?? clock),
     index: early?.index ?? index,
-    stop: end + text.slice(end, clock?.stop ?? end).trimEnd().length,
+    stop: written.index + text.slice(written.index, clock?.stop ?? end).trimEnd().length,
   }
 }
 

@@ -10,7 +10,9 @@ export function englishClockAt(text: string, at: number): Clock | undefined {
   const lastZone = inBrackets ?? behind
   // A number alone is none: `March 29, 9`.
   if (![minute, half, word, zone, lastMinute, lastHalf, lastZone].some(Boolean)) return undefined
-  const endTime = lastWord || lastHour ? timeOf(lastHour, lastMinute, lastHalf ?? lastWord) : undefined
+  // The 22 of `3 PM -22°` is no hour.
+  const isHour = lastWord || lastMinute || Number(lastHour) <= 12 || !half
+  const endTime = isHour && (lastWord || lastHour) ? timeOf(lastHour, lastMinute, lastHalf ?? lastWord) : undefined
   const startTime = inOrder(timeOf(hour, minute, half ?? word ?? lastHalf), endTime, half)
   const said = lastZone ?? zone
   if (!startTime) return undefined
@@ -22,8 +24,9 @@ const zoneName =
 // Not the number of a day or a month: the 6 of `9:00 – 6 July`, of `9:00—6月22日`.
 const time =
   '(?:(\\d{1,2})(?!\\d|\\s{0,2}[年月日号號/]|\\s{1,2}(?:of\\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:[:.](\\d{2}))?(?::\\d\\d)?\\s{0,2}([ap]\\.?m\\b\\.?|[AP]\\.?M\\b\\.?)?|(noon|midnight))'
-const lead =
-  '(?:\\s{0,2}[,;|]?\\s{1,3}|\\s{0,2}[,;|(T@]\\s{0,2}|\\s?-\\s{1,2})?(?:(?:starting |beginning )?(?:at|from)\\s{1,2}|@\\s?)?'
+// On the same line, since the next may be that of another thing.
+const gap = '[^\\S\\n]'
+const lead = `(?:${gap}{0,2}[,;|]?${gap}{1,3}|${gap}{0,2}[,;|(T@]${gap}{0,2}|${gap}?-${gap}{1,2}|\\n(?=at\\s))?(?:(?:starting |beginning )?(?:at|from)\\s{1,2}|@\\s?)?`
 const clock = new RegExp(
   `${lead}${time}(?:\\s{0,2}(${zoneName})?\\s{0,2}(?:-{1,2}|~|to|until|till|至|到)\\s{0,2}${time})?(?:\\s{0,2}(?:\\((${zoneName})\\)|(${zoneName})))?`,
   'y',

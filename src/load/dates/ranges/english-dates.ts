@@ -36,8 +36,10 @@ const monthAt = new RegExp(`(?:${monthName}|(?:this|next|last) month)(?![A-Za-z]
 // `Section 3 May be skipped`
 const verb = /May\s(?:also|be|have|help|include|need|not|only|still|take|vary)\b/y
 
-/** `Updated onMarch 29` and `March 28, 2024March 29` were glued together by pasting. */
+/** The end of a word, or a part of `on-sale-jan9`; `Updated onMarch 29` was glued together by pasting. */
 function isWithinWord(text: string, index: number): boolean {
-  if (index === 0 || !/[A-Za-z']/.test(text[index - 1] ?? '')) return false
-  return !/\b(?:on|[Uu]pdated|[Pp]ublished|[Pp]osted)$/.test(text.slice(Math.max(0, index - 10), index))
+  const before = text.slice(Math.max(0, index - 10), index)
+  if (/[A-Za-z]-$/.test(before)) return /[a-z]/.test(text[index] ?? '')
+  if (!/[A-Za-z']$/.test(before)) return false
+  return !/\b(?:on|[Uu]pdated|[Pp]ublished|[Pp]osted)$/.test(before)
 }

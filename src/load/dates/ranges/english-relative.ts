@@ -54,7 +54,10 @@ const weekdayBefore = new RegExp(`\\b(${weekdayName}),?$`)
 export function englishAgo(text: string): readonly Written[] {
   return [...text.matchAll(/(?:days?|weeks?|months?|years?) (?:ago|from now)\b/g)].flatMap(
     ({ index, 0: all }): Written[] => {
-      const before = /\b(?:\d{1,3}|[a-z]+(?: few)?) $/.exec(text.slice(Math.max(0, index - 14), index))
+      const before =
+        /\b(?:\d{1,3}|an?|(?:a )?(?:few|couple|couple of)|several|many|one|two|three|four|five|six|seven|eight|nine|ten) $/.exec(
+          text.slice(Math.max(0, index - 14), index),
+        )
       const start = index - (before?.[0].length ?? 0)
       return before ? [{ index: start, stop: index + all.length, from: {}, isVague: true }] : []
     },

@@ -13,7 +13,7 @@ export interface WeekdayBeside {
 const inEnglish = `(${weekdayName})(?:\\s{0,2}(?:-|~|/|to|through|and|&)\\s{0,2}(${weekdayName}))?`
 const ordinary = chineseWeekday.replace('?<day>', '')
 const inChinese = `(?:本|这|這|下|上)?${ordinary}(?:\\s{0,2}(?:-{1,2}|~|至|到|、)\\s{0,2}${ordinary})?`
-const englishBefore = new RegExp(`(?<![A-Za-z])${inEnglish}\\s{0,2}[,:]?\\s{0,2}(?:the\\s|-\\s?)?$`)
+const englishBefore = new RegExp(`(?<![A-Za-z])${inEnglish}[^\\S\\n]{0,2}(?:[,:]\\s{0,2})?(?:the\\s|-\\s?)?$`)
 const chineseBefore = new RegExp(`${inChinese}\\s{0,2}[(,，]?\\s{0,2}$`)
 
 /** The weekday in front of a date, of text that no date before has taken: `Friday, `, `Sat–Sun, `, `周五（`. */
@@ -24,8 +24,8 @@ export function weekdayBefore(text: string, index: number, free: number): Weekda
   return match ? beside(match, { index: start + match.index, stop: index }) : undefined
 }
 
-const englishAfter = new RegExp(`\\s{0,2}(?:[,(]|,\\s{0,2}\\()?\\s{0,2}${inEnglish}(?![a-z])\\s?\\)?`, 'y')
-const chineseAfter = new RegExp(`\\s{0,2}[,，(]?\\s{0,2}${inChinese}\\s?\\)?`, 'y')
+const englishAfter = new RegExp(`[^\\S\\n]{0,2}(?:[,(]|, ?\\()?[^\\S\\n]{0,2}${inEnglish}(?![a-z])(?: ?\\))?`, 'y')
+const chineseAfter = new RegExp(`[^\\S\\n]{0,2}[,，(]?[^\\S\\n]{0,2}${inChinese}(?: ?\\))?`, 'y')
 const inBrackets = /\s{0,2}\(\s?([一二三四五六日天])\s?\)/y
 
 /** The weekday behind a date: ` (Fri)`, `, Friday`, `（星期五）`, `（五）`. */
