@@ -53,11 +53,18 @@ function fullest(spelled: readonly Spelling[], first: Language): Statement<Event
   const most = Math.max(...supports.values())
   const [best] = rivals
     .filter((one) => (supports.get(one) ?? 0) * 2 >= most)
-    .sort((a, b) => b.best.value.words.length - a.best.value.words.length || b.sum - a.sum || byFullness(a, b))
+    .sort((a, b) => byEdition(a, b) || b.sum - a.sum || byFullness(a, b))
   return best?.best
 }
 
-// The longer says its year or acronym as well.
+// Most words first, and of equal ones those that tell it from other editions.
+function byEdition(a: Spelling, b: Spelling): number {
+  const weight = ({ best: { value } }: Spelling) =>
+    value.words.length * 2 + Number((value.year ?? value.edition) !== undefined)
+  return weight(b) - weight(a)
+}
+
+// The longer says its acronym as well.
 function byFullness(a: Spelling, b: Spelling): number {
   const [first, second] = [a.best.value.text, b.best.value.text]
   return second.length - first.length || (first < second ? -1 : 1)
