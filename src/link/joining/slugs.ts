@@ -59,7 +59,7 @@ function oldestFirst(a: Told, b: Told): number {
   return order(a) < order(b) ? -1 : 1
 }
 
-/** Words of the first name that has some in Latin letters; else what can be translated, with a digest of what cannot. */
+/** Words of the first name that has some in Latin letters; else what can be translated, with a digest of all where that is little. */
 export function stemOf(names: readonly EventName[]): string {
   const bare = names.map((name) => name.bare || (name.acronym ?? ''))
   const latin = bare.find((name) => /[a-z]{2}/i.test(name) && !/\p{Script=Han}/u.test(name))
@@ -68,8 +68,8 @@ export function stemOf(names: readonly EventName[]): string {
   if (name === '') return 'event'
   const words = (names[0]?.words ?? []).map(({ word }) => word)
   const translated = ascii(words.filter((word) => !/\P{ASCII}/u.test(word)).join(' '))
-  const isWhole = words.length > 0 && words.every((word) => !/\P{ASCII}/u.test(word))
-  return safe([shortened(translated), ...(isWhole ? [] : [digestOf(name)])].filter(Boolean).join('-'))
+  const isTelling = (names[0]?.known.size ?? 0) >= 2 || words.every((word) => !/\P{ASCII}/u.test(word))
+  return safe([shortened(translated), ...(isTelling ? [] : [digestOf(name)])].filter(Boolean).join('-'))
 }
 
 /** Words in small letters with hyphens between them; empty for a text without Latin letters. */

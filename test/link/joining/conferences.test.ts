@@ -222,6 +222,7 @@ describe('a conference', () => {
 
   it.each([
     ['2024世界人工智能大会', 'world-artificial-intelligence-conference-2024'],
+    ['海港与灯塔水资源论坛', 'port-water-forum-2024'],
     ['灯塔节', expect.stringMatching(/^festival-[0-9a-f]{6}-2024$/)],
     ['Página de Lámparas', 'pagina-de-lamparas-2024'],
     ['2024', 'event-2024'],
