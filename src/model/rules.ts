@@ -152,6 +152,10 @@ const rules = {
     () => 'There is no article beside these fields',
     'Give the file the name of its article: forum.yaml (or forum.txt.yaml) beside forum.txt.',
   ),
+  'sidecar-second': warning(
+    (first: string) => `The article beside this file has its fields in ${first} already`,
+    'This file is not read. Move its fields there, and delete it.',
+  ),
   'field-without-effect': info(
     (name: string) => `\`${name}\` has no effect here`,
     'An article stays published until its file is deleted, or `draft: true` is added.',
