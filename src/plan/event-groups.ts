@@ -6,6 +6,9 @@ import type { City, Series } from '../model/site.ts'
 import { addressOfCity, addressOfSeries, hrefTo } from './address.ts'
 import { calendarOfCity, calendarOfSeries } from './calendar/addresses.ts'
 import { countryName } from './country-name.ts'
+import { placeData, seriesData } from './data/group-data.ts'
+import type { Thing } from './data/json-ld.ts'
+import { listedEvent } from './data/listed.ts'
 import { yearsOf } from './event-years.ts'
 import { feedAt } from './feeds.ts'
 import { frameOf } from './frame.ts'
@@ -19,13 +22,25 @@ export function* eventGroups(site: IndexedSite): Iterable<Output> {
   for (const series of site.series) {
     const address = addressOfSeries(series)
     yield pageOutput(address, EventGroup, () =>
-      groupPage({ kind: 'series', group: series, address, calendar: calendarOfSeries(series, site) }, site),
+      groupPage(
+        {
+          ...{ kind: 'series', group: series, address },
+          ...{ calendar: calendarOfSeries(series, site), thing: seriesData(series, site) },
+        },
+        site,
+      ),
     )
   }
   for (const city of site.cities) {
     const address = addressOfCity(city)
     yield pageOutput(address, EventGroup, () =>
-      groupPage({ kind: 'place', group: city, address, calendar: calendarOfCity(city, site) }, site),
+      groupPage(
+        {
+          ...{ kind: 'place', group: city, address },
+          ...{ calendar: calendarOfCity(city, site), thing: placeData(city, site) },
+        },
+        site,
+      ),
     )
   }
 }
@@ -45,13 +60,16 @@ interface GroupAt {
   readonly address: string
   /** Address of its calendar, where it has one. */
   readonly calendar?: string
+  /** What data of its page say of it. */
+  readonly thing: Thing
 }
 
-function groupPage({ kind, group, address, calendar }: GroupAt, site: IndexedSite): EventGroupProps {
+function groupPage({ kind, group, address, calendar, thing }: GroupAt, site: IndexedSite): EventGroupProps {
   const { language, name } = group
   const conferences = conferencesOf(group, site)
   const [lastYear, firstYear] = [yearsOf(conferences).at(0), yearsOf(conferences).at(-1)]
   const feed = feedAt(calendar, site.settings)
+  const steps = stepsTo(kind, group, site)
   const years = timelineOf(conferences, site)
   const stops = years.flatMap((year) => year.stops)
   const sum = (of: 'galleries' | 'pictures' | 'reports') => stops.reduce((total, stop) => total + stop[of], 0)
@@ -61,9 +79,10 @@ function groupPage({ kind, group, address, calendar }: GroupAt, site: IndexedSit
     frame: frameOf(site, {
       ...{ address, language, title: name, description: `${name}: ${about}` },
       ...{ section: '/events/', calendar: feed?.href, year: 'none' },
+      data: { steps, things: [thing], list: conferences.map(listedEvent) },
     }),
     kind,
-    steps: stepsTo(kind, group, site),
+    steps,
     names: namesByTongue(group),
     otherNames: namesBeside(group),
     ...{ firstYear, lastYear, country: countryOf(group) },
