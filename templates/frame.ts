@@ -22,6 +22,8 @@ export interface Frame {
   readonly strap: readonly number[]
   /** The calendar with what the page shows. */
   readonly calendar?: string
+  /** What it says to machines: JSON-LD. */
+  readonly data?: string
   readonly files: Files
 }
 

@@ -8,6 +8,7 @@ import { unified } from 'unified'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
 import { flattenHtml, flattenMarkdown } from './nesting.ts'
+import { withProperties } from './page-properties.ts'
 import { tell } from './tell.ts'
 import { withoutAutolinks } from './without-autolinks.ts'
 
@@ -39,7 +40,8 @@ function byName(path: string, hasFrontMatter: boolean): number {
   return /\.te?xt$/i.test(path) && !hasFrontMatter ? -0.15 : 0
 }
 
-function read({ file, text, body, fence }: Document): Draft {
+function read(document: Document): Draft {
+  const { file, text, body, fence } = document
   const flat = flattenMarkdown(fence ? text : body)
   const flatter = flattenHtml(flat.text)
   const cut = flat.cut ?? flatter.cut
@@ -53,5 +55,6 @@ function read({ file, text, body, fence }: Document): Draft {
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
     .freeze()
-  return { found: {}, tree: processor.runSync(processor.parse(flatter.text), file), leftOut: [] }
+  const tree = processor.runSync(processor.parse(flatter.text), file)
+  return withProperties({ found: {}, tree, leftOut: [] }, document)
 }

@@ -3,6 +3,7 @@ import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import { addressOfCity, addressOfSeries } from './address.ts'
 import { calendarOfEvents } from './calendar/addresses.ts'
+import { listedEvent } from './data/listed.ts'
 import { groupOf } from './event-groups.ts'
 import { ledgerOf } from './event-years.ts'
 import { feedAt, feedsByLanguage } from './feeds.ts'
@@ -16,7 +17,10 @@ export function* eventList(site: IndexedSite): Iterable<Output> {
   const { events } = words[listTongue(site)]
   const feed = feedAt(calendarOfEvents(site), settings)
   yield pageOutput('/events/', EventList, () => ({
-    frame: frameOf(site, { address: '/events/', title: events, calendar: feed?.href }),
+    frame: frameOf(site, {
+      ...{ address: '/events/', title: events, calendar: feed?.href },
+      data: { list: conferences.map(listedEvent) },
+    }),
     ledger: ledgerOf(site),
     years: timelineOf(conferences, site),
     feed,

@@ -10,6 +10,7 @@ import { addressOf, addressOfEvent, addressOfSeries, hrefTo } from './address.ts
 import { eventOwner, ownerOf, printOf, shotsOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
 import { addressOfCover } from './cover-address.ts'
+import { eventData } from './data/event-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard } from './event-card.ts'
 import { calendarStub, eventFacts } from './event-facts.ts'
@@ -36,6 +37,7 @@ function eventPage(conference: Conference, site: IndexedSite): EventPageProps {
   const calendar = calendarStub(conference, site)
   const series = site.seriesOf.get(conference.slug)
   const editions = around(conference, series ? conferencesOf(series, site) : [])
+  const steps = stepsTo(conference, site)
   return {
     frame: frameOf(site, {
       address: addressOfEvent(conference),
@@ -44,8 +46,9 @@ function eventPage(conference: Conference, site: IndexedSite): EventPageProps {
       description: text?.text ?? conference.name,
       year: yearOf(conference) ?? 'none',
       calendar: calendar.file,
+      data: { steps, things: [eventData(conference, site)] },
     }),
-    steps: stepsTo(conference, site),
+    steps,
     event: eventCard(conference, site),
     wideCover: hrefTo(addressOfCover(conference, 'wide'), site.settings),
     blocks,

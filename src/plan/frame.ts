@@ -3,6 +3,7 @@ import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
 import { hrefTo, urlOf } from './address.ts'
+import { type PageData, pageData } from './data/page-data.ts'
 import { editionOf } from './edition.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { shortened } from './shortened.ts'
@@ -21,6 +22,7 @@ export interface About {
   readonly section?: string
   /** Address of the calendar with what it shows. */
   readonly calendar?: string
+  readonly data?: PageData
 }
 
 /** What is around a page. */
@@ -28,12 +30,14 @@ export function frameOf(site: IndexedSite, about: About): Frame {
   const { settings, published } = site
   const tongue = tongueOf(about.language ?? settings.languages[0] ?? 'en')
   const tagline = settings.tagline[tongue]
+  const description = shortened(about.description || tagline || settings.title, 160)
+  const { address, title: name = settings.title, data } = about
   return {
     tongue,
     signs: signsOf(settings),
     title: titleOf(about.title, settings, tongue),
     siteTitle: settings.title,
-    description: shortened(about.description || tagline || settings.title, 160),
+    description,
     canonical: about.address && urlOf(about.address, settings),
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),
@@ -42,6 +46,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
     strap: about.year === undefined ? latestEditions(site) : [],
     calendar: about.calendar,
+    data: address && pageData({ address, tongue, name, description, ...data }, settings),
     files: {
       style: hrefTo(published.style, settings),
       theme: hrefTo(published.addressOf('theme.js'), settings),

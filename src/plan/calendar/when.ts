@@ -1,6 +1,5 @@
 import { type CalendarDate, type ClockTime, daysAfter } from '../../model/date.ts'
 import type { Conference } from '../../model/site.ts'
-import { clockOf } from '../../model/time-zone.ts'
 
 /** When an entry of a calendar takes place. */
 export type When = Days | Times
@@ -30,7 +29,7 @@ export function whenOf({ start: first, end, startTime, endTime, timeZone }: Conf
   const last = isDay(end) && end > first ? end : first
   const days = { first, last, after: daysAfter(last) }
   const isTimed = startTime && endTime && timeZone && `${first}T${startTime}` < `${last}T${endTime}`
-  if (!isTimed || !clockOf(timeZone)) return { kind: 'days', ...days }
+  if (!isTimed) return { kind: 'days', ...days }
   return { kind: 'times', ...days, start: startTime, end: endTime, timeZone }
 }
 
