@@ -11,7 +11,6 @@ import { Timeline, type TimelineYear } from './parts/timeline.tsx'
 /** The conferences of a series, or of a place. */
 export interface EventGroupProps {
   readonly frame: Frame
-  readonly kind: 'series' | 'place'
   readonly steps: readonly Crumb[]
   /** Its name in each language that has one. */
   readonly names: Readonly<Record<Language, string>>

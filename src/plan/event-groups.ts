@@ -38,7 +38,7 @@ export function groupOf(group: Series | City, address: string, site: IndexedSite
 }
 
 interface GroupAt {
-  readonly kind: EventGroupProps['kind']
+  readonly kind: 'series' | 'place'
   readonly group: Series | City
   readonly address: string
   /** Its calendar, where it has one. */
@@ -78,7 +78,7 @@ function groupPage({ kind, group, address, feed, country, data }: GroupAt, site:
       ...{ address, language, title: name, description: `${name}: ${about}`, year: 'none' },
       ...{ section: '/events/', calendar: feed?.href, data: { steps, things: [data()] } },
     }),
-    ...{ kind, steps, names: namesByTongue(group), otherNames: namesBeside(group) },
+    ...{ steps, names: namesByTongue(group), otherNames: namesBeside(group) },
     ...{ about, country, coverage: countsOf(years), feed, years },
   }
 }
@@ -89,7 +89,7 @@ function countsOf(years: readonly TimelineYear[]): CoverageCounts {
   return { galleries: sum('galleries'), pictures: sum('pictures'), reports: sum('reports') }
 }
 
-function stepsTo(kind: EventGroupProps['kind'], { language }: Series | City, site: IndexedSite) {
+function stepsTo(kind: GroupAt['kind'], { language }: Series | City, site: IndexedSite) {
   const tongue = tongueOf(language)
   const list = kind === 'series' ? ('series' as const) : ('places' as const)
   return [
