@@ -20,10 +20,10 @@ export interface Frame {
   readonly edition?: number
   /** Colours of several years, where the page has no year of its own. */
   readonly strap: readonly number[]
-  /** The calendar with what the page shows. */
-  readonly calendar?: string
   /** What it says to machines: JSON-LD. */
   readonly data?: string
+  /** The calendar with what the page shows. */
+  readonly calendar?: string
   readonly files: Files
 }
 

@@ -1,3 +1,4 @@
+import type { Nodes } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -9,6 +10,7 @@ import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
 import { flattenHtml, flattenMarkdown } from './nesting.ts'
 import { withProperties } from './page-properties.ts'
+import { shortRows } from './short-rows.ts'
 import { tell } from './tell.ts'
 import { withoutAutolinks } from './without-autolinks.ts'
 
@@ -52,9 +54,16 @@ function read(document: Document): Draft {
     .use(remarkGfm, { singleTilde: false })
     .use(withoutAutolinks)
     .use(remarkCjkFriendly)
+    .use(shortRows)
     .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeRaw)
     .freeze()
   const tree = processor.runSync(processor.parse(flatter.text), file)
-  return withProperties({ found: {}, tree, leftOut: [] }, document)
+  return withProperties({ found: {}, tree: hasHtml(tree) ? withHtml.runSync(tree, file) : tree, leftOut: [] }, document)
+}
+
+// What has no HTML in it need not pass an HTML parser, which takes as long as the rest.
+const withHtml = unified().use(rehypeRaw).freeze()
+
+function hasHtml(node: Nodes): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(hasHtml))
 }

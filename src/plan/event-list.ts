@@ -18,8 +18,10 @@ export function* eventList(site: IndexedSite): Iterable<Output> {
   const feed = feedAt(calendarOfEvents(site), settings)
   yield pageOutput('/events/', EventList, () => ({
     frame: frameOf(site, {
-      ...{ address: '/events/', title: events, calendar: feed?.href },
+      address: '/events/',
+      title: events,
       data: { list: conferences.map(listedEvent) },
+      calendar: feed?.href,
     }),
     ledger: ledgerOf(site),
     years: timelineOf(conferences, site),

@@ -1,5 +1,6 @@
-import type { ArticleLink, Fact } from '../../templates/parts/event-facts.tsx'
+import type { ArticleLink } from '../../templates/parts/article-link.tsx'
 import type { EventNote } from '../../templates/parts/event-notes.tsx'
+import type { Fact } from '../../templates/parts/stated-in.tsx'
 import { type Article, dateOf } from '../model/article.ts'
 import type { PartialDate } from '../model/date.ts'
 import { guessedYear, isGuess } from '../model/guessed.ts'

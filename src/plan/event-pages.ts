@@ -34,10 +34,10 @@ function eventPage(conference: Conference, site: IndexedSite): EventPageProps {
   const stories = coverage.filter(({ collection }) => collection === 'news')
   const { blocks } = shownBody(eventOwner(conference), site)
   const text = aboutEvent(conference, site)
+  const steps = stepsTo(conference, site)
   const calendar = calendarStub(conference, site)
   const series = site.seriesOf.get(conference.slug)
   const editions = around(conference, series ? conferencesOf(series, site) : [])
-  const steps = stepsTo(conference, site)
   return {
     frame: frameOf(site, {
       address: addressOfEvent(conference),
@@ -45,8 +45,8 @@ function eventPage(conference: Conference, site: IndexedSite): EventPageProps {
       title: conference.name,
       description: text?.text ?? conference.name,
       year: yearOf(conference) ?? 'none',
-      calendar: calendar.file,
       data: { steps, things: [eventData(conference, site)] },
+      calendar: calendar.file,
     }),
     steps,
     event: eventCard(conference, site),

@@ -18,11 +18,11 @@ export interface About {
   readonly kind?: Frame['kind']
   /** The year whose colour the page wears; without one it wears those of all years. */
   readonly year?: number | 'none'
+  readonly data?: PageData
   /** The list of the navigation that it belongs to, where its own address does not say so. */
   readonly section?: string
   /** Address of the calendar with what it shows. */
   readonly calendar?: string
-  readonly data?: PageData
 }
 
 /** What is around a page. */
@@ -45,8 +45,8 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about, settings)),
     edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
     strap: about.year === undefined ? latestEditions(site) : [],
-    calendar: about.calendar,
     data: address && pageData({ address, tongue, name, description, ...data }, settings),
+    calendar: about.calendar,
     files: {
       style: hrefTo(published.style, settings),
       theme: hrefTo(published.addressOf('theme.js'), settings),

@@ -1,4 +1,4 @@
-import type { Fact, StatedIn } from '../../templates/parts/event-facts.tsx'
+import type { Fact, StatedIn } from '../../templates/parts/stated-in.tsx'
 import type { EventField } from '../model/event-mention.ts'
 import type { Conference } from '../model/site.ts'
 import { addressOf, hrefTo } from './address.ts'

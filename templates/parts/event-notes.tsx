@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../src/model/date.ts'
 import type { DateSpan } from '../dates.ts'
+import { type ArticleLink, LinkTo } from './article-link.tsx'
 import { DateText } from './day.tsx'
-import { type ArticleLink, type Fact, LinkTo } from './event-facts.tsx'
 import { Text, useWords } from './reading.tsx'
+import type { Fact } from './stated-in.tsx'
 
 /** What is guessed, in conflict, or late. */
 export type EventNote =

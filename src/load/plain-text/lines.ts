@@ -11,6 +11,7 @@ import { type OtherDate, otherDateIn } from './other-dates.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { carried } from './shape/carried.ts'
 import { shaped } from './shape/shaped.ts'
+import { spacedHan } from './shape/spaced-han.ts'
 import { physicalLines, type WrittenLine, written } from './shape/written.ts'
 import { otherSpokenDate, spokenBylineIn } from './spoken-byline.ts'
 import { tabled } from './tables.ts'
@@ -42,7 +43,7 @@ export function linesIn(text: string, drops: Picks = () => false): Line[] {
 
 /** What a single line looks like, on a page whose bylines speak a language. */
 export function lineIn(text: string, patterns: BylinePatterns | undefined): Looks {
-  const [line] = shaped(written(carried(physicalLines(text))))
+  const [line] = spacedHan(written(physicalLines(text)))
   return line ? looksOf(line, patterns) : { width: 0, kind: 'text' }
 }
 
