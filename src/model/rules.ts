@@ -179,6 +179,10 @@ const rules = {
     (line: number) =>
       `Put a line \`---\` above line ${line} to have both, or delete what does not belong to the first article.`,
   ),
+  'columns-parted': info(
+    () => 'The text stands in two columns from here on; the left one is read first, then the right one',
+    'See whether it goes on rightly where the left column ends. If not, copy each column by itself.',
+  ),
   'markup-ignored': warning(
     () => 'So many signs of Markdown stand here that they cannot mean anything',
     'From some point on they are shown as they stand. Remove them, or cut what stands here into several parts.',
