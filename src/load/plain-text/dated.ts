@@ -13,7 +13,7 @@ export interface Dated {
 
 // Without a colon, right before a date: `Last updated at 10:00 on`, `Page last updated`, `发布于`.
 const word =
-  '(?:page )?(?:last |first |originally )?(?:updated|modified|published|posted|revised|created|released)|发布于|發布於|发表于|發表於|更新于|更新於|发布|更新'
+  '(?:page )?(?:last |first |originally )?(?:updated|modified|published|posted|revised|created|released)|发布于|發布於|发表于|發表於|更新于|更新於|编辑于|編輯於|发布|更新'
 const wordBefore = new RegExp(
   `(?:^|[\\s|·•,，—–/(-]|(?<=\\d))(${word})(?:\\s*(?:on|at|:|：))*\\s*(?:\\d{1,2}[:：.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?,?\\s*(?:[A-Z]{2,4}\\b)?\\s*(?:on)?)?\\s*$`,
   'i',
@@ -59,7 +59,7 @@ function withDate(
     return { ...fields, published: date, updated: fields.published }
   }
   const isUpdate = named
-    ? /updat|modif|revis|更新/i.test(named)
+    ? /updat|modif|revis|更新|编辑|編輯/i.test(named)
     : fields.published !== undefined && fields.published < date
   const name = isUpdate ? 'updated' : 'published'
   if (fields[name]) return fields

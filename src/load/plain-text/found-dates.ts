@@ -78,7 +78,7 @@ function firstOf(
   name: 'published' | 'updated',
 ): FoundIn<CalendarDate> | undefined {
   for (const { line, byline, worth: sure } of dated) {
-    const isUpdate = /updat|modif|更新|修改/i.test(byline.dateWord ?? '')
+    const isUpdate = /updat|modif|更新|修改|编辑|編輯/i.test(byline.dateWord ?? '')
     const rule = byline.dateWord && isUpdate === (name === 'updated') ? `byline ${byline.dateWord}` : 'byline'
     const value = byline[name]
     const confidence = Math.min(0.95, sure)
