@@ -39,7 +39,10 @@ export function draftOf(written: readonly Line[], document: Document, isLetter =
   const given = titleOf(fields)
   const prose = proseIn(lines, given !== undefined)
   const { found, withheld, title, used } = fieldsIn(lines, prose, given)
-  const span = (isLetter || isDocument(lines)) && !lines.some(isForeign) ? wholeOf(lines, title, prose) : spanOf(lines, title, prose)
+  const span =
+    (isLetter || isDocument(lines)) && !lines.some(isForeign)
+      ? wholeOf(lines, title, prose)
+      : spanOf(lines, title, prose)
   const standfirst = new Set(standfirstIn(lines, prose, title))
   const isOwn = (line: Line, index: number) => (isWithin(span, index) && isBody(line)) || standfirst.has(line)
   const inBody = lines.filter(
