@@ -6,9 +6,11 @@ import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
+import { type NextChange, nextChange } from './plan/next-change.ts'
 import { plan } from './plan/plan.ts'
 import { read } from './read/read.ts'
 import { settingsFrom } from './settings.ts'
+import { type KeptRecord, keepRecord } from './write/keep-record.ts'
 import { type Written, write } from './write/write.ts'
 
 export interface Build {
@@ -19,11 +21,17 @@ export interface Build {
   readonly pictures: number
   /** Absent where nothing was to be published. */
   readonly written?: Written
+  /** When to build again; absent where no page changes by itself. */
+  readonly nextChange?: NextChange
+  /** Whether content/calendar.yaml has changed, and is to be committed. */
+  readonly recorded: boolean
 }
 
 export interface BuildOptions {
   /** False checks everything and leaves dist/ alone. */
   readonly publish?: boolean
+  /** Whether content/calendar.yaml is brought up to date with what is published. */
+  readonly record?: boolean
   /** Told what is being done, for a status line. */
   readonly progress?: (step: string) => void
   /** The day for which the site is built: what is upcoming on it, and what is past. The day that it is, in UTC. */
@@ -34,7 +42,7 @@ export interface BuildOptions {
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
-  const { publish = true, progress = () => {}, lastGood, today = currentDay() } = options
+  const { publish = true, record = false, progress = () => {}, lastGood, today = currentDay() } = options
   const cache = await openCache(folders.cache)
   progress('Reading')
   const sources = await read(folders, cache)
@@ -43,18 +51,24 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   progress('Linking')
   const linked = link({ ...sources, articles: articlesOf(loaded, sources, lastGood) }, settings.value, today)
   const outputs = plan(linked.value)
+  // First, so that no number is published twice should the rest be cut short.
+  const kept = publish && record ? keepRecord(folders.content, linked.value.revisions) : nothingKept
   const written = publish ? await write(folders.dist, outputs, cache, progress) : undefined
   await cache.close()
   return {
     site: linked.value,
-    diagnostics: [sources, settings, ...loaded, linked, ...(written ? [written] : [])].flatMap(
+    diagnostics: [sources, settings, ...loaded, linked, kept, ...(written ? [written] : [])].flatMap(
       (stage) => stage.diagnostics,
     ),
     sources: sources.articles.length,
     pictures: sources.pictures.length,
     written,
+    nextChange: nextChange(linked.value),
+    recorded: kept.changed,
   }
 }
+
+const nothingKept: KeptRecord = { changed: false, diagnostics: [] }
 
 type Loaded = Result<readonly Article[]>
 

@@ -2,13 +2,14 @@ import { join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Rebuild } from './dev/rebuild.ts'
+import type { ListedEvent } from './events.ts'
 import type { Look } from './explain/as-text.ts'
 import type { ExportedArticle, HeldPicture } from './export.ts'
 import { type CalendarDate, calendarDate } from './model/date.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
 import type { Folders } from './model/source.ts'
-import { counted, type Format, formats, fromHere, plural, report, summary } from './report.ts'
+import { counted, type Format, formats, fromHere, plural, report, shownPath, summary } from './report.ts'
 
 // The commands: the only file that prints or sets the exit code.
 // 0: done; 1: some article could not be read (the others are published all the same); 2: wrong command line.
@@ -35,7 +36,7 @@ command('build', 'read content/ and images/, and publish the site into dist/')
     const folders = foldersOf(options)
     const started = performance.now()
     const { build } = await import('./build.ts')
-    const built = await build(folders, { today: options.today, progress: showStatus })
+    const built = await build(folders, { today: options.today, record: true, progress: showStatus })
     showStatus('')
     print(report(fromHere(withoutNotes(built.diagnostics), folders), 'text'))
     print(summary(built, (performance.now() - started) / 1000))
@@ -67,6 +68,39 @@ command('dev', 'serve the site on this machine, and rebuild it while you work')
     const { url } = await dev(folders, { ...options, onRebuild: (rebuild) => tellRebuilt(rebuild, folders) })
     print(`The site is at ${url} (stop with Ctrl+C)`)
   })
+
+command('events', 'list the events that were found, each field with the line it was read from')
+  .option('--json', 'one line of JSON an event')
+  .option('--write', 'write a file to content/events/ for each that has none, for you to correct')
+  .option('--today <date>', whichDay, day)
+  .action(async (options: FolderOptions & { json?: boolean; write?: boolean }) => {
+    const folders = foldersOf(options)
+    const { listEvents } = await import('./events.ts')
+    const { eventAsText } = await import('./events/as-text.ts')
+    const { events, diagnostics } = await listEvents(folders, options.today)
+    for (const one of events) print(options.json ? JSON.stringify(one) : `${eventAsText(one, look())}\n`)
+    if (!options.json) print(report(fromHere(diagnostics.filter(isOfEvents), folders), 'text'))
+    if (options.write) await writeEvents(events, folders)
+    else if (!options.json) print(plural(events.length, 'event'))
+    process.exitCode = exitCodeOf(diagnostics.filter(isOfEvents))
+  })
+
+function isOfEvents({ rule, path }: Diagnostic): boolean {
+  return rule.startsWith('event-') || path.startsWith('events/')
+}
+
+/** Writes what was found of each event that has no file of its own. What stands in content/ is never overwritten. */
+async function writeEvents(events: readonly ListedEvent[], folders: Folders): Promise<void> {
+  const { writeNew } = await import('./events.ts')
+  const { eventAsYaml } = await import('./events/as-yaml.ts')
+  const found = events.filter(({ file }) => file === undefined)
+  for (const event of found) {
+    const path = `events/${event.slug}.yaml`
+    const isWritten = writeNew(folders.content, path, eventAsYaml(event))
+    complain(`${shownPath(path, folders)} ${isWritten ? 'written' : 'is there already'}`)
+  }
+  if (found.length === 0) complain('Nothing to write: each event has a file of its own')
+}
 
 command('explain', 'show how files were read, line by line: kept as what, left out by which rule')
   .argument('<files...>', 'the files, in content/ or anywhere')

@@ -1,28 +1,18 @@
 import type { Element } from 'hast'
 import type { VFile } from 'vfile'
-import {
-  type Article,
-  type Body,
-  type Collection,
-  type Cover,
-  collections,
-  type Finding,
-  figuresOf,
-} from '../model/article.ts'
-import { nearest } from '../model/nearest.ts'
+import type { Article, Collection, Finding } from '../model/article.ts'
+import { collectionOf } from './collection.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
-import { excerptIn, shortened } from './excerpt.ts'
-import { folderOf } from './folder.ts'
+import { eventOf } from './events/event-of.ts'
 import { languageIn } from './language.ts'
-import { placeOf } from './place.ts'
-import { statesFact } from './plain-text/facts.ts'
-import { settledIn } from './settled-in.ts'
+import { shownIn } from './shown.ts'
 import { dateOfName, languageOfName, slugFor } from './slug.ts'
-import { Refusal, tell } from './tell.ts'
-import { titleFromText } from './title-from-text.ts'
+import { tell } from './tell.ts'
+import { tellUncertain } from './tell-uncertain.ts'
+import { titled } from './titled.ts'
 import { cleaned, finished } from './tree/cleaned.ts'
-import { headings, textIn } from './tree/elements.ts'
+import { textIn } from './tree/elements.ts'
 import { pictured } from './tree/pictured.ts'
 import { teaserIn } from './tree/teaser.ts'
 
@@ -43,11 +33,11 @@ export interface Made {
 }
 
 /** The article that a draft becomes: cleaned, its missing fields found. Throws a Refusal where it cannot be one. */
-export function toArticle(document: Document, { loader, confidence, draft, given, others }: Reading): Made {
+export function toArticle(document: Document, reading: Reading): Made {
   const { file } = document
-  const teaser = teaserIn(draft.tree)
+  const { loader, confidence, draft, given, others } = reading
+  const stated = statedIn(reading)
   const clean = cleaned(draft.tree, file)
-  const stated = { ...draft.found, ...given, ...(teaser && !('excerpt' in given) ? { excerpt: teaser } : {}) }
   const { title, blocks } = titled(clean.blocks, stated.title, file)
   const collection = collectionOf(file, given.collection)
   if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')
@@ -56,23 +46,22 @@ export function toArticle(document: Document, { loader, confidence, draft, given
     stated.language ?? languageBy(file.path) ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
   const spelt = finished(blocks, language.value)
   const body = pictured(spelt)
-  // Whoever writes `date: ""` wants none.
-  const published =
-    'published' in given ? given.published : (stated.published ?? (others.length === 0 ? dateIn(file.path) : undefined))
-  const shown = { ...stated, title, language, published, ...shownIn({ stated, given }, blocks, body) }
-  tellUncertain(file, shown)
+  const published = publishedOf(file, stated, reading)
   const date = published?.value ?? stated.updated?.value
-  if (draft.withheld && !date && !('published' in given) && collection.value !== 'events') {
-    tell(file, draft.withheld, 'date-withheld', draft.withheld.date, draft.withheld.meaning)
-  }
+  const text = { title, blocks: spelt, language: language.value, near: date }
+  const event = collection.value === 'events' ? stated.event : eventOf(file, given, text)
+  const shown = { ...stated, title, language, published, event, ...shownIn({ stated, given }, spelt, body) }
+  tellUncertain(file, shown)
+  if (!date && collection.value !== 'events') tellWithheld(file, reading)
+  const taken = others.map((other) => other.slug)
   const slug = slugFor({
     given: given.slug?.value,
-    path: file.path,
     event: given.event?.value.slug,
+    path: file.path,
     title: title.value,
     date,
     text: document.text,
-    taken: others.map((other) => other.slug),
+    taken,
   })
   const article = {
     id: idOf(collection.value, slug, date),
@@ -92,66 +81,22 @@ export function toArticle(document: Document, { loader, confidence, draft, given
   return { article, blocks: spelt }
 }
 
-// What an editor would miss if it were wrong. Below this, about one finding in five is.
-const certain = 0.6
-const settling = {
-  title: 'title',
-  published: 'date',
-  updated: 'updated',
-  author: 'author',
-  sourceName: 'source',
-  language: 'language',
-} as const
-
-/** Says which fields may be wrong, with the line of front matter that would settle each. */
-function tellUncertain(file: VFile, found: Findings): void {
-  for (const [name, field] of Object.entries(settling) as [keyof typeof settling, string][]) {
-    const finding = found[name]
-    if (finding && finding.confidence < certain)
-      tell(file, finding, 'field-uncertain', field, finding.value, settledIn(file.path))
-  }
+/** What the loader found, under what the editor says of it. */
+function statedIn({ draft, given }: Reading): Findings {
+  const teaser = 'excerpt' in given ? undefined : teaserIn(draft.tree)
+  return { ...draft.found, ...given, ...(teaser ? { excerpt: teaser } : {}) }
 }
 
-/** The title, and the blocks without the heading that says it. */
-function titled(all: readonly Element[], stated: Found<string> | undefined, file: VFile) {
-  const first = all.find(({ tagName }) => tagName !== 'hr')
-  const isRead = (block: Element) => stated !== undefined && !stated.sidecar && isAt(block, stated)
-  // Word processors and old pages have it in a paragraph; what an editor keeps may stand above the heading that gave it.
-  const mayBe = (block: Element) =>
-    headings.has(block.tagName)
-      ? block === first || isRead(block)
-      : block === first && block.tagName === 'p' && stated !== undefined && isHeadline(textIn(block), stated.value)
-  const heading = all.find(mayBe)
-  const isTitle = heading && (stated ? isSame(textIn(heading), stated.value) : heading.tagName === 'h1')
-  const title =
-    stated ??
-    (isTitle ? { value: textIn(heading), rule: 'first heading', confidence: 0.95, ...placeOf(heading) } : undefined)
-  if (title) return { title, blocks: isTitle ? all.filter((block) => block !== heading) : all }
-  const guess = folderOf(file.path) === 'events' ? undefined : titleFromText(all)
-  if (guess) return guess
-  tell(file, { line: 1, column: 1 }, 'title-missing')
-  throw new Refusal()
+/** The date of publication, from the file's name where nothing in it says one. */
+function publishedOf(file: VFile, stated: Findings, { given, others }: Reading): Found<string> | undefined {
+  // Whoever writes `date: ""` wants none.
+  if ('published' in given) return given.published
+  return stated.published ?? (others.length === 0 ? dateIn(file.path) : undefined)
 }
 
-// A sentence of the text may say the title, too, with a full stop.
-function isHeadline(text: string, title: string): boolean {
-  return isSame(text, title) && /[.。]$/.test(text) === /[.。]$/.test(title)
-}
-
-function isAt(block: Element, { line, column }: Finding): boolean {
-  return block.position?.start.line === line && block.position.start.column === column
-}
-
-function collectionOf(file: VFile, given: Found<string> | undefined): Found<Collection> {
-  const folder = folderOf(file.path)
-  const top = file.path.includes('/') ? file.path.split('/')[0] : undefined
-  const named = collections.find((name) => name === given?.value.toLowerCase())
-  if (given && named) return { ...given, value: named }
-  if (!given && folder) return { value: folder, line: 1, column: 1, rule: 'folder', confidence: 1 }
-  if (!given && top === undefined) return { value: 'news', line: 1, column: 1, rule: 'default', confidence: 1 }
-  const wrong = given?.value ?? top ?? ''
-  tell(file, given ?? { line: 1, column: 1 }, 'collection-unknown', wrong, nearest(wrong, collections))
-  throw new Refusal()
+/** Says which date was found in the place of an article's own, and not taken for it. */
+function tellWithheld(file: VFile, { draft: { withheld }, given }: Reading): void {
+  if (withheld && !('published' in given)) tell(file, withheld, 'date-withheld', withheld.date, withheld.meaning)
 }
 
 function languageBy(path: string): Found<string> | undefined {
@@ -162,39 +107,6 @@ function languageBy(path: string): Found<string> | undefined {
 function dateIn(path: string): Found<string> | undefined {
   const value = dateOfName(path)
   return value ? { value, line: 1, column: 1, rule: 'file name', confidence: 0.9 } : undefined
-}
-
-/** What lists show of an article: the stated excerpt and cover, else the first paragraph and the first picture. */
-function shownIn({ stated, given }: { stated: Findings; given: Findings }, blocks: readonly Element[], body: Body) {
-  const parts = stated.excerpt && excerptIn(stated.excerpt)
-  const found = 'excerpt' in given && !given.excerpt ? undefined : firstParagraph(blocks)
-  const excerpt = stated.excerpt && parts?.text ? { ...stated.excerpt, value: parts.text } : found
-  const inExcerpt = stated.excerpt &&
-    parts?.cover && { ...stated.excerpt, value: parts.cover, rule: 'picture in the excerpt' }
-  if ('cover' in given && !given.cover) return { excerpt, cover: undefined }
-  return { excerpt, cover: stated.cover ?? inExcerpt ?? firstPicture(body) }
-}
-
-function firstParagraph(blocks: readonly Element[]): Found<string> | undefined {
-  const isText = (block: Element) => block.tagName === 'p' && textIn(block) !== ''
-  // `When: 5 June 2024` and the like stand above the text of an announcement.
-  const paragraph = blocks.find((block) => isText(block) && !statesFact(textIn(block))) ?? blocks.find(isText)
-  return (
-    paragraph && { value: shortened(textIn(paragraph)), rule: 'first paragraph', confidence: 1, ...placeOf(paragraph) }
-  )
-}
-
-function firstPicture(body: Body): Found<Cover> | undefined {
-  const figure = figuresOf(body).find(({ src }) => src !== undefined)
-  if (figure?.src === undefined) return undefined
-  const { src, alt, caption, line, column } = figure
-  return {
-    value: { src, alt: alt || (caption ?? ''), line, column },
-    line,
-    column,
-    rule: 'first picture',
-    confidence: 1,
-  }
 }
 
 function idOf(collection: Collection, slug: string, date: string | undefined): string {
@@ -227,13 +139,4 @@ function placesOf(found: Findings): Article['found'] {
 
 function withoutValue({ value: _, ...finding }: Found<unknown>): Finding {
   return finding
-}
-
-function isSame(a: string, b: string): boolean {
-  const bare = (text: string) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s\p{P}]/gu, '')
-  return bare(a) === bare(b)
 }

@@ -66,12 +66,21 @@ export function runsOf(text: string, language: Language): LanguageRun[] {
 }
 
 function scriptOf(language: Language): string {
+  const known = scriptsOf.get(language)
+  if (known) return known
   try {
     return new Intl.Locale(language).maximize().script ?? 'Latn'
   } catch {
     return 'Latn'
   }
 }
+
+// Those that most articles are in: they are asked for with each text of a page, and Intl takes its time.
+const scriptsOf: ReadonlyMap<Language, string> = new Map([
+  ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'vi'].map((language) => [language, 'Latn'] as const),
+  ...['zh', 'zh-Hans', 'zh-CN'].map((language) => [language, 'Hans'] as const),
+  ...['zh-Hant', 'zh-TW', 'zh-HK'].map((language) => [language, 'Hant'] as const),
+])
 
 const latinWord = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu
 

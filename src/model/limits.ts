@@ -14,7 +14,7 @@ export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html'
   'plain-text': { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
   mail: { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
   // Without pictures in addresses. A line of its own takes up to half a millisecond; a long article has some hundred.
-  markdown: { characters: 200_000, lines: 4_000, tags: 10_000 },
+  markdown: { characters: 150_000, lines: 2_500, tags: 5_000 },
   // Without scripts, styles and embedded data.
-  html: { characters: 2_000_000, lines: Number.POSITIVE_INFINITY, tags: 30_000 },
+  html: { characters: 1_000_000, lines: Number.POSITIVE_INFINITY, tags: 15_000 },
 }

@@ -2,6 +2,7 @@ import type { Article, Body, Finding, Language } from './article.ts'
 import type { CalendarDate, ClockTime, PartialDate } from './date.ts'
 import type { EventField } from './event-mention.ts'
 import type { Picture } from './picture.ts'
+import type { Revision } from './revision.ts'
 import type { Asset } from './source.ts'
 
 /** What content/site.yaml says, with its defaults. */
@@ -27,6 +28,8 @@ export interface NavigationItem {
 /** A conference, put together from its file in content/events/ and from every article that speaks of it. */
 export interface Conference {
   readonly slug: string
+  /** Its own file in content/events/, as a path within content/. */
+  readonly path?: string
   readonly name: string
   readonly language: Language
   /** Further names that articles give it, those in other languages among them. */
@@ -101,6 +104,8 @@ export interface Site {
   readonly series: readonly Series[]
   /** By slug. */
   readonly cities: readonly City[]
+  /** By slug: what calendars are told of each conference, and were told of those that are gone. */
+  readonly revisions: readonly Revision[]
   /** The day for which the site is built: what is upcoming on it, and what is past. */
   readonly today: CalendarDate
   /** By the address an article uses: the picture it means. */

@@ -1,10 +1,9 @@
-import type { Element } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Cover } from '../../model/article.ts'
 import type { Place } from '../../model/diagnostic.ts'
 import { languageOf } from '../../model/language.ts'
 import type { Findings, Found } from '../draft.ts'
 import { placeOf } from '../place.ts'
+import { eachElement } from '../tree/elements.ts'
 import { languageTag } from '../values.ts'
 import { agreed, type Evidence } from './evidence.ts'
 import { bylineBlocks, type Page, stated } from './fields.ts'
@@ -184,7 +183,7 @@ function coverOf({ head, article, linked }: Page): Found<Cover> | undefined {
   const wanted = shared === undefined ? '' : fileNameOf(shared)
   if (wanted === '') return undefined
   let cover: Found<Cover> | undefined
-  visit(article.tree, 'element', (node: Element) => {
+  eachElement(article.tree, (node) => {
     const { src, alt } = node.properties
     if (cover || node.tagName !== 'img' || typeof src !== 'string' || fileNameOf(src) !== wanted) return
     const place = placeOf(node)

@@ -1,19 +1,20 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { limits } from '../../model/limits.ts'
 import { withinLimit } from '../cut.ts'
 import { flattenHtml } from '../nesting.ts'
 import { tell } from '../tell.ts'
+import { eachElement } from '../tree/elements.ts'
 
 /** The tree of a page or fragment, with the places of the file; says where it was cut, or made flatter. */
 export function parsed(text: string, file: VFile, options: { readonly fragment: boolean }): Root {
   const { lean, data, blanks } = withoutCode(text)
   const limit = { ...limits.html, characters: limits.html.characters + blanks }
-  const flat = flattenHtml(withinLimit(lean, limit, file))
+  // Wrappers that go are no tags to be counted.
+  const flat = flattenHtml(lean.slice(0, limit.characters + 1))
   if (flat.cut) tell(file, flat.cut, 'nesting-flattened')
-  const tree = fromHtml(flat.text, options)
+  const tree = fromHtml(withinLimit(flat.text, limit, file), options)
   if (data.length > 0) restoreData(tree, data)
   return tree
 }
@@ -68,7 +69,7 @@ function withoutCode(text: string): Lean {
 }
 
 function restoreData(tree: Root, data: readonly string[]): void {
-  visit(tree, 'element', ({ properties }: Element) => {
+  eachElement(tree, ({ properties }) => {
     for (const [name, value] of Object.entries(properties)) {
       const [, head, index] = (typeof value === 'string' && /^\s*(data:[^,]+,)#(\d+)\s*$/.exec(value)) || []
       if (head !== undefined) properties[name] = head + (data[Number(index)] ?? '')

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { type Block, standsAlone } from './blocks.ts'
+import type { Block } from './block.ts'
+import { standsAlone } from './stands-alone.ts'
 
 // Where the prose of a page stands, told by the weights that its blocks have by themselves.
 

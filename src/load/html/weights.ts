@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { endsArticle } from '../plain-text/phrases.ts'
 import { endsSentence, hasSentence } from '../plain-text/width.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { withoutBoxesOfLinks } from './boxes.ts'
 import { marksFor } from './marking.ts'
 import { containerOf, containersOf, holderOf } from './prose.ts'

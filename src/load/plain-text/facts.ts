@@ -1,5 +1,7 @@
 import { datesIn } from '../dates/dates.ts'
 import type { Span } from './body.ts'
+import { namesDate } from './date-words.ts'
+import { spoken } from './languages/languages.ts'
 import type { Line } from './lines.ts'
 import { type OtherDate, otherDateIn } from './other-dates.ts'
 import { hasSentence } from './width.ts'
@@ -11,14 +13,16 @@ const fact =
 const when = /^(?:time|date|时间|時間|日期)\s*[:：]/i
 // `Time: 14:00–15:30`, `时间：14:00`
 const hour = /^(?:time|时间|時間)\s*[:：]\s*\d{1,2}[:：.]\d{2}/i
-// Words that may name a day of either kind.
-const generic = /^(?:time|date|时间|時間|日期)$/i
+
+function namesFact(text: string): boolean {
+  return fact.test(text) || spoken.fact.test(text)
+}
 
 /** The lines, where a date named just `Date: ` or `时间：` beside the place of an event is the event's, and is text. */
 export function withFacts(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     const { byline, text } = line
-    const isDate = byline?.published !== undefined && generic.test(byline.dateWord ?? '')
+    const isDate = byline?.published !== undefined && namesDate(byline.dateWord)
     const isHour = line.kind === 'byline' && !byline?.published && hour.test(text)
     if ((!isDate && !isHour) || byline?.source || byline?.author || !isBesideFact(lines, at)) return line
     const { byline: _, rule: __, ...rest } = line
@@ -38,11 +42,11 @@ export function factsAbove(lines: readonly Line[], { from, to }: Span): number {
 /** Whether a text is nothing but such a fact: `When: 5 June 2024`, `地点：老泵房`. */
 export function statesFact(text: string): boolean {
   const isShort = text.length <= 200 && !hasSentence(text)
-  return isShort && (fact.test(text) || when.test(text) || isOfEvent(otherDateIn(text)))
+  return isShort && (namesFact(text) || when.test(text) || isOfEvent(otherDateIn(text)))
 }
 
 function isFact(line: Line | undefined): boolean {
-  return line?.kind === 'text' && (isOfEvent(line.otherDate) || fact.test(line.text))
+  return line?.kind === 'text' && (isOfEvent(line.otherDate) || namesFact(line.text))
 }
 
 function isOfEvent(date: OtherDate | undefined): boolean {
@@ -50,5 +54,5 @@ function isOfEvent(date: OtherDate | undefined): boolean {
 }
 
 function isBesideFact(lines: readonly Line[], at: number): boolean {
-  return [at - 2, at - 1, at + 1, at + 2].some((index) => fact.test(lines[index]?.text ?? ''))
+  return [at - 2, at - 1, at + 1, at + 2].some((index) => namesFact(lines[index]?.text ?? ''))
 }

@@ -1,12 +1,11 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { LinkToSite } from '../../model/article.ts'
 import { placeOf } from '../place.ts'
 import { addressOfArticle } from '../tags/inline-tags.ts'
 import { tell } from '../tell.ts'
 import { addressesIn } from './addresses.ts'
-import { element, isEmpty, textNode } from './elements.ts'
+import { eachElement, element, isEmpty, textNode } from './elements.ts'
 
 /**
  * Makes links of addresses written as text, and text of links that lead nowhere.
@@ -14,30 +13,34 @@ import { element, isEmpty, textNode } from './elements.ts'
  */
 export function linked(tree: Root, file: VFile): LinkToSite[] {
   const ids = new Set<string>()
-  visit(tree, 'element', ({ properties }: Element) => {
+  eachElement(tree, ({ properties }) => {
     if (properties.id) ids.add(String(properties.id))
   })
   const toSite: LinkToSite[] = []
   const removed = new Set<string>()
-  visit(tree, 'element', (node: Element, index, parent) => {
-    if (node.tagName !== 'a' || parent === undefined || index === undefined) return undefined
+  const settle = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return [node]
+    if (node.tagName !== 'a') {
+      settleWithin(node)
+      return [node]
+    }
     const href = addressOf(node.properties.href, ids)
     if (href === undefined) {
       const lost = shown(node.properties.href)
       if (!removed.has(lost)) tell(file, placeOf(node), 'link-removed', lost)
       removed.add(lost)
-      parent.children.splice(index, 1, ...node.children)
-      return index
+      return node.children.flatMap(settle)
     }
-    if (isEmpty(node)) {
-      parent.children.splice(index, 1)
-      return index
-    }
+    if (isEmpty(node)) return []
     const { id, dataFootnoteRef } = node.properties
-    node.properties = { href, ...(id ? { id } : {}), ...(dataFootnoteRef === undefined ? {} : { dataFootnoteRef }) }
+    node.properties = { href, ...(id ? { id } : {}), ...(dataFootnoteRef === undefined ? {} : { dataFootnoteRef: '' }) }
     if (href.startsWith('/')) toSite.push({ href, ...placeOf(node) })
-    return SKIP
-  })
+    return [node]
+  }
+  const settleWithin = (parent: Root | Element) => {
+    parent.children = parent.children.flatMap((child) => (child.type === 'doctype' ? [] : settle(child)))
+  }
+  settleWithin(tree)
   linkAddresses(tree)
   return toSite
 }
