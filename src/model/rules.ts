@@ -119,6 +119,10 @@ const rules = {
     (name: string, text: string) => `\`${name}: ${text}\` is not a day of the calendar`,
     'The date is ignored. Write it as YYYY-MM-DD, for instance 2024-03-29.',
   ),
+  'field-lines': info(
+    (name: string) => `\`${name}\` stands on several lines`,
+    'They were joined to one. Write it on one line.',
+  ),
   'date-order': warning(
     (start: string, end: string) => `The event ends (${end}) before it starts (${start})`,
     'The end is ignored. Exchange the two dates, or correct one.',
@@ -147,6 +151,10 @@ const rules = {
   'sidecar-alone': warning(
     () => 'There is no article beside these fields',
     'Give the file the name of its article: forum.yaml (or forum.txt.yaml) beside forum.txt.',
+  ),
+  'sidecar-second': warning(
+    (first: string) => `The article beside this file has its fields in ${first} already`,
+    'This file is not read. Move its fields there, and delete it.',
   ),
   'field-without-effect': info(
     (name: string) => `\`${name}\` has no effect here`,
