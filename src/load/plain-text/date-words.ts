@@ -15,10 +15,10 @@ export function namesDate(word: string | undefined): boolean {
   return word !== undefined && (/^(?:time|date|时间|時間|日期)$/i.test(word) || spoken.date.test(word))
 }
 
-/** The word of a line that holds nothing else but a word for a date: `Last Updated:`. */
+/** The word of a line that holds nothing else but a word for a date: `Last Updated:`, `Veröffentlicht am:`. */
 export function dateWordAlone(text: string): string | undefined {
   const match = alone.exec(text)
-  const word = text.replace(/\s?[:：]$/, '')
+  const word = text.replace(/(?:\s\p{Ll}{1,3})?\s?[:：]?$/u, '')
   return match?.[1] ?? match?.[2] ?? (spoken.updated.test(word) || spoken.published.test(word) ? word : undefined)
 }
 
