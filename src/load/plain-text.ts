@@ -37,6 +37,8 @@ export function draftOf(written: readonly Line[], document: Document, isLetter =
   const lines = all.slice(0, second)
   const others = all.slice(lines.length)
   if (others[0]) tell(file, others[0], 'articles-several', others[0].line)
+  const column = lines.find(({ isColumn }) => isColumn)
+  if (column) tell(file, column, 'columns-parted')
   const given = titleOf(fields)
   const prose = proseIn(lines, given !== undefined)
   const { found, withheld, title, used } = fieldsIn(lines, prose, given)
