@@ -40,7 +40,8 @@ describe('isCredit', () => {
 })
 
 describe('withCaptions', () => {
-  const prose = 'Delegates from forty cities met in the harbour hall on Tuesday to compare how they open their archives.'
+  const prose =
+    'Delegates from forty cities met in the harbour hall on Tuesday to compare how they open their archives.'
   const kindsOf = (...lines: readonly string[]) => linesIn(lines.join('\n')).map(({ kind }) => kind)
 
   it('takes what stands above a credit alone for its caption', () => {
@@ -59,9 +60,8 @@ describe('withCaptions', () => {
   })
 
   it('makes captions text where there is hardly any other', () => {
-    expect(kindsOf('图为孩子们在参观新的拖船，船长向他们介绍驾驶室里的仪表。', '图为老码头的钟楼，晚上八点亮灯。')).toEqual([
-      'text',
-      'text',
-    ])
+    expect(
+      kindsOf('图为孩子们在参观新的拖船，船长向他们介绍驾驶室里的仪表。', '图为老码头的钟楼，晚上八点亮灯。'),
+    ).toEqual(['text', 'text'])
   })
 })
