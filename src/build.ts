@@ -6,6 +6,7 @@ import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
+import { type NextChange, nextChange } from './plan/next-change.ts'
 import { plan } from './plan/plan.ts'
 import { read } from './read/read.ts'
 import { settingsFrom } from './settings.ts'
@@ -20,6 +21,8 @@ export interface Build {
   readonly pictures: number
   /** Absent where nothing was to be published. */
   readonly written?: Written
+  /** When to build again; absent where no page changes by itself. */
+  readonly nextChange?: NextChange
   /** Whether content/calendar.yaml has changed, and is to be committed. */
   readonly recorded: boolean
 }
@@ -60,6 +63,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
     sources: sources.articles.length,
     pictures: sources.pictures.length,
     written,
+    nextChange: nextChange(linked.value),
     recorded: kept.changed,
   }
 }

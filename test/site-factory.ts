@@ -4,7 +4,7 @@ import type { Article, Body, Figure } from '../src/model/article.ts'
 import type { EventMention } from '../src/model/event-mention.ts'
 import type { Picture } from '../src/model/picture.ts'
 import type { Revision } from '../src/model/revision.ts'
-import type { Conference, Settings, Site } from '../src/model/site.ts'
+import type { City, Conference, Series, Settings, Site } from '../src/model/site.ts'
 import type { Asset } from '../src/model/source.ts'
 
 /** A report, but for what is given. */
@@ -47,6 +47,14 @@ export function conference(given: Partial<Conference> = {}): Conference {
     found: {},
     ...given,
   }
+}
+
+export function series(given: Partial<Series> = {}): Series {
+  return { slug: 'a-series', name: 'A Series', language: 'en', otherNames: [], conferences: [], ...given }
+}
+
+export function city(given: Partial<City> = {}): City {
+  return { slug: 'a-city', name: 'A City', language: 'en', otherNames: [], conferences: [], ...given }
 }
 
 /** A site in two languages at the root of its host; articles belong to the conferences whose coverage names them. */

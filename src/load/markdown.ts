@@ -9,6 +9,7 @@ import { unified } from 'unified'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
 import { flattenHtml, flattenMarkdown } from './nesting.ts'
+import { withProperties } from './page-properties.ts'
 import { shortRows } from './short-rows.ts'
 import { tell } from './tell.ts'
 import { withoutAutolinks } from './without-autolinks.ts'
@@ -41,7 +42,8 @@ function byName(path: string, hasFrontMatter: boolean): number {
   return /\.te?xt$/i.test(path) && !hasFrontMatter ? -0.15 : 0
 }
 
-function read({ file, text, body, fence }: Document): Draft {
+function read(document: Document): Draft {
+  const { file, text, body, fence } = document
   const flat = flattenMarkdown(fence ? text : body)
   const flatter = flattenHtml(flat.text)
   const cut = flat.cut ?? flatter.cut
@@ -56,7 +58,7 @@ function read({ file, text, body, fence }: Document): Draft {
     .use(remarkRehype, { allowDangerousHtml: true })
     .freeze()
   const tree = processor.runSync(processor.parse(flatter.text), file)
-  return { found: {}, tree: hasHtml(tree) ? withHtml.runSync(tree, file) : tree, leftOut: [] }
+  return withProperties({ found: {}, tree: hasHtml(tree) ? withHtml.runSync(tree, file) : tree, leftOut: [] }, document)
 }
 
 // What has no HTML in it need not pass an HTML parser, which takes as long as the rest.

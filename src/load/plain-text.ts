@@ -9,6 +9,7 @@ import { type BodySpan, bodyIn, type Span, sentencesIn } from './plain-text/body
 import { factsAbove } from './plain-text/facts.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
+import { openingAbove } from './plain-text/opening.ts'
 import { pagesJoined } from './plain-text/pages.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
 import { secondArticleIn } from './plain-text/second-article.ts'
@@ -62,7 +63,7 @@ export function draftOf(written: readonly Line[], document: Document, isLetter =
 /** The lines of the text, from what is stated between title and prose on. */
 function spanOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
   const above = Math.min(title?.to ?? 0, prose.to)
-  const from = Math.max(prose.from, above)
+  const from = Math.max(openingAbove(lines, prose), above)
   return { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
 }
 

@@ -28,15 +28,26 @@ export function sidecarOf(file: VFile, { path, text }: Sidecar, collection: Coll
   }
 }
 
-/** What front matter gives: the sidecar wins over the file's own, and it is said where they differ. */
+/**
+ * What front matter gives: the sidecar wins over the file's own, and it is said where they differ. The lines to keep and
+ * to drop that the two name add up.
+ */
 export function settled(file: VFile, own: Findings, beside: Findings | undefined): Findings {
   if (!beside) return own
   const all = Object.entries(own) as [keyof Findings, Found<unknown> | undefined][] // every field of Findings is one
   for (const [name, finding] of all) {
     const winner = beside[name]
-    if (!finding || !winner || isSame(finding.value, winner.value)) continue
+    if (!finding || !winner || name === 'keep' || name === 'drop' || isSame(finding.value, winner.value)) continue
     const nameIn = ({ rule }: Found<unknown>) => rule.replace(ruleOf(''), '')
     tell(file, finding, 'field-twice', nameIn(finding), `${nameIn(winner)}\` of \`${winner.sidecar}`)
   }
-  return { ...own, ...beside }
+  return { ...own, ...beside, keep: together(own.keep, beside.keep), drop: together(own.drop, beside.drop) }
+}
+
+type Lines = Findings['keep']
+
+function together(own: Lines, beside: Lines): Lines {
+  const named = (lines: Lines) => lines?.value.map((one) => ({ ...one, sidecar: lines.sidecar })) ?? []
+  const first = beside ?? own
+  return first && { ...first, value: [...named(beside), ...named(own)] }
 }

@@ -1,9 +1,17 @@
+import type { Finding } from './article.ts'
 import type { Conference } from './site.ts'
 
-/** Whether the days of a conference are a guess: a year that no text states, or a form that can be read in two ways. */
+/** How the rule of a date ends whose year nobody states. */
+export const guessedYear = 'year nearest to the article'
+
+/** Whether the days of a conference are a guess: a year that no text states, or days that may be those of something else. */
 export function isGuessed({ found }: Pick<Conference, 'found'>): boolean {
-  return [found.start, found.end].some((finding) => finding !== undefined && finding.confidence < certain)
+  return isGuess(found.start) || isGuess(found.end)
 }
 
-// Below this, messages ask an editor to settle a field.
+/** Whether a field is so uncertain that messages ask an editor to settle it, or is a date with a guessed year. */
+export function isGuess(finding: Finding | undefined): boolean {
+  return finding !== undefined && (finding.confidence < certain || finding.rule.endsWith(guessedYear))
+}
+
 const certain = 0.6

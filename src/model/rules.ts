@@ -153,8 +153,11 @@ const rules = {
     'An article stays published until its file is deleted, or `draft: true` is added.',
   ),
   'title-missing': error(
-    () => 'The article has no title',
-    'Add `title: …` (in an event `name: …`) between two lines of three dashes at the top, or put it on a line of its own.',
+    (_where: string) => 'The article has no title',
+    (where: string) =>
+      where === 'front matter'
+        ? 'Add `title: …` (in an event `name: …`) between two lines of three dashes at the top, or put it on a line of its own.'
+        : `Write \`title: …\` into ${where}, or put the title on a line of its own above the text.`,
   ),
   'body-empty': warning(() => 'The article has a title and no text', 'Add the text below the title.'),
   'lines-left-out': info(
@@ -232,6 +235,38 @@ const rules = {
     (article: string, event: string) => `\`${article}\` already belongs to the event \`${event}\``,
     'It stays there. Name it in one event only.',
   ),
+  'event-proposed': info(
+    (name: string, days: Days, _where: string) => `The text may speak of an event: ${name}, ${daysOf(days)}`,
+    (name: string, days: Days, where: string) =>
+      `It is not taken for the article's event. If it is, settle it in ${where}: event: ${flowOf(name, days)}`,
+  ),
+  'event-uncertain': warning(
+    (name: string, days: Days, _where: string) => `The article seems to be about an event: ${name}, ${daysOf(days)}`,
+    (name: string, days: Days, where: string) =>
+      `If it is right, settle it in ${where}: event: ${flowOf(name, days)}. If it is about none, write: event: ""`,
+  ),
+  'event-year-guessed': info(
+    (text: string, start: string, _where: string) =>
+      `The year of the event is not written (“${text}”); it was read as ${start}, the nearest to the article's date`,
+    (_text: string, start: string, where: string) =>
+      `If it is another, settle it in ${where}: event: { start: ${start} }`,
+  ),
+  'event-date-vague': info(
+    (text: string, _where: string) => `The text says only roughly when the event is: “${text}”`,
+    (_text: string, where: string) => `It has no date until it is given in ${where}: event: { start: YYYY-MM-DD }`,
+  ),
+  'event-weekday': warning(
+    (text: string, weekday: string) => `“${text}” names a ${weekday}, which that day is not`,
+    'The day is used as written. Correct the weekday or the date, whichever is wrong.',
+  ),
+  'event-year-other': warning(
+    (year: string, name: string) => `The event is dated ${year}, and its name says another year: ${name}`,
+    'The date is used. Correct the date or the name, whichever is wrong.',
+  ),
+  'event-long-past': info(
+    (published: string, days: number) => `The article is of ${published}, ${days} days after the event`,
+    'Nothing has to be done if both dates are right.',
+  ),
   'event-ambiguous': warning(
     (name: string, events: readonly string[]) => `\`${name}\` may be any of these events: ${listed(events)}`,
     (_name: string, [event = '']: readonly string[]) =>
@@ -295,6 +330,21 @@ const rules = {
     'The setting is ignored. Correct its name, or delete it.',
   ),
 } as const
+
+/** The days of an event; without an end where it is one day. */
+interface Days {
+  readonly start: string
+  readonly end: string | undefined
+}
+
+function daysOf({ start, end }: Days): string {
+  return end ? `${start} to ${end}` : start
+}
+
+/** `{ name: Harbour Forum, start: 2024-06-05 }` */
+function flowOf(name: string, { start, end }: Days): string {
+  return `{ name: ${quoted(name)}, start: ${start}${end ? `, end: ${end}` : ''} }`
+}
 
 /** Something on which two files do not agree, and where the other stands. */
 interface Contested {

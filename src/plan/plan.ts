@@ -4,6 +4,7 @@ import { assets } from './assets.ts'
 import { calendars } from './calendar/calendars.ts'
 import { covers } from './covers.ts'
 import type { Emitter } from './emitter.ts'
+import { eventGroups } from './event-groups.ts'
 import { eventList } from './event-list.ts'
 import { eventPages } from './event-pages.ts'
 import { home } from './home.ts'
@@ -24,6 +25,7 @@ const emitters: readonly Emitter[] = [
   reports,
   eventList,
   eventPages,
+  eventGroups,
   picturePages,
   notFound,
   calendars,

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Build, build } from '../../src/build.ts'
 import type { Folders } from '../../src/model/source.ts'
 import { messages } from '../messages.ts'
+import { problemsOfData } from '../page-data.ts'
+import { readCalendar } from '../plan/calendar/read-calendar.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
@@ -35,6 +37,19 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     for (const page of pages) {
       const html = readFileSync(join(folders.dist, page), 'utf8')
       await expect(readable(html)).toMatchFileSnapshot(join(folder, 'expected', page))
+    }
+  })
+
+  it('says of each page to machines what they require', () => {
+    const paths = filesBelow(folders.dist).filter((path) => path.endsWith('.html'))
+    const pages = new Map(paths.map((path) => [path, readFileSync(join(folders.dist, path), 'utf8')]))
+    expect(problemsOfData(pages, first.site.settings.url)).toEqual([])
+  })
+
+  it('has calendars that can be read', () => {
+    for (const path of filesBelow(folders.dist).filter((path) => path.endsWith('.ics'))) {
+      const { entries } = readCalendar(readFileSync(join(folders.dist, path), 'utf8'))
+      expect(entries.length).toBeGreaterThan(0)
     }
   })
 

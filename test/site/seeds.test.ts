@@ -67,7 +67,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
       },
       diagnostics: [],
     })
-    expect(absent(read[0], 'published', 'updated', 'author', 'source', 'event')).toBe(true)
+    expect(absent(read[0], 'published', 'updated', 'author', 'source')).toBe(true)
     expect(read[0]?.text?.split('\n\n')).toHaveLength(1)
     expect(read[0]?.text).toMatch(/^In recent years, .* related technology and industry\.$/)
     const drugs = 'The question of what drugs can be defined as being developed by AI remains undefined'
@@ -113,7 +113,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
         'source.section': { line: 1 },
       },
     })
-    expect(absent(read[1], 'updated', 'cover', 'event')).toBe(true)
+    expect(absent(read[1], 'updated', 'cover')).toBe(true)
     const paragraphs = read[1]?.text?.split('\n\n') ?? []
     expect(paragraphs.map((paragraph) => paragraph.slice(0, 20))).toEqual([
       'On April 2, 2023, th',
@@ -145,12 +145,13 @@ describe.skipIf(!isHere)('the original clippings', () => {
       leftOut: [],
       found: {
         title: { line: 3 },
+        'event.start': { line: 7 },
         updated: { line: 5, rule: 'byline Updated' },
         'source.section': { line: 1, rule: 'breadcrumb' },
       },
       diagnostics: [],
     })
-    expect(absent(read[2], 'published', 'author', 'cover', 'event')).toBe(true)
+    expect(absent(read[2], 'published', 'author', 'cover')).toBe(true)
     expect(read[2]?.figures?.[0]).not.toHaveProperty('src')
     expect(read[2]?.text?.split('\n\n')).toHaveLength(8)
     expect(read[2]?.text).not.toContain('kicks off')
@@ -170,7 +171,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
       leftOut: [{ line: 1, text: 'tel', rule: 'contact line' }],
       found: { title: { line: 5 }, updated: { line: 7 }, 'source.name': { line: 7 }, 'source.section': { line: 3 } },
     })
-    expect(absent(read[3], 'published', 'author', 'cover', 'event')).toBe(true)
+    expect(absent(read[3], 'published', 'author', 'cover')).toBe(true)
     expect(read[3]?.text?.split('\n\n')).toHaveLength(9)
   })
 
@@ -197,7 +198,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
         cover: { line: 8 },
       },
     })
-    expect(absent(read[4], 'updated', 'source', 'event')).toBe(true)
+    expect(absent(read[4], 'updated', 'source')).toBe(true)
     expect(read[4]?.diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
       ['front-matter-late', 2],
       ['link-removed', 16],
@@ -213,6 +214,39 @@ describe.skipIf(!isHere)('the original clippings', () => {
     expect(html).toContain('<strong>8月8日至8月11日</strong>')
     expect(html).toContain('<a href="http://ai4ssummit.bjaisi.com/">')
     expect(html).toMatch(/<html[^>]* lang="zh-Hans"/)
+  })
+
+  it('tell of their events', () => {
+    expect(read.map(({ article }) => article?.event)).toMatchObject([
+      {
+        name: '2024 Artificial Intelligence and Biomedical Ecology Conference',
+        ...{ acronym: 'AIBC', start: '2024-06-20', end: '2024-06-21', city: 'Shanghai' },
+      },
+      {
+        name: '2023 “AI for Science” Pujiang Innovation Forum',
+        ...{ start: '2023-04-02', end: '2023-04-02', place: 'Zhangjiang Science Hall', city: 'Shanghai' },
+        organisers: [
+          'Science and Technology Commission of Shanghai Municipality',
+          'Shanghai Jiao Tong University',
+          'Shanghai Center for Pujiang Innovation Forum',
+          'Shanghai Zhangjiang (Group) Co., Ltd.',
+        ],
+      },
+      {
+        name: '2024 Beijing AI Native Industry Innovation Conference',
+        ...{ start: '2024-03-29', end: '2024-03-29', place: 'Beijing E-Town', city: 'Beijing' },
+      },
+      {
+        name: 'World Artificial Intelligence Conference 2021',
+        ...{ acronym: 'WAIC', start: '2021-07-08', end: '2021-07-10', place: 'Pudong', city: 'Shanghai' },
+      },
+      {
+        name: '科学智能峰会',
+        otherNames: ['2022中关村论坛系列活动——科学智能峰会'],
+        ...{ start: '2022-08-08', end: '2022-08-11', online: true, url: 'http://ai4ssummit.bjaisi.com/' },
+      },
+    ])
+    expect(read[1]?.diagnostics).toMatchObject([{ rule: 'lines-left-out' }, { rule: 'event-long-past', line: 7 }])
   })
 })
 

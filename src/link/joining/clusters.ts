@@ -46,12 +46,8 @@ function pairsIn(profiles: readonly Profile[]): (readonly [number, number])[] {
 
 /** Pairs that share a key. Of very many that share one each is compared with the next by date, so that the time stays linear. */
 function* neighboursIn(profiles: readonly Profile[]): Generator<readonly [number, number]> {
-  const dayOf = (index: number) => {
-    const { span, published } = profiles[index] ?? {}
-    return span?.from ?? (published ? firstDay(published) : 0)
-  }
   for (const block of grouped(profiles.keys(), (index) => keysFor(profiles[index])).values()) {
-    const sorted = [...block].sort((a, b) => dayOf(a) - dayOf(b) || a - b)
+    const sorted = [...block].sort(byDay(profiles))
     const width = sorted.length <= 100 ? sorted.length : 20
     for (const [place, i] of sorted.entries()) {
       for (const j of sorted.slice(place + 1, place + 1 + width)) yield i < j ? [i, j] : [j, i]
@@ -62,14 +58,15 @@ function* neighboursIn(profiles: readonly Profile[]): Generator<readonly [number
 /** What has no year joins the one event that it can be of; says where there are several. */
 function undatedIn(profiles: readonly Profile[], union: Union): ReadonlyMap<number, readonly number[]> {
   const ambiguous = new Map<number, readonly number[]>()
-  const dated = [...profiles.keys()].filter((index) => isDated(profiles[index]))
+  const dated = [...profiles.keys()].filter((index) => isDated(profiles[index])).sort(byDay(profiles))
   const byKey = grouped(dated, (index) => lastingKeysFor(profiles[index]))
   for (const [i, profile] of profiles.entries()) {
     if (isDated(profile)) continue
-    const near = new Set(lastingKeys(profile).flatMap((key) => byKey.get(key) ?? []))
+    const near = lastingKeys(profile).flatMap((key) => nearTo(profile, byKey.get(key) ?? [], profiles))
     const events = new Map<number, number>()
-    for (const j of near) {
+    for (const j of new Set(near)) {
       const other = profiles[j]
+      if (events.size > 4) break
       if (other && !events.has(union.rootOf(j)) && evidenceFor(profile, other) > 0 && union.isJoinable(i, j)) {
         events.set(union.rootOf(j), j)
       }
@@ -79,6 +76,30 @@ function undatedIn(profiles: readonly Profile[], union: Union): ReadonlyMap<numb
     else if (first !== undefined) ambiguous.set(i, [first, ...others])
   }
   return ambiguous
+}
+
+/** Those of a list in the order of days that are within two years of an article's own day, a hundred at most. */
+function nearTo({ published }: Profile, sorted: readonly number[], profiles: readonly Profile[]): readonly number[] {
+  if (!published || sorted.length <= 100) return sorted
+  const day = firstDay(published)
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dayOf(profiles[sorted[middle] ?? 0]) < day - 600) low = middle + 1
+    else high = middle
+  }
+  return sorted.slice(low, low + 100)
+}
+
+function byDay(profiles: readonly Profile[]): (a: number, b: number) => number {
+  return (a, b) => dayOf(profiles[a]) - dayOf(profiles[b]) || a - b
+}
+
+/** The first day on which an event may be. */
+function dayOf(profile: Profile | undefined): number {
+  const { span, nameYear, published } = profile ?? {}
+  if (span) return span.from
+  return nameYear ? firstDay(String(nameYear)) : published ? firstDay(published) : 0
 }
 
 function isDated(profile: Profile | undefined): boolean {

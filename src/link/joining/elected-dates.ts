@@ -1,4 +1,5 @@
-import type { PartialDate } from '../../model/date.ts'
+import type { CalendarDate, PartialDate } from '../../model/date.ts'
+import { grouped } from './grouped.ts'
 import { nearness, type Span, spanOf } from './span.ts'
 import { elected, foremost, type Statement, statementsOf, type Told } from './told.ts'
 
@@ -7,22 +8,67 @@ export interface Dates {
   readonly end?: PartialDate
 }
 
+/** Dates that some files give alike. */
+interface Candidate {
+  readonly value: Dates
+  readonly statements: readonly Statement<Dates>[]
+  readonly confidence: number
+  /** The days of the first and the last of these files; absent where one has none. */
+  readonly published?: { readonly first: CalendarDate; readonly last: CalendarDate }
+}
+
 /**
  * The dates that most files agree on. An article that speaks of one day of three, or only of the month, does not say otherwise;
  * one that says when the event begins supports all that say so too.
  */
 export function electedDates(all: readonly Told[]): Statement<Dates> | undefined {
-  const statements = foremost(datesIn(all))
-  const candidates = statements.filter((one) => !statements.some((other) => isWithin(one.value, other.value)))
-  const rival = candidates.map((one) => {
-    const sum = statements
-      .filter(({ value }) => supports(value, one.value))
-      .reduce((total, { confidence }) => total + confidence, 0)
-    return { one, sum }
+  const alike = grouped(foremost(datesIn(all)), ({ value: { start, end } }) => [`${start}/${end}`])
+  const given = [...alike.values()].flatMap(candidateOf).sort((a, b) => b.confidence - a.confidence)
+  const most = given.slice(0, 50)
+  const whole = most.filter((one) => !most.some((other) => isWithin(one.value, other.value)))
+  const sums = whole.map((one) => {
+    const supporters = most.filter(({ value }) => supports(value, one.value))
+    return { one, sum: supporters.reduce((total, { confidence }) => total + confidence, 0) }
   })
-  const most = Math.max(...rival.map(({ sum }) => sum))
-  const best = rival.filter(({ sum }) => sum >= most - 1e-9).map(({ one }) => one)
-  return elected(best, ({ start, end }) => `${start}/${end}`)
+  const highest = Math.max(...sums.map(({ sum }) => sum))
+  const best = movedTo(whole) ?? sums.filter(({ sum }) => sum >= highest - 1e-9).map(({ one }) => one)
+  return elected(
+    best.flatMap(({ statements }) => statements),
+    ({ start, end }) => `${start}/${end}`,
+  )
+}
+
+function candidateOf(statements: readonly Statement<Dates>[]): Candidate[] {
+  const [first] = statements
+  if (!first) return []
+  const days = statements.map(({ told }) => told.article.published ?? '').sort()
+  const [earliest, latest] = [days[0], days.at(-1)]
+  const confidence = statements.reduce((total, one) => total + one.confidence, 0)
+  return [
+    {
+      value: first.value,
+      statements,
+      confidence,
+      published: earliest && latest ? { first: earliest, last: latest } : undefined,
+    },
+  ]
+}
+
+/** The dates of an event that was put off: the later articles give others than all earlier ones. */
+function movedTo(candidates: readonly Candidate[]): Candidate[] | undefined {
+  if (candidates.some(({ published }) => !published)) return undefined
+  const [newest] = [...candidates].sort((a, b) => ((a.published?.last ?? '') < (b.published?.last ?? '') ? 1 : -1))
+  if (!newest) return undefined
+  const isOther = ({ value }: Candidate) => {
+    const [own, other] = [span(value), span(newest.value)]
+    return own !== undefined && other !== undefined && nearness(own, other) === 'apart'
+  }
+  const before = candidates.filter(isOther)
+  const since = candidates.filter((one) => !isOther(one))
+  const isBreak = before.every((one) =>
+    since.every((other) => (one.published?.last ?? '') < (other.published?.first ?? '')),
+  )
+  return before.length > 0 && isBreak ? since : undefined
 }
 
 /** What each file says of the days. */

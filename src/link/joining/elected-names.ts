@@ -1,11 +1,12 @@
 import type { Language } from '../../model/article.ts'
 import { isSameLanguage, languageOf } from '../../model/language.ts'
-import { type EventName, eventName } from './event-name.ts'
+import type { EventName } from './event-name.ts'
+import { grouped } from './grouped.ts'
 import { topicsOf } from './keys.ts'
 import { type Statement, statementsOf, type Told } from './told.ts'
 
 export interface Names {
-  readonly main: Statement<string> | undefined
+  readonly main: Statement<EventName> | undefined
   readonly language: Language
   /** In other languages and other words, those that are used most first. */
   readonly others: readonly string[]
@@ -14,66 +15,69 @@ export interface Names {
 /** The name of an event: that of its own file, else the fullest of those that most use in the site's first language. */
 export function electedNames(all: readonly Told[], first: Language): Names {
   const named = [
-    ...statementsOf(all, 'name', ({ mention, article, isOwn }) => mention.name ?? (isOwn ? article.title : undefined)),
-    ...all.flatMap((told) => statementsOf([told], 'otherNames', () => told.mention.otherNames).flatMap(eachOf)),
+    ...statementsOf(all, 'name', ({ mention, names }) => (mention.name ? names[0] : undefined)),
+    ...all.flatMap((told) => statementsOf([told], 'otherNames', othersOf).flatMap(eachOf)),
   ]
-  const own = named.find(({ rank, value, told }) => rank === 'own' && !told.mention.otherNames.includes(value))
-  const main = own ?? fullest(named, first)
-  const language = own ? own.told.article.language : languageOf(main?.value ?? '')
-  return { main, language, others: main ? othersIn(named, main) : [] }
+  const [own] = named.filter(({ rank }) => rank === 'own')
+  const spelled = spellings(named)
+  const main = own ?? fullest(spelled, first)
+  const language = own ? own.told.article.language : languageOf(main?.value.text ?? '')
+  return { main, language, others: main ? othersIn(named, main.value) : [] }
 }
 
-function eachOf({ value, ...rest }: Statement<readonly string[]>): Statement<string>[] {
+function othersOf({ mention, names }: Told): readonly EventName[] {
+  return mention.name ? names.slice(1) : names
+}
+
+function eachOf({ value, ...rest }: Statement<readonly EventName[]>): Statement<EventName>[] {
   return value.map((one) => ({ ...rest, value: one }))
 }
 
+/** One way in which a name is written, with how much is for it. */
 interface Spelling {
-  readonly best: Statement<string>
-  readonly name: EventName
+  readonly best: Statement<EventName>
   sum: number
 }
 
-function fullest(named: readonly Statement<string>[], first: Language): Statement<string> | undefined {
-  const spelled = spellings(named)
-  const local = spelled.filter(({ best }) => isSameLanguage(languageOf(best.value), first))
-  const proper = (local.length > 0 ? local : spelled).filter(({ name }) => name.words.length > 0)
+function fullest(spelled: readonly Spelling[], first: Language): Statement<EventName> | undefined {
+  const local = spelled.filter(({ best }) => isSameLanguage(languageOf(best.value.text), first))
+  const proper = (local.length > 0 ? local : spelled).filter(({ best }) => best.value.words.length > 0)
   const rivals = proper.length > 0 ? proper : spelled
-  const supportOf = ({ name }: Spelling) => {
-    const topics = topicsOf(name)
-    return rivals.filter((other) => topicsOf(other.name) === topics).reduce((sum, other) => sum + other.sum, 0)
-  }
-  const supports = new Map(rivals.map((one) => [one, supportOf(one)]))
+  const byTopics = grouped(rivals, ({ best }) => [topicsOf(best.value)])
+  const supports = new Map(
+    [...byTopics.values()].flatMap((group) => {
+      const sum = group.reduce((total, one) => total + one.sum, 0)
+      return group.map((one) => [one, sum] as const)
+    }),
+  )
   const most = Math.max(...supports.values())
   const [best] = rivals
     .filter((one) => (supports.get(one) ?? 0) * 2 >= most)
-    .sort((a, b) => b.name.words.length - a.name.words.length || b.sum - a.sum || byFullness(a, b))
+    .sort((a, b) => b.best.value.words.length - a.best.value.words.length || b.sum - a.sum || byFullness(a, b))
   return best?.best
 }
 
 // The longer says its year or acronym as well.
 function byFullness(a: Spelling, b: Spelling): number {
-  const [first, second] = [a.best.value, b.best.value]
+  const [first, second] = [a.best.value.text, b.best.value.text]
   return second.length - first.length || (first < second ? -1 : 1)
 }
 
-/** Names in each way that they are spelled, with how much is for each. */
-function spellings(named: readonly Statement<string>[]): Spelling[] {
+function spellings(named: readonly Statement<EventName>[]): Spelling[] {
   const bySpelling = new Map<string, Spelling>()
   for (const statement of named) {
-    const known = bySpelling.get(statement.value)
+    const known = bySpelling.get(statement.value.text)
     if (known) known.sum += statement.confidence
-    else
-      bySpelling.set(statement.value, { best: statement, name: eventName(statement.value), sum: statement.confidence })
+    else bySpelling.set(statement.value.text, { best: statement, sum: statement.confidence })
   }
   return [...bySpelling.values()]
 }
 
 /** Each other name once, however its year and number are written; those that the event's own file gives as they stand. */
-function othersIn(named: readonly Statement<string>[], main: Statement<string>): string[] {
-  const stated = named.filter(({ rank, value }) => rank === 'own' && value !== main.value).map(({ value }) => value)
-  const rest = spellings(named.filter(({ rank }) => rank !== 'own'))
-  const taken = new Set([main.value, ...stated].map(bareOf))
-  const further = rest
+function othersIn(named: readonly Statement<EventName>[], main: EventName): string[] {
+  const stated = named.filter(({ rank, value }) => rank === 'own' && value.text !== main.text).map(({ value }) => value)
+  const taken = new Set([main, ...stated].map(bareOf))
+  const further = spellings(named.filter(({ rank }) => rank !== 'own'))
     .sort((a, b) => b.sum - a.sum || byFullness(a, b))
     .filter(({ best }) => {
       const bare = bareOf(best.value)
@@ -81,10 +85,10 @@ function othersIn(named: readonly Statement<string>[], main: Statement<string>):
       taken.add(bare)
       return isNew
     })
-  return [...new Set(stated), ...further.map(({ best }) => best.value)]
+  return [...new Set([...stated, ...further.map(({ best }) => best.value)].map(({ text }) => text))]
 }
 
-function bareOf(name: string): string {
-  const { isHan, words, acronym } = eventName(name)
-  return `${isHan ? 'han' : ''} ${words.map(({ word }) => word).join(' ') || acronym || name}`
+/** What a name says but for year, number and case. */
+export function bareOf({ isHan, words, acronym, text }: EventName): string {
+  return `${isHan ? 'han' : ''} ${words.map(({ word }) => word).join(' ') || acronym || text}`
 }

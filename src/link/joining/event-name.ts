@@ -1,7 +1,10 @@
+import { type NameParts, partsOfName } from './name-parts.ts'
 import { type NameWord, wordsOf } from './name-words.ts'
 
 /** What the name of an event says, taken apart so that it can be compared with another. */
-export interface EventName {
+export interface EventName extends NameParts {
+  /** As it is written. */
+  readonly text: string
   /** Without year, edition, acronym and what is in brackets. */
   readonly bare: string
   readonly isHan: boolean
@@ -18,22 +21,27 @@ export interface EventName {
   readonly isPart: boolean
 }
 
-export function eventName(text: string): EventName {
-  const whole = text.normalize('NFKC').replace(/\s+/g, ' ').slice(0, 300)
+/** Takes a name apart; of one longer than any name is the first 300 characters. */
+export function eventName(written: string): EventName {
+  const text = written.slice(0, 300)
+  const whole = text.normalize('NFKC').replace(/\s+/g, ' ')
   const { own, isPart } = withoutWhole(whole)
   const bracketed = acronymIn(own)
   const bare = withoutNumbers(own.replace(/\([^()]*\)/g, ' ').replace(/["“”「」『』《》〈〉‘]/g, ' '))
   const alone = aloneIn(bare)
   const spelled = alone && bare.replace(alone.text, ' ')
   const rest = (spelled ?? bare).replace(occasion, ' ')
+  const words = wordsOf(rest)
   return {
+    text,
     bare: rest.replace(/\s+/g, ' ').trim().replace(/^the /i, ''),
     isHan: /\p{Script=Han}/u.test(rest),
     year: yearIn(whole),
     edition: editionIn(own) ?? alone?.edition,
     acronym: bracketed ?? alone?.letters,
     initials: initialsOf(rest),
-    words: wordsOf(rest),
+    words,
+    ...partsOfName(words),
     isPart,
   }
 }

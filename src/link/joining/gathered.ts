@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import type { EventMention } from '../../model/event-mention.ts'
 import { clustersOf } from './clusters.ts'
 import { eventName } from './event-name.ts'
 import { grouped } from './grouped.ts'
@@ -40,17 +41,21 @@ export function gathered(
   articles: readonly Article[],
   slugOf: ReadonlyMap<string, string>,
 ): AllGathered {
-  const names = memoised(eventName)
+  const named = memoised(eventName)
+  const toldIn = (article: Article, mention: EventMention, isOwn: boolean): Told => {
+    const names = [...(mention.name ? [mention.name] : []), ...mention.otherNames.slice(0, 20)].map(named)
+    return { article, mention, names, isOwn }
+  }
   const own = events.map((article): Witness => {
-    const told = { article, mention: mentionOf(article), isOwn: true }
-    return { told, use: 'evidence', profile: { ...profileOf(told, names), slug: article.slug } }
+    const told = toldIn(article, mentionOf(article), true)
+    return { told, use: 'evidence', profile: { ...profileOf(told), slug: article.slug } }
   })
   const files = new Map(own.map(({ profile }) => [profile.slug, profile]))
   const others = articles.flatMap((article): Witness[] => {
     if (!article.event) return []
     const slug = slugOf.get(article.id) ?? article.event.slug
-    const told = { article, mention: article.event, isOwn: false }
-    const profile = { ...profileOf(told, names), slug }
+    const told = toldIn(article, article.event, false)
+    const profile = { ...profileOf(told), slug }
     return [{ told, profile, use: useOf(told, profile, files.get(slug)) }]
   })
   return { ...together([...own, ...others]), files: own }
@@ -75,7 +80,7 @@ function useOf({ mention }: Told, profile: Profile, file: Profile | undefined): 
 
 function together(witnesses: readonly Witness[]): Omit<AllGathered, 'files'> {
   const evidence = witnesses.filter(({ use }) => use === 'evidence')
-  const alike = [...grouped(evidence, ({ profile }) => [JSON.stringify(profile)])].sort(([a], [b]) => (a < b ? -1 : 1))
+  const alike = [...grouped(evidence, ({ profile }) => [keyOf(profile)])].sort(([a], [b]) => (a < b ? -1 : 1))
   const nodes = alike.map(([, same]) => same)
   const profiles = nodes.flatMap(([first]) => first?.profile ?? [])
   const { clusters, ambiguous } = clustersOf(profiles)
@@ -94,6 +99,11 @@ function together(witnesses: readonly Witness[]): Omit<AllGathered, 'files'> {
     toldBy([index]).map((told) => ({ told, others: others.flatMap((other) => toldBy([other]).slice(0, 1)) })),
   )
   return { events, ambiguous: unsettled }
+}
+
+// Names are told apart by how they are written.
+function keyOf(profile: Profile): string {
+  return JSON.stringify({ ...profile, names: profile.names.map(({ text }) => text) })
 }
 
 // The event's own file first, then by path.

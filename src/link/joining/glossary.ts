@@ -155,7 +155,7 @@ export const topics: Readonly<Record<string, string>> = {
   bridge: 'bridge 桥梁',
   construction: 'construction 建设 建造',
   railway: 'railway rail 铁路',
-  port: 'port 港口',
+  port: 'port harbor harbour 港口 海港',
   land: 'land 土地',
   map: 'map cartography 地图',
   geography: 'geography geographic geospatial 地理',

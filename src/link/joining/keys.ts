@@ -1,5 +1,4 @@
 import type { EventName } from './event-name.ts'
-import { contentOf } from './likeness.ts'
 import { type Profile, yearsOf } from './profile.ts'
 
 /** What two mentions of one event have in common, one of these at least, so that only those that share one are compared. */
@@ -20,14 +19,15 @@ export function lastingKeys({ names, acronyms, initials, address }: Profile): st
   ]
 }
 
-// Names that are only alike have a first or last day in common, and a word.
-function dayKeys({ names, span }: Profile): string[] {
+// Names that are only alike have a first or last day in common, and the place, or the address and a word.
+function dayKeys({ names, span, city, online }: Profile): string[] {
   if (!span?.isExact) return []
-  const words = new Set(names.flatMap((name) => [...contentOf(name)]))
-  return [...words].flatMap((word) => [`from ${span.from} ${word}`, `to ${span.to} ${word}`])
+  const words = names.flatMap(({ content }) => [...content])
+  const places = [...(city ? [`in ${city}`] : []), ...(online ? ['online'] : [])]
+  return [...new Set([...words, ...places])].flatMap((one) => [`from ${span.from} ${one}`, `to ${span.to} ${one}`])
 }
 
 /** What a name is about, in one order: `artificial intelligence`. */
-export function topicsOf(name: EventName): string {
-  return [...contentOf(name)].sort().join(' ')
+export function topicsOf({ content }: EventName): string {
+  return [...content].sort().join(' ')
 }

@@ -1,5 +1,4 @@
 import type { EventName } from './event-name.ts'
-import type { NameWord } from './name-words.ts'
 
 /**
  * How two names compare: the `same` but for year, number and language; `like` each other, as a shortened one is; one the name of
@@ -8,60 +7,41 @@ import type { NameWord } from './name-words.ts'
 export type Likeness = 'same' | 'like' | 'part' | 'unlike'
 
 export function likenessOf(a: EventName, b: EventName): Likeness {
-  const [first, second] = [contentOf(a), contentOf(b)]
-  if (first.size === 0 || second.size === 0) return 'unlike'
+  if (a.content.size === 0 || b.content.size === 0) return 'unlike'
   const likeness = compared(a, b)
+  if (likeness === 'same' && a.isGeneral) return 'like'
   if (a.isPart !== b.isPart && likeness !== 'same') return likeness === 'unlike' ? 'unlike' : 'part'
   return likeness
 }
 
 function compared(a: EventName, b: EventName): Likeness {
+  if (!isOneOf(a.cities, b.cities)) return 'unlike'
   const isTranslated = a.isHan !== b.isHan
-  if (!isCityShared(a, b)) return 'unlike'
-  const [first, second] = [contentOf(a), contentOf(b)]
-  const shared = [...first].filter((word) => second.has(word)).length
-  const isKindShared = hasSameKind(a, b)
-  if (shared === first.size && shared === second.size) {
-    if (!isKindShared) return isTranslated ? 'like' : 'unlike'
-    return isTranslated || hasSameScope(a, b) ? 'same' : scopesWithin(a, b) ? 'like' : 'unlike'
-  }
-  const [shorter, longer] = first.size <= second.size ? [a, b] : [b, a]
-  const least = Math.min(first.size, second.size)
+  const [shorter, longer] = a.content.size <= b.content.size ? [a, b] : [b, a]
+  const [least, most] = [shorter.content.size, longer.content.size]
+  const shared = countShared(shorter.content, longer.content)
+  // Either may leave its kind out; of `Conference and Expo` one is enough.
+  const isKindShared = isOneOf(a.kinds, b.kinds)
+  if (shared === most) return isKindShared ? scopeLikeness(a, b, isTranslated) : isTranslated ? 'like' : 'unlike'
   if (shared === least && isPartOf(shorter, longer)) return 'part'
   if (!isKindShared) return 'unlike'
   if (shared === least && least >= 2) return 'like'
-  const share = shared / (first.size + second.size - shared)
-  return share >= (isTranslated ? 0.4 : 0.6) ? 'like' : 'unlike'
+  if (isTranslated && isTranslationOf(a, b)) return 'like'
+  return shared / (least + most - shared) >= (isTranslated ? 0.4 : 0.6) ? 'like' : 'unlike'
 }
 
-/** What a name is about; of a name that says nothing but where and for whom, that. */
-export function contentOf({ words }: EventName): ReadonlySet<string> {
-  const topics = words.filter(({ sense }) => sense === 'topic')
-  return new Set((topics.length > 0 ? topics : words.filter(({ sense }) => sense !== 'kind')).map(({ word }) => word))
+// Translators exchange `world` and `global`, `national` and `China`.
+function scopeLikeness(a: EventName, b: EventName, isTranslated: boolean): Likeness {
+  if (isTranslated || a.scopes.join() === b.scopes.join()) return 'same'
+  const isWithin = (one: EventName, other: EventName) => one.scopes.every((scope) => other.scopes.includes(scope))
+  return isWithin(a, b) || isWithin(b, a) ? 'like' : 'unlike'
 }
 
-function ofSense({ words }: EventName, sense: NameWord['sense']): string[] {
-  return words.filter((one) => one.sense === sense).map(({ word }) => word)
-}
-
-function isCityShared(a: EventName, b: EventName): boolean {
-  const [first, second] = [ofSense(a, 'city'), ofSense(b, 'city')]
-  return first.length === 0 || second.length === 0 || first.some((city) => second.includes(city))
-}
-
-// Either may leave its kind out; of `Conference and Expo` one is enough.
-function hasSameKind(a: EventName, b: EventName): boolean {
-  const [first, second] = [ofSense(a, 'kind'), ofSense(b, 'kind')]
-  return first.length === 0 || second.length === 0 || first.some((kind) => second.includes(kind))
-}
-
-function hasSameScope(a: EventName, b: EventName): boolean {
-  return ofSense(a, 'scope').sort().join() === ofSense(b, 'scope').sort().join()
-}
-
-function scopesWithin(a: EventName, b: EventName): boolean {
-  const [first, second] = [ofSense(a, 'scope'), ofSense(b, 'scope')]
-  return first.every((scope) => second.includes(scope)) || second.every((scope) => first.includes(scope))
+/** Whether all that is known in both languages agrees, so that the rest may be a translation: `国际风筝大会`, `International Kite Congress`. */
+function isTranslationOf(a: EventName, b: EventName): boolean {
+  if (a.hasUnknown !== b.hasUnknown) return false
+  if (a.known.size === 0 && b.known.size === 0) return a.scopes.length > 0 && a.scopes.join() === b.scopes.join()
+  return a.known.size === b.known.size && countShared(a.known, b.known) === a.known.size
 }
 
 /**
@@ -69,9 +49,16 @@ function scopesWithin(a: EventName, b: EventName): boolean {
  * Forum`. One shortened leaves out words in its midst: `AI Native Conference` of `AI Native Industry Conference`.
  */
 function isPartOf(shorter: EventName, longer: EventName): boolean {
-  const spelled = ({ words }: EventName) => words.filter(({ sense }) => sense !== 'city').map(({ word }) => word)
-  const [inner, outer] = [spelled(shorter), spelled(longer)]
-  if (ofSense(longer, 'kind').length > ofSense(shorter, 'kind').length && ofSense(shorter, 'kind').length > 0)
-    return true
-  return ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `)
+  if (longer.kinds.length > shorter.kinds.length && shorter.kinds.length > 0) return true
+  return longer.spelled.includes(shorter.spelled)
+}
+
+function isOneOf(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === 0 || others.length === 0 || some.some((one) => others.includes(one))
+}
+
+function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0
+  for (const one of some) if (others.has(one)) count++
+  return count
 }

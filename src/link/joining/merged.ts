@@ -4,7 +4,6 @@ import type { EventField, EventMention } from '../../model/event-mention.ts'
 import type { Conference, FoundIn } from '../../model/site.ts'
 import { electedDates } from './elected-dates.ts'
 import { electedNames } from './elected-names.ts'
-import { eventName } from './event-name.ts'
 import { ownAddress } from './own-address.ts'
 import { elected, foundIn, type Statement, statementsOf, type Told } from './told.ts'
 
@@ -32,7 +31,7 @@ export function merged(all: readonly Told[], first: Language): Merged {
   }
   const { organisers, ...facts } = valuesOf(fields)
   return {
-    ...{ path: own?.path, name: names.main?.value ?? '', language: names.language, otherNames: names.others },
+    ...{ path: own?.path, name: names.main?.value.text ?? '', language: names.language, otherNames: names.others },
     ...{ start: dates?.value.start, end: dates?.value.end },
     ...facts,
     organisers: organisers ?? [],
@@ -62,11 +61,8 @@ function withParsed<F extends 'acronym' | 'edition'>(
   all: readonly Told[],
   field: F,
 ): Statement<NonNullable<EventMention[F]>>[] {
-  const parsedIn = ({ mention, article, isOwn }: Told): EventMention[F] | undefined => {
-    if (mention[field] !== undefined) return mention[field]
-    const names = [mention.name ?? (isOwn ? article.title : undefined), ...mention.otherNames]
-    return names.flatMap((name) => (name === undefined ? [] : (eventName(name)[field] ?? [])))[0] as EventMention[F] // the same kind of value
-  }
+  const parsedIn = ({ mention, names }: Told): EventMention[F] | undefined =>
+    mention[field] ?? (names.flatMap((name) => name[field] ?? [])[0] as EventMention[F]) // the same kind of value
   return statementsOf(all, field, parsedIn) as Statement<NonNullable<EventMention[F]>>[] // undefined ones make no statement
 }
 

@@ -5,6 +5,8 @@ import { kinds, type Sense, scopes, topics } from './glossary.ts'
 export interface NameWord {
   readonly sense: Sense | 'city'
   readonly word: string
+  /** Whether it is known in both languages; only of such words it can be said that a translation says something else. */
+  readonly isKnown: boolean
 }
 
 /** The words of a name, but for how it is held, translated to one spelling each: `世界人工智能大会` → world, artificial, intelligence, conference. */
@@ -23,7 +25,7 @@ function hanWords(run: string): NameWord[] {
   const words: NameWord[] = []
   let unknown = ''
   const flush = () => {
-    if (unknown !== '') words.push({ sense: 'topic', word: unknown })
+    if (unknown !== '') words.push({ sense: 'topic', word: unknown, isKnown: false })
     unknown = ''
   }
   for (let at = 0; at < run.length; ) {
@@ -59,7 +61,7 @@ function latinWords(text: string): NameWord[] {
     const length = [3, 2].find(
       (count) => cities.has(parts.slice(at, at + count).join(' ')) && at + count <= parts.length,
     )
-    if (length) words.push({ sense: 'city', word: cities.get(parts.slice(at, at + length).join(' ')) ?? '' })
+    if (length) words.push(cityWord(cities.get(parts.slice(at, at + length).join(' ')) ?? ''))
     else words.push(...latinWord(parts[at] ?? ''))
     at += length ?? 1
   }
@@ -69,9 +71,13 @@ function latinWords(text: string): NameWord[] {
 function latinWord(part: string): readonly NameWord[] {
   if (stopWords.has(part)) return []
   const city = cities.get(part.replace(/['’]/g, ' ')) ?? cities.get(part)
-  if (city) return [{ sense: 'city', word: city }]
+  if (city) return [cityWord(city)]
   const known = vocabulary.get(part) ?? vocabulary.get(singular(part))
-  return known ?? [{ sense: 'topic', word: spelling(singular(part)) }]
+  return known ?? [{ sense: 'topic', word: spelling(singular(part)), isKnown: false }]
+}
+
+function cityWord(word: string): NameWord {
+  return { sense: 'city', word, isKnown: true }
 }
 
 // `cities` → `city`, `archives` → `archive`; not `physics`, `glass`, `campus`.
@@ -106,20 +112,20 @@ const cities: ReadonlyMap<string, string> = new Map(
 
 const vocabulary: ReadonlyMap<string, readonly NameWord[]> = new Map<string, readonly NameWord[]>([
   ...knownCities.flatMap(({ name, chinese, otherNames }) => {
-    const words: readonly NameWord[] = [{ sense: 'city', word: plainCity(name) }]
+    const words: readonly NameWord[] = [cityWord(plainCity(name))]
     return [chinese, ...otherNames].filter((one) => han.test(one)).map((one) => [one, words] as const)
   }),
   ...entries(topics, 'topic'),
   ...entries(scopes, 'scope'),
   ...entries(kinds, 'kind'),
-  ['高峰论坛', ['summit', 'forum'].map((word): NameWord => ({ sense: 'kind', word }))],
+  ['高峰论坛', ['summit', 'forum'].map((word): NameWord => ({ sense: 'kind', word, isKnown: true }))],
 ])
 
 const longestHan = Math.max(...[...vocabulary.keys()].filter((word) => han.test(word)).map((word) => word.length))
 
 function entries(table: Readonly<Record<string, string>>, sense: Sense) {
   return Object.entries(table).flatMap(([standing, spellings]) => {
-    const words = standing.split(' ').map((word): NameWord => ({ sense, word }))
+    const words = standing.split(' ').map((word): NameWord => ({ sense, word, isKnown: true }))
     return spellings.split(' ').map((one) => [one, words] as const)
   })
 }

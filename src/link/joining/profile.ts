@@ -29,11 +29,10 @@ export interface Profile {
 }
 
 /** The profile of a mention; what is less than likely is left out of it. */
-export function profileOf({ mention, article }: Told, names: (text: string) => EventName): Profile {
+export function profileOf({ mention, names, article }: Told): Profile {
   const sure = <F extends EventField>(field: F) =>
     (mention.found[field]?.confidence ?? 1) >= likely ? mention[field] : undefined
-  const own = sure('name')
-  const all = [...(own ? [own] : []), ...mention.otherNames].map(names)
+  const all = mention.name && !sure('name') ? names.slice(1) : names
   const city = sure('city') ?? cityIn(sure('place'))
   const known = city === undefined ? undefined : cityNamed(city)
   const given = sure('acronym')?.toUpperCase()

@@ -80,7 +80,7 @@ function slugOf(members: readonly Member[]): string {
   if (given) return ascii(given) || `series-${digestOf(given)}`
   const oldest = members.at(-1)?.conference
   const bare = (oldest?.slug ?? '').replace(/(?:^|-)(?:19|20)\d{2}(?:-\d{2})?(?=-|$)/g, '').replace(/^-/, '')
-  return /[a-z]{2}/.test(bare) ? bare : stemOf(oldest ? [oldest.name, ...oldest.otherNames] : [])
+  return /[a-z]{2}/.test(bare) ? bare : stemOf(oldest ? [oldest.name, ...oldest.otherNames].map(eventName) : [])
 }
 
 function oldestIn(members: readonly Member[]): string {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { partsOf } from '../../model/date.ts'
-import { eventName } from './event-name.ts'
+import { type EventName, eventName } from './event-name.ts'
 import type { Gathered } from './gathered.ts'
 import type { Merged } from './merged.ts'
 import { cityKey } from './merged.ts'
-import { wordsOf } from './name-words.ts'
 import type { Told } from './told.ts'
 
 /**
@@ -30,9 +29,10 @@ export function slugsFor(events: readonly { readonly gathered: Gathered; readonl
 
 function wishesFor(told: readonly Told[], { start, city, name }: Merged) {
   const oldest = [...told].filter(({ mention }) => mention.name).sort(oldestFirst)[0]
-  const own = oldest?.mention.name ?? name
-  const { year = start && partsOf(start).year } = eventName(own)
-  const stem = stemOf([own, ...(oldest?.mention.otherNames ?? [])])
+  const names = oldest?.names ?? [eventName(name)]
+  const year = names[0]?.year ?? (start && partsOf(start).year)
+  const stem = stemOf(names)
+  const own = names[0]?.text ?? name
   const plain = [stem, ...(year ? [year] : [])].join('-')
   const month = start?.slice(5, 7)
   const monthly = month ? `${plain}-${month}` : plain
@@ -46,12 +46,12 @@ function oldestFirst(a: Told, b: Told): number {
 }
 
 /** Words of the first name that has some in Latin letters; else what can be translated, with a digest of what cannot. */
-export function stemOf(names: readonly string[]): string {
-  const bare = names.map((name) => eventName(name)).map(({ bare, acronym = '' }) => bare || acronym)
+export function stemOf(names: readonly EventName[]): string {
+  const bare = names.map((name) => name.bare || (name.acronym ?? ''))
   const latin = bare.find((name) => /[a-z]{2}/i.test(name) && !/\p{Script=Han}/u.test(name))
   if (latin) return safe(shortened(ascii(latin)))
   const [name = ''] = bare
-  const words = wordsOf(name).map(({ word }) => word)
+  const words = (names[0]?.words ?? []).map(({ word }) => word)
   const translated = ascii(words.filter((word) => !/\P{ASCII}/u.test(word)).join(' '))
   const isWhole = words.length > 0 && words.every((word) => !/\P{ASCII}/u.test(word))
   return safe([shortened(translated), ...(isWhole ? [] : [digestOf(name)])].filter(Boolean).join('-'))

@@ -1,11 +1,14 @@
 import type { Article, Confidence, Finding } from '../../model/article.ts'
 import type { EventField, EventMention } from '../../model/event-mention.ts'
 import type { FoundIn } from '../../model/site.ts'
+import type { EventName } from './event-name.ts'
 
-/** What one file says of a conference. */
+/** What one file says of a conference. Of very many names only the first are looked at. */
 export interface Told {
   readonly article: Article
   readonly mention: EventMention
+  /** All its names, the first of which is the main one where the mention has one. */
+  readonly names: readonly EventName[]
   /** Whether the file is the conference's own. */
   readonly isOwn: boolean
 }

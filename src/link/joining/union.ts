@@ -1,5 +1,6 @@
 import type { Profile } from './profile.ts'
 import { isOther } from './same-event.ts'
+import type { Span } from './span.ts'
 
 /** Clusters of profiles that grow by being joined, and in which no two may contradict each other. */
 export interface Union {
@@ -20,7 +21,7 @@ export function unionOf(profiles: readonly Profile[]): Union {
     return root
   }
   const profilesOf = (root: number) =>
-    (members.get(root) ?? []).slice(0, compared).flatMap((index) => profiles[index] ?? [])
+    completed((members.get(root) ?? []).slice(0, compared).flatMap((index) => profiles[index] ?? []))
   const isJoinable = (i: number, j: number) => {
     const [first, second] = [profilesOf(rootOf(i)), profilesOf(rootOf(j))]
     return first.every((a) => second.every((b) => !isOther(a, b)))
@@ -37,3 +38,27 @@ export function unionOf(profiles: readonly Profile[]): Union {
 
 // So many of a cluster show what it is of.
 const compared = 30
+
+/** What one profile of an event knows the others know too. */
+function completed(profiles: readonly Profile[]): Profile[] {
+  const known = <F extends 'edition' | 'nameYear' | 'city' | 'address'>(field: F) =>
+    profiles.find((one) => one[field] !== undefined)?.[field]
+  const [edition, nameYear, address] = [known('edition'), known('nameYear'), known('address')]
+  const placed = profiles.find(({ city }) => city !== undefined)
+  return profiles.map((one) => ({
+    ...one,
+    edition: one.edition ?? edition,
+    nameYear: one.nameYear ?? nameYear,
+    address: one.address ?? address,
+    span: one.span && wider(one.span, profiles),
+    ...(one.city === undefined && placed ? { city: placed.city, isCityKnown: placed.isCityKnown } : {}),
+  }))
+}
+
+/** The days of the whole event, where an article speaks of one of them. */
+function wider(span: Span, profiles: readonly Profile[]): Span {
+  const around = profiles.flatMap(({ span: other }) =>
+    other?.isExact && other.from <= span.from && span.to <= other.to ? other : [],
+  )
+  return around.sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? span
+}

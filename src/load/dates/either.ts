@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, daysBetween } from '../../model/date.ts'
+import { languageIn } from '../language.ts'
 import { asciiDigits, datesIn } from './dates.ts'
 
 /** A date whose day and month nobody can tell apart by itself: `03/04/2024`. */
@@ -37,9 +38,15 @@ export function settled(one: EitherDate, wholePage: string): SettledDate {
   }
   // Points have no other order.
   if (one.text.includes('.')) return { date: one.dayFirst, confidence: 0.8 }
-  const leaning = decided(page) * 3 + customs(page) + nearness(page) * 2
+  const leaning = decided(page) * 3 + customs(page) + nearness(page) * 2 + abroad(page)
   const date = leaning > 0 ? one.dayFirst : one.monthFirst
   return { date, confidence: Math.abs(leaning) >= 3 ? 0.85 : Math.abs(leaning) >= 2 ? 0.7 : 0.5 }
+}
+
+/** Above 0 on a page in another language: of those that put the day or month first, only English has the month there. */
+function abroad(page: string): number {
+  const { value, confidence } = languageIn(page)
+  return value !== 'en' && confidence >= 0.8 ? 3 : 0
 }
 
 /** Above 0 where other numeric dates of the page have the day first, below where they have the month. */

@@ -1,19 +1,18 @@
 import type { CalendarDate, ClockTime, PartialDate } from '../../model/date.ts'
-import { eitherDatesIn, settled } from './either.ts'
 import { type Month, monthOf, type Resolved, weekdayOf } from './ranges/calendar.ts'
 import { chineseBareDays } from './ranges/chinese-bare-days.ts'
 import { chineseDates } from './ranges/chinese-dates.ts'
 import { chineseVague, chineseWeekdays } from './ranges/chinese-relative.ts'
 import { englishDates } from './ranges/english-dates.ts'
-import { englishNumberedWeekdays } from './ranges/english-numbered-weekdays.ts'
-import { englishVague, englishWeekdays } from './ranges/english-relative.ts'
+import { englishAgo, englishNumberedWeekdays, englishRelative } from './ranges/english-relative.ts'
 import { joined } from './ranges/joined.ts'
 import { narrow } from './ranges/narrow.ts'
 import { compactDays, numericDays } from './ranges/numeric-days.ts'
 import { numericWeekdays } from './ranges/numeric-weekdays.ts'
+import { inOrder } from './ranges/order.ts'
 import { otherDays } from './ranges/other-days.ts'
 import { resolved } from './ranges/resolved.ts'
-import type { Recogniser, Written, WrittenDay } from './ranges/written.ts'
+import type { Recogniser, Written } from './ranges/written.ts'
 
 /** From one day to another, as a text has it: `July 8 to 10`, `8月8日至11日`. */
 export interface DateRange {
@@ -38,42 +37,21 @@ export interface DateRange {
 }
 
 // One for each form and language.
-const recognisers: readonly Recogniser[] = [
-  englishDates,
-  otherDays,
-  chineseDates,
-  numericDays,
-  compactDays,
-  numericWeekdays,
-  chineseBareDays,
-  englishWeekdays,
-  englishNumberedWeekdays,
-  chineseWeekdays,
-  englishVague,
-  chineseVague,
-]
+const inNumbers: readonly Recogniser[] = [numericDays, compactDays, numericWeekdays]
+const inLatin: readonly Recogniser[] = [englishDates, otherDays, englishRelative, englishNumberedWeekdays, englishAgo]
+const inHan: readonly Recogniser[] = [chineseDates, chineseBareDays, chineseWeekdays, chineseVague]
 
 /** Every date and range of dates of a text, in order; a missing year is found by the article's own date. */
 export function rangesIn(text: string, near: CalendarDate | undefined): DateRange[] {
   const plain = narrow(text)
-  const written = recognisers.flatMap((found) => found(plain)).sort((a, b) => a.index - b.index || b.stop - a.stop)
+  const forms = [...inNumbers, ...inLatin, ...(/[\u4e00-\u9fff]/.test(plain) ? inHan : [])]
+  const written = forms.flatMap((found) => found(plain)).sort((a, b) => a.index - b.index || b.stop - a.stop)
   let before: Month | undefined
-  return joined(plain, written).map((found) => {
-    const one = found.from.isEither || found.to?.isEither ? inOrder(found, plain) : found
+  return inOrder(joined(plain, written), plain).map((one) => {
     const when = resolved(one, { near, before })
     before = monthOf(when.end) ?? before
     return rangeOf(text, one, when)
   })
-}
-
-/** Of two readings that which the text tells by its other dates; no day at all where it tells none. */
-function inOrder(written: Written, plain: string): Written {
-  const [one] = eitherDatesIn(plain.slice(written.index, written.stop))
-  const { date, confidence } = one ? settled(one, plain) : { date: undefined, confidence: 0 }
-  if (!one || confidence < 0.8) return { ...written, isVague: true }
-  if (date === one.dayFirst) return written
-  const turned = (day: WrittenDay) => (day.isEither ? { ...day, month: day.day, day: day.month } : day)
-  return { ...written, from: turned(written.from), ...(written.to && { to: turned(written.to) }) }
 }
 
 function rangeOf(text: string, written: Written, { start, end, year }: Resolved): DateRange {

@@ -9,7 +9,7 @@ export type Features = Partial<Readonly<Record<Feature, number>>>
 /** The features of each line, found in one pass. */
 export function featuresOf(lines: readonly Line[]): Features[] {
   const proseIn = shareOf(lines.map((line) => Number(isProse(line))))
-  const furnitureIn = shareOf(lines.map(({ kind }) => Number(kind === 'furniture' || kind === 'breadcrumb')))
+  const furnitureIn = shareOf(lines.map((line) => Number(isFurniture(line))))
   const brokenOffIn = shareOf(lines.map(({ text }) => Number(brokenOff.test(text))))
   const times = new Map<string, number>()
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
@@ -17,6 +17,7 @@ export function featuresOf(lines: readonly Line[]): Features[] {
   return lines.map((line, index) => {
     const form = formOf(line)
     if (line.cells) return { [form]: 1 }
+    if (form === 'advertisement') return { [form]: 1 }
     if (line.kind !== 'text') {
       const { afterEnding } = above[index] ?? {}
       return { [form]: 1, afterEnding, notTextAmongProse: proseIn(index - 10, index + 11) }
@@ -50,6 +51,11 @@ function aboveEach(lines: readonly Line[]): Features[] {
   })
 }
 
+// Advertisements stand within texts as well as around them.
+function isFurniture({ kind, rule }: Line): boolean {
+  return (kind === 'furniture' && rule !== 'advertisement') || kind === 'breadcrumb'
+}
+
 function isProse({ kind, text, width }: Line): boolean {
   return kind === 'text' && hasSentence(text) && (width >= wide || (width >= 30 && endsSentence(text)))
 }
@@ -58,14 +64,19 @@ const wide = 80
 
 function formOf({ kind, rule, text: signed, width, cells }: Line): Feature {
   if (cells) return cells.some((cell) => /\d/.test(cell)) ? 'rowOfNumbers' : 'row'
-  if (kind === 'furniture')
-    return endsArticle(rule) ? 'ending' : rule === 'link to another article' ? 'linkToAnother' : 'furniture'
+  if (kind === 'furniture') return formOfFurniture(rule)
   if (kind !== 'text') return kind
   const text = signed.replace(signature, '')
   if ((text.match(/[|｜»›·]/g)?.length ?? 0) >= 2) return 'listOfBars'
   if (hasSentence(text) && width >= wide) return 'wideSentence'
   if (hasSentence(text) && endsSentence(text)) return width >= 24 ? 'sentence' : 'shortSentence'
   return width >= wide ? 'wide' : width < 24 ? 'narrow' : 'middle'
+}
+
+function formOfFurniture(rule: string | undefined): Feature {
+  if (rule === 'advertisement') return rule
+  if (rule === 'link to another article') return 'linkToAnother'
+  return endsArticle(rule) ? 'ending' : 'furniture'
 }
 
 // Behind the last sentence: `… next year. (ew)`, `……开放。（李明）`

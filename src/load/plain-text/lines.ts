@@ -1,9 +1,9 @@
 import { type Picks, picksSome } from '../corrections.ts'
-import { hasCredit } from '../credit.ts'
 import { datesIn } from '../dates/dates.ts'
 import { accountBylineIn } from './account-byline.ts'
 import { barredBylineIn } from './barred-byline.ts'
 import { type Byline, bylineIn } from './byline.ts'
+import { isCaption, withCaptions } from './captions.ts'
 import { withFacts } from './facts.ts'
 import { patternsFor } from './languages/languages.ts'
 import type { BylinePatterns } from './languages/patterns.ts'
@@ -61,7 +61,7 @@ export function judged(lines: readonly WrittenLine[]): Line[] {
     if (!line.aside) known.set(line.raw, looks)
     return { ...line, ...looks }
   })
-  return withFacts(tabled(looking))
+  return withCaptions(withFacts(tabled(looking)))
 }
 
 function looksOf(line: WrittenLine, patterns: BylinePatterns | undefined): Looks {
@@ -81,7 +81,7 @@ const enough = 8000
 
 function kindOf({ raw, text, aside }: WrittenLine, patterns: BylinePatterns | undefined): Omit<Looks, 'width'> {
   if (aside) return { kind: 'furniture', rule: aside }
-  if (hasCredit(text)) return { kind: 'caption' }
+  if (isCaption(text)) return { kind: 'caption' }
   const steps = breadcrumbIn(text)
   // `3 May 2024 / Culture / Jane Doe`
   const isDated = steps?.some((step) => step.length <= 40 && datesIn(step).length > 0)

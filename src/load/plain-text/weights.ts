@@ -26,6 +26,7 @@ export const weights = {
   breadcrumb: { line: -20 },
   linkToAnother: { line: -13.5 },
   furniture: { line: -10 },
+  advertisement: { line: -4 },
   ending: { line: -60 },
   // How text is written.
   lowerCase: { line: 3, letters: -0.5 },

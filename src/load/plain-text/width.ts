@@ -5,9 +5,9 @@ export function widthOf(text: string): number {
 
 /** Whether a text has the punctuation of sentences, and not only that of a headline. */
 export function hasSentence(text: string): boolean {
-  return /[.!?…][”’"')\]]?(\s|$)|[。！？；][”’」）]?/.test(text)
+  return /[.!?…؟۔।][”’"'»)\]]?(\s|$)|[。！？；][”’」）]?/.test(text)
 }
 
 export function endsSentence(text: string): boolean {
-  return /[.!?…:：。！？；][”’"'」』）)\]]*$/.test(text)
+  return /[.!?…:：。！？；؟۔।][”’"'»」』）)\]]*$/.test(text)
 }

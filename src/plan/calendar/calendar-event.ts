@@ -2,6 +2,7 @@ import { tongueOf, words } from '../../../templates/words.ts'
 import { isGuessed } from '../../model/guessed.ts'
 import type { Conference, Settings } from '../../model/site.ts'
 import { addressOf, addressOfEvent, elsewhere, urlOf } from '../address.ts'
+import { countryName } from '../country-name.ts'
 import { placeOf } from '../event-card.ts'
 import { aboutEvent } from '../event-text.ts'
 import { coverageOf, type IndexedSite } from '../indexed-site.ts'
@@ -65,7 +66,8 @@ function statusOf(conference: Conference): string {
 function locationOf(conference: Conference): string {
   const { country, online, language } = conference
   const say = words[tongueOf(language)]
-  const place = [placeOf(conference), country].filter(Boolean).join(say.separator)
+  const named = country && countryName(country, language)
+  const place = [placeOf(conference), named].filter(Boolean).join(say.separator)
   return [place, online ? say.online : ''].filter(Boolean).join(' / ')
 }
 

@@ -1,12 +1,10 @@
 import type { Language } from '../../model/article.ts'
 import type { Conference } from '../../model/site.ts'
-import { instantOf } from '../../model/time-zone.ts'
 import { urlOf } from '../address.ts'
 import type { IndexedSite } from '../indexed-site.ts'
-import { isUtc } from './calendar-event.ts'
 import { contentLine, textLine } from './content-line.ts'
-import { whenOf } from './when.ts'
-import { basic, zoneBlock } from './zone-block.ts'
+import type { Entries } from './entries.ts'
+import { basic } from './zone-block.ts'
 
 /** A calendar that can be opened once or subscribed to. */
 export interface Calendar {
@@ -21,11 +19,7 @@ export interface Calendar {
 }
 
 /** The file of a calendar (RFC 5545, with what RFC 7986 adds), from the VEVENTs of its conferences. */
-export function calendarFile(
-  calendar: Calendar,
-  site: IndexedSite,
-  eventOf: (conference: Conference) => string,
-): string {
+export function calendarFile(calendar: Calendar, site: IndexedSite, { eventOf, zonesOf }: Entries): string {
   const { address, page, name, description, language, conferences } = calendar
   const { settings, revisionBySlug } = site
   const dates = conferences.map(({ slug }) => revisionBySlug.get(slug)?.modified ?? '').sort()
@@ -45,28 +39,8 @@ export function calendarFile(
     contentLine('X-PUBLISHED-TTL', 'P1D'),
     // Outlook would otherwise open a calendar that has a name as one more beside the reader's own.
     conferences.length === 1 ? contentLine('X-MS-OLK-FORCEINSPECTOROPEN', 'TRUE') : '',
-    ...zonesOf(conferences).map(({ timeZone, from, to }) => zoneBlock(timeZone, from, to)),
+    ...zonesOf(conferences),
     ...conferences.map(eventOf),
     contentLine('END', 'VCALENDAR'),
   ].join('')
-}
-
-interface Span {
-  readonly timeZone: string
-  /** From the first moment that is told in it to the last. */
-  readonly from: number
-  readonly to: number
-}
-
-function zonesOf(conferences: readonly Conference[]): Span[] {
-  const spans = new Map<string, Span>()
-  for (const conference of conferences) {
-    const when = whenOf(conference)
-    if (when?.kind !== 'times' || isUtc(when.timeZone)) continue
-    const { timeZone, first, start, last, end } = when
-    const moments = [instantOf(first, start, timeZone), instantOf(last, end, timeZone)].map(Number)
-    const { from, to } = spans.get(timeZone) ?? { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
-    spans.set(timeZone, { timeZone, from: Math.min(from, ...moments), to: Math.max(to, ...moments) })
-  }
-  return [...spans.values()].sort((a, b) => (a.timeZone < b.timeZone ? -1 : 1))
 }

@@ -1,7 +1,6 @@
 import { tongueOf } from '../../../templates/words.ts'
 import type { Language } from '../../model/article.ts'
 import type { Output } from '../../model/output.ts'
-import type { Conference } from '../../model/site.ts'
 import { addressOfEvent, fileAt } from '../address.ts'
 import { listTongue } from '../frame.ts'
 import type { IndexedSite } from '../indexed-site.ts'
@@ -16,19 +15,14 @@ import {
   entriesOf,
   languagesOf,
 } from './addresses.ts'
-import { calendarEvent } from './calendar-event.ts'
 import { type Calendar, calendarFile } from './calendar-file.ts'
+import { entriesOn } from './entries.ts'
 
 /** The calendars: of all events, and of each language, event, series and place. One without an entry is none. */
 export function* calendars(site: IndexedSite): Iterable<Output> {
-  const made = new Map<string, string>()
-  const eventOf = (conference: Conference) => {
-    const event = made.get(conference.slug) ?? calendarEvent(conference, site)
-    made.set(conference.slug, event)
-    return event
-  }
+  const entries = entriesOn(site)
   for (const calendar of calendarsOf(site)) {
-    yield { kind: 'text', path: fileAt(calendar.address), render: () => calendarFile(calendar, site, eventOf) }
+    yield { kind: 'text', path: fileAt(calendar.address), render: () => calendarFile(calendar, site, entries) }
   }
 }
 

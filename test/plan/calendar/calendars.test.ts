@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { guessedYear } from '../../../src/model/guessed.ts'
 import type { Conference, Site } from '../../../src/model/site.ts'
 import { article, conference, site } from '../../site-factory.ts'
 import { textAt } from '../pages-of.ts'
@@ -137,6 +138,13 @@ describe('an entry of a calendar', () => {
     })
   })
 
+  it('names a country in its own language', () => {
+    expect(entryOf({ city: 'Shanghai', country: 'CN' }).properties.location).toBe('Shanghai, China')
+    const given = { city: '上海', country: 'CN', language: 'zh-Hans' }
+    expect(entryOf(given).properties.location).toBe('上海，中国')
+    expect(entryOf({ country: '__' }).properties.location).toBe('__')
+  })
+
   it('says in which language its texts are', () => {
     const lines = textAt('events/huiyi.ics', whole)
     expect(lines).toContain('\r\nSUMMARY;LANGUAGE=zh-Hans:会议\r\n')
@@ -190,7 +198,6 @@ describe('an entry of a calendar', () => {
   it.each([
     ['the zone', { ...nine }, '09:00–17:30'],
     ['the end', { startTime: '09:00', timeZone: 'Asia/Shanghai' }, '09:00 (Asia/Shanghai)'],
-    ['a zone that there is', { ...nine, timeZone: 'Mars/Olympus' }, '09:00–17:30 (Mars/Olympus)'],
     ['an end behind the start', { startTime: '17:30', endTime: '09:00', timeZone: 'UTC' }, '17:30–09:00 (UTC)'],
   ])('has whole days, and its times in words, without %s', (_, given, hours) => {
     const { start, end, properties } = entryOf(given)
@@ -202,6 +209,7 @@ describe('an entry of a calendar', () => {
     ['cancelled and guessed', { cancelled: true, found: { start: { ...sure, confidence: 0.4 } } }, 'CANCELLED'],
     ['guessed', { found: { start: { ...sure, confidence: 0.4 } } }, 'TENTATIVE'],
     ['of a guessed end', { found: { start: sure, end: { ...sure, confidence: 0.4 } } }, 'TENTATIVE'],
+    ['of a guessed year', { found: { start: { ...sure, rule: `prose, ${guessedYear}` } } }, 'TENTATIVE'],
     ['read', { found: { start: sure } }, 'CONFIRMED'],
   ])('says that it is %s', (_, given, status) => {
     expect(entryOf(given).properties.status).toBe(status)
@@ -215,6 +223,18 @@ describe('an entry of a calendar', () => {
     const { zones, entries } = calendarAt('events.ics', siteOf(...times))
     expect(zones).toEqual(['Europe/Berlin'])
     expect(entries.map(({ start }) => start.slice(-6))).toEqual(['+01:00', '+02:00', '+01:00', '+02:00'])
+  })
+
+  it('has a zone that says no more than it needs, however far events are apart', () => {
+    const starts = ['1066-10-14', '1969-07-20', '2024-03-31', '9999-12-30']
+    const dates = starts.map((start) => conference({ slug: start, start, ...nine, timeZone: 'Europe/Berlin' }))
+    const { entries } = calendarAt('events.ics', siteOf(...dates))
+    expect(entries.map(({ start }) => start.slice(0, 10))).toEqual(starts)
+    expect(entries.slice(1).map(({ start }) => start.slice(10))).toEqual([
+      ...['T09:00:00+01:00', 'T09:00:00+02:00', 'T09:00:00+01:00'],
+    ])
+    expect(textAt('events.ics', siteOf(...dates)).match(/TZOFFSETTO/g)?.length).toBeLessThan(8)
+    expect(textAt('events/2024-03-31.ics', siteOf(...dates)).match(/TZOFFSETTO/g)).toHaveLength(2)
   })
 
   it('is no more than itself, whatever its texts hold', () => {

@@ -1,5 +1,5 @@
 import { numeral } from './chinese-numerals.ts'
-import { type ChineseMonth, dayPart, range } from './chinese-parts.ts'
+import { type ChineseMonth, dayPart, listed, range } from './chinese-parts.ts'
 import { matchAt, type Written } from './written.ts'
 
 /** The day behind a month: `8日`, `29号`, `二十九日`, and the `25` of `1月25至26日`. */
@@ -11,5 +11,5 @@ export function chineseDay(text: string, { index, stop, month, isLunar }: Chines
 }
 
 // What may follow a day whose 日 is left out: `1月25至26日`, `5月9、10日`, `5月30—6月2日`
-const end = `(?:${range}|\\s{0,2}[、和及与與]\\s{0,2})(?:${dayPart}\\s{0,2}[日号號]|${dayPart}\\s{0,2}月)`
+const end = `(?:(?:${range}|${listed})${dayPart}){1,20}\\s{0,2}[日号號月]`
 const days = new RegExp(`\\s{0,2}(${dayPart})(?:\\s{0,2}[日号號]|(?=${end}))`, 'y')

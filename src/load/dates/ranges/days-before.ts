@@ -31,7 +31,7 @@ export function daysBefore(text: string, { index, stop, free }: MonthAt): DayNum
 }
 
 // Not the end of a larger number, of a price, of a time, of an address.
-const begins = '(?<![\\d:$€£#/]|\\d[.,])'
+const begins = '(?<![\\dA-Za-z:$€£#]|\\d[.,]|(?<!(?<!\\d)\\d{1,2})/)'
 const lastDay = new RegExp(`${begins}${number}\\.?(?:\\s{0,3}|[-/])(?:day\\s)?(?:of\\s{1,2})?$`)
 const dayBefore = new RegExp(`${begins}${number}\\.?\\s{0,3}${sign}\\s{0,3}${weekdayBetween}$`)
 

@@ -1,7 +1,7 @@
 import type { MonthAt } from './day-numbers.ts'
 import { englishDays } from './english-days.ts'
 import { englishMonth } from './english-month.ts'
-import { monthName } from './english-names.ts'
+import { monthBegins, monthName } from './english-names.ts'
 import { englishOrdinal } from './english-ordinal.ts'
 import { matchAt, type Written } from './written.ts'
 
@@ -16,8 +16,9 @@ const forms: readonly ((text: string, month: MonthAt) => readonly Written[])[] =
 export function englishDates(text: string): readonly Written[] {
   const found: Written[] = []
   let free = 0
-  for (const { index, 0: name } of text.matchAll(names)) {
-    if (index < free || isWithinWord(text, index) || isVerb(text, index)) continue
+  for (const { index } of text.matchAll(begins)) {
+    const name = index < free ? undefined : matchAt(monthAt, text, index)?.[0]
+    if (!name || isWithinWord(text, index) || matchAt(verb, text, index)) continue
     const month = { index, stop: index + name.length, name, free }
     for (const form of forms) {
       const read = form(text, month)
@@ -29,18 +30,16 @@ export function englishDates(text: string): readonly Written[] {
   return found
 }
 
+const begins = new RegExp(`${monthBegins.source}|(?:this|next|last) month`, 'g')
 // Not the beginning of `Mayor` or of `Marching`.
-const names = new RegExp(`${monthName}(?![a-z])|(?:this|next|last) month\\b`, 'g')
-
-/** `Updated onMarch 29` and `March 28, 2024March 29` were glued together by pasting. */
-function isWithinWord(text: string, index: number): boolean {
-  if (index === 0 || !/[A-Za-z']/.test(text[index - 1] ?? '')) return false
-  return !/\b(?:on|[Uu]pdated|[Pp]ublished|[Pp]osted)$/.test(text.slice(Math.max(0, index - 10), index))
-}
-
-/** The verb in `Section 3 May be skipped`. */
-function isVerb(text: string, index: number): boolean {
-  return matchAt(verb, text, index) !== undefined
-}
-
+const monthAt = new RegExp(`(?:${monthName}|(?:this|next|last) month)(?![A-Za-z])`, 'y')
+// `Section 3 May be skipped`
 const verb = /May\s(?:also|be|have|help|include|need|not|only|still|take|vary)\b/y
+
+/** The end of a word, or a part of `on-sale-jan9`; `Updated onMarch 29` was glued together by pasting. */
+function isWithinWord(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 10), index)
+  if (/[A-Za-z]-$/.test(before)) return /[a-z]/.test(text[index] ?? '')
+  if (!/[A-Za-z']$/.test(before)) return false
+  return !/\b(?:on|[Uu]pdated|[Pp]ublished|[Pp]osted)$/.test(before)
+}

@@ -26,6 +26,6 @@ export function englishMonth(text: string, { index, stop, name, free }: MonthAt)
 
 const held = /\b(?:[Ii]n|[Dd]uring|since|until|by|this)\s(?:(?:early|mid|late)[ -]|the (?:beginning|middle|end) of\s)?$/
 const another = new RegExp(
-  `\\s{0,2}(?:-|to|through|until|/)\\s{0,2}(${monthName})(?![a-z])(?!\\.?,?\\s?\\d{1,2}(?!\\d))`,
+  `\\.?\\s{0,2}(?:-|to|through|until|/)\\s{0,2}(${monthName})(?![a-z])(?!\\.?,?\\s?\\d{1,2}(?!\\d))`,
   'y',
 )

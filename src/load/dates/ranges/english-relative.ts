@@ -1,37 +1,65 @@
 import { weekdayName, weekdayNumber } from './english-names.ts'
 import type { Written } from './written.ts'
 
-/** Weekdays of a week told from the article's own: `next Tuesday`, `Friday next week`; not beside a date, which says more. */
-export function englishWeekdays(text: string): readonly Written[] {
-  if (!/\b(?:this|next|last)\b/i.test(text)) return []
-  return [...text.matchAll(weekday)].flatMap(({ index, 0: all, groups }): Written[] => {
-    const day = weekdayNumber(groups?.loose ?? groups?.firm ?? groups?.first)
-    const week = (groups?.looseWeek ?? groups?.firmWeek ?? groups?.firstWeek)?.toLowerCase()
-    if (day === undefined || !week) return []
-    const weeksOn = week === 'this' ? 0 : week === 'next' ? 1 : -1
-    return [
-      { index, stop: index + all.length, from: { weekday: day, weeksOn, week: groups?.loose ? 'loose' : 'firm' } },
-    ]
+/** Words that tell a time from the article's own: weekdays (`next Tuesday`, `Friday next week`), and what is no date (`last month`). */
+export function englishRelative(text: string): readonly Written[] {
+  return [...text.matchAll(relative)].flatMap(({ index, 0: all, groups = {} }): Written[] => {
+    if (isLetter.test(text[index - 1] ?? '') || isBesideDate(text, index + all.length)) return []
+    const place = { index, stop: index + all.length }
+    const weeksOn = { t: 0, n: 1, l: -1 }[all[0]?.toLowerCase() ?? ''] ?? 0
+    const loose = weekdayNumber(groups.loose)
+    if (loose !== undefined) return [{ ...place, from: { weekday: loose, weeksOn, week: 'loose' } }]
+    if (groups.unit !== 'week') return [{ ...place, from: {}, isVague: true }]
+    const before = weekdayBeforeWeek.exec(text.slice(Math.max(0, index - 16), index))
+    const weekday = weekdayNumber(groups.firm ?? before?.[1])
+    if (weekday === undefined) return [{ ...place, from: {}, isVague: true }]
+    return [{ ...place, index: index - (before?.[0].length ?? 0), from: { weekday, weeksOn, week: 'firm' } }]
   })
 }
 
-const week = (name: string) => `(?<${name}>[Tt]his|[Nn]ext|[Ll]ast)`
-const noDate = '(?!\\.?[,(]?\\s{0,2}\\(?(?:the\\s)?\\d|,?\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))'
-// `Friday of next week`, `next week on Friday`, `next Friday`
-const weekday = new RegExp(
-  `\\b(?:(?<firm>${weekdayName})\\s(?:of\\s)?${week('firmWeek')} week|${week('firstWeek')} week(?: on)?\\s(?<first>${weekdayName})|${week('looseWeek')}\\s(?<loose>${weekdayName}))(?![a-z])${noDate}`,
+// `next Friday`, `next week on Friday`, `last month`, `yesterday`
+const relative = new RegExp(
+  '(?:[Tt]his|[Nn]ext|[Ll]ast)\\s(?:' +
+    `(?<unit>week)(?:\\s(?:on\\s)?(?<firm>${weekdayName})(?![a-z]))?|(?<loose>${weekdayName})(?![a-z])|` +
+    'weekend|month|year|quarter|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)' +
+    "(?![A-Za-z]|'s\\b)|[Yy]esterday(?![A-Za-z']| evening's)|[Tt]omorrow(?![A-Za-z'])",
   'g',
 )
+// The `Friday ` of `Friday next week`
+const weekdayBeforeWeek = new RegExp(`\\b(${weekdayName})\\s(?:of\\s)?$`)
+const isLetter = /[A-Za-z'-]/
 
-/** Words for some time that are no date: `last month`, `yesterday`, `later this year`. */
-export function englishVague(text: string): readonly Written[] {
-  return [...text.matchAll(vague)].map(({ index, 0: all }) => ({
-    index,
-    stop: index + all.length,
-    from: {},
-    isVague: true,
-  }))
+/** `next Friday, 21 June`: the date says more. */
+function isBesideDate(text: string, at: number): boolean {
+  return /^\.?[,(]?\s{0,2}\(?(?:the\s)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/.test(
+    text.slice(at, at + 24),
+  )
 }
 
-const vague =
-  /\b(?:(?:(?:earlier|later|early|late)\s)?(?:[Tt]his|[Nn]ext|[Ll]ast|the (?:past|coming|following))\s(?:week(?:end)?|month|year|quarter|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|[Yy]esterday|[Tt]omorrow|[Tt]he day (?:after tomorrow|before yesterday)|(?:\d{1,2}|a|a few|several|two|three|four|five|six) (?:days|weeks?|months?|years?) (?:ago|later|from now))\b(?!')/g
+/** Weekdays with a number and no month: `from Tuesday the 5th to Thursday the 7th`. */
+export function englishNumberedWeekdays(text: string): readonly Written[] {
+  return [...text.matchAll(numbered)].flatMap(({ index, 0: all, 1: day }): Written[] => {
+    const before = weekdayBefore.exec(text.slice(Math.max(0, index - 12), index))
+    if (!before) return []
+    const from = { day: Number(day), weekday: weekdayNumber(before[1]) }
+    return [{ index: index - before[0].length, stop: index + all.length, from }]
+  })
+}
+
+const numbered =
+  / the (3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?!\s(?:of|day)\b|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|-)/g
+const weekdayBefore = new RegExp(`\\b(${weekdayName}),?$`)
+
+/** Spans of time counted from now: `two weeks ago`. */
+export function englishAgo(text: string): readonly Written[] {
+  return [...text.matchAll(/(?:days?|weeks?|months?|years?) (?:ago|from now)\b/g)].flatMap(
+    ({ index, 0: all }): Written[] => {
+      const before =
+        /\b(?:\d{1,3}|an?|(?:a )?(?:few|couple|couple of)|several|many|one|two|three|four|five|six|seven|eight|nine|ten) $/.exec(
+          text.slice(Math.max(0, index - 14), index),
+        )
+      const start = index - (before?.[0].length ?? 0)
+      return before ? [{ index: start, stop: index + all.length, from: {}, isVague: true }] : []
+    },
+  )
+}

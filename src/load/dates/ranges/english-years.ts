@@ -1,30 +1,36 @@
+import { weekdayNumber } from './english-names.ts'
 import { matchAt, type WrittenDay } from './written.ts'
 
 export interface SaidYear {
   readonly index: number
   readonly stop: number
   readonly year?: number
+  readonly shortYear?: number
   readonly yearsOn?: number
+  /** `March 29 (Friday), 2024` */
+  readonly weekday?: number
 }
 
 /** The year that follows a day or a month: `, 2024`, ` in 2024`, ` '24`, ` this year`. */
 export function yearAt(text: string, at: number): SaidYear | undefined {
   const match = matchAt(yearAfter, text, at)
   if (!match) return undefined
-  const [all, full, short, word] = match
-  const place = { index: at, stop: at + all.length }
+  const [all, note, full, short, word] = match
+  const weekday = weekdayNumber(note)
+  const place = { index: at, stop: at + all.length, ...(weekday !== undefined && { weekday }) }
   if (word) return { ...place, yearsOn: word === 'this' ? 0 : word === 'next' ? 1 : -1 }
-  return { ...place, year: full ? Number(full) : 2000 + Number(short) }
+  return full ? { ...place, year: Number(full) } : { ...place, shortYear: Number(short) }
 }
 
 /** As a part of a day. */
 export function yearOf(said: SaidYear | undefined): WrittenDay {
   if (said?.year !== undefined) return { year: said.year }
+  if (said?.shortYear !== undefined) return { shortYear: said.shortYear }
   return said?.yearsOn === undefined ? {} : { yearsOn: said.yearsOn }
 }
 
 const yearAfter =
-  /(?:\s{0,2}\([^()\d]{1,12}\))?(?:,?\s{0,2}(?:[Yy]ear\s)?(?:(?:of|in)\s)?|\s?[.,/-]\s{0,2}|\s\((?=\d{4}\)))(?:((?:1\d|20)\d{2})(?:(?<=\(\d{4})\))?(?!\d|[.,]\d|\s(?:people|participants|attendees|guests|visitors|delegates|companies|students))|'(\d\d)(?!\d|s\b)|(?:of\s)?(this|next|last)\s(?:coming\s)?year(?!'s))/y
+  /(?:\s{0,2}\(([^()\d]{1,12})\))?(?:,?\s{0,2}(?:[Yy]ear\s)?(?:(?:of|in)\s)?|\s?[.,/-]\s{0,2}|\s\((?=\d{4}\)))(?:((?:1\d|20)\d{2})(?:(?<=\(\d{4})\))?(?!\d|[.,]\d|\s(?:people|participants|attendees|guests|visitors|delegates|companies|students))|'(\d\d)(?!\d|s\b)|(?:of\s)?(this|next|last)\s(?:coming\s)?year(?!'s))/y
 
 /** The year that stands before: `2024 March 29`, `2024-Mar-29`. */
 export function yearBefore(text: string, at: number): SaidYear | undefined {

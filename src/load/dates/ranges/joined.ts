@@ -1,4 +1,5 @@
 import { withBeside } from './beside.ts'
+import { timesOf } from './clock.ts'
 import { withMoreDays } from './more-days.ts'
 import type { Written } from './written.ts'
 
@@ -30,15 +31,7 @@ const joins =
   /^(?:\s?\([^()]{1,10}\))?[),]?\s{0,3}(?:-{1,3}|~|to|till|until|through|thru|up to|至|到)\s{0,3}(?:and including\s|on\s|the\s)?\(?$/
 
 function asRange(first: Written, second: Written): Written {
-  const endTime = second.endTime ?? second.startTime
-  const zone = second.zone ?? first.zone
-  return {
-    ...first,
-    stop: second.stop,
-    to: second.from,
-    ...(endTime && { endTime }),
-    ...(zone && { zone }),
-  }
+  return { ...first, ...timesOf(first, second), stop: second.stop, to: second.from }
 }
 
 const dayBefore =

@@ -1,6 +1,7 @@
 import { withBeside } from './beside.ts'
 import { numeral } from './chinese-numerals.ts'
-import { dayPart, range } from './chinese-parts.ts'
+import { dayPart, listed, range } from './chinese-parts.ts'
+import { timesOf } from './clock.ts'
 import { matchAt, type Written } from './written.ts'
 
 /** A Chinese date with the days behind it that leave its month out: `8月8日（周一）至11日`, `8月8日、9日和15日`. */
@@ -22,7 +23,8 @@ export function withMoreDays(text: string, written: Written, next: number): Writ
 
 // `至11日`, `—11` (no time, no month), `、9日`
 const more = new RegExp(
-  `(?:(?<to>${range})|\\s{0,2}[、和及与與]\\s{0,2})(?:(?<day>${dayPart})\\s{0,2}[日号號](?![内內间間游])|(?<bare>3[01]|[12]\\d|0?[1-9])(?<=[-~至到]\\s{0,2}\\d{1,2})(?![\\d:.%/]|\\s{0,2}[年月日号號点點时時个個人场場家名位万萬]))`,
+  `(?:(?<to>${range})|${listed})(?:(?<day>${dayPart})(?:\\s{0,2}[日号號](?![內内間间游])|(?=${listed}${dayPart}(?:${listed}|\\s{0,2}[日号號])))|` +
+    '(?<bare>3[01]|[12]\\d|0?[1-9])(?<=[-~至到]\\s{0,2}\\d{1,2})(?![\\d:.%/]|\\s{0,2}[年月日号號点點时時个個人场場家名位万萬]))',
   'y',
 )
 
@@ -41,15 +43,9 @@ function moreAt(text: string, { stop, from, to }: Written, next: number): Writte
 
 function withEnd(written: Written, one: Written): Written | undefined {
   const { from, to, isList } = written
-  const longer = { ...written, ...times(one), stop: one.stop }
-  if (one.to)
-    return { ...longer, to: { day: one.to.day, ...(one.to.weekday !== undefined && { weekday: one.to.weekday }) } }
-  const isNext = (isList || !to) && ((to ?? from).day ?? 0) + 1 === one.from.day
+  const longer = { ...written, ...timesOf(written, one), stop: one.stop }
+  const { day, weekday } = one.from
+  if (one.to) return { ...longer, to: { day, ...(weekday !== undefined && { weekday }) } }
+  const isNext = (isList || !to) && ((to ?? from).day ?? 0) + 1 === day
   return isNext ? { ...longer, to: one.from, isList: true } : undefined
-}
-
-/** `3月29日9:00至31日17:00` ends when its last day does. */
-function times({ startTime, endTime, zone }: Written): Pick<Written, 'endTime' | 'zone'> {
-  const last = endTime ?? startTime
-  return { ...(last && { endTime: last }), ...(zone && { zone }) }
 }

@@ -8,7 +8,7 @@ export function numericDays(text: string): readonly Written[] {
 
 // `2024-03-29`, `2024. 3. 29`, and what a shorter end leaves out: `2024/3/29～3/31`, `2024.3.29-31`, `2024-03-29/31`
 const yearFirst =
-  /(?<![\w.]|(?<!\d)[-/])((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\.\d|\/[a-z])(?:\s{0,2}(?:-{1,3}|~|至|到|to|\/(?!\s))\s{0,2}(?:(\d{1,2})\s?\2\s?)?(\d{1,2})(?![\d:时時點点年%]|\s?[-/.]\s?\d))?/g
+  /(?<![\w.]|(?<!\d)[-/])((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\.\d|\/[a-z])(?:\s{0,2}(?:-{1,3}|~|至|到|to|\/(?!\s))\s{0,2}(?:(\d{1,2})\s?\2\s?)?(\d{1,2})(?![\d:时時點点年%]|\s?[-/.]\s?\d|\s(?:people|[a-z]{3,}s\b))日?)?/g
 
 function readYearFirst(match: RegExpExecArray): Written[] {
   const [all, year, , month, day, lastMonth, lastDay] = match
@@ -52,11 +52,13 @@ function isDay({ month = 0, day = 0 }: WrittenDay): boolean {
 
 /** `20240329`, by itself. */
 export function compactDays(text: string): readonly Written[] {
-  return [...text.matchAll(/(?<![\w.\-/])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\w/]|[.-]\w)/g)].map(
-    (match) => ({
-      index: match.index,
-      stop: match.index + match[0].length,
-      from: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
-    }),
-  )
+  return [
+    ...text.matchAll(
+      /(?<![\w./]|(?<!\d{8})-)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\w/]|\.\w|-(?!(?:19|20)\d{6}(?!\d))\w)/g,
+    ),
+  ].map((match) => ({
+    index: match.index,
+    stop: match.index + match[0].length,
+    from: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
+  }))
 }

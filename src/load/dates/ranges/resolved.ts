@@ -31,11 +31,18 @@ function fromWeekday(from: WrittenDay, to: WrittenDay | undefined, near: Calenda
 
 /** With the year and the month that are told from the article's own. */
 function fromOwn(day: WrittenDay, near: CalendarDate | undefined): WrittenDay {
-  if (!near) return day
+  if (!near) return day.shortYear === undefined ? day : { ...day, year: fullYear(day, 2024) }
   const { year: own, month = 1 } = partsOf(near)
-  const year = day.yearsOn === undefined ? day.year : own + day.yearsOn
+  const year = day.yearsOn === undefined ? (day.year ?? fullYear(day, own)) : own + day.yearsOn
   if (day.monthsOn === undefined) return { ...day, year }
   return { ...day, ...monthOn({ year: year ?? own, month }, day.monthsOn) }
+}
+
+/** Of the years that two digits are short for, that nearest to the article's: `98` is 1998, and 2009 in Taiwan. */
+function fullYear({ shortYear, isOfRepublic }: WrittenDay, own: number): number | undefined {
+  if (shortYear === undefined) return undefined
+  const years = [2000, 1900, ...(isOfRepublic ? [1911] : [])].map((first) => first + shortYear)
+  return years.sort((a, b) => Math.abs(a - own) - Math.abs(b - own))[0]
 }
 
 /** `8月8日至11日`, `8月30日至2日` */

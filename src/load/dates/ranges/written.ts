@@ -3,6 +3,10 @@ import type { ClockTime } from '../../../model/date.ts'
 /** A day as far as the text itself names it. */
 export interface WrittenDay {
   readonly year?: number
+  /** Its last two digits: `24年`, `'24`. */
+  readonly shortYear?: number
+  /** Of the Republic of China, whose years are counted from 1912, where it says no more than `98年`. */
+  readonly isOfRepublic?: true
   /** Years from that of the article: -1 for `last year`, 去年. */
   readonly yearsOn?: number
   /** 1 to 12. */

@@ -22,6 +22,8 @@ export interface BylineWords {
   /** Before a date, or behind it, with or without a colon. */
   readonly published: string
   readonly updated: string
+  /** The same, where the word names any date, be it that of an event. */
+  readonly date: string
   /** Whether such a word belongs to the date before it even where another follows: `2024年3月29日 公開 2024年4月1日 更新`. */
   readonly namesDateBefore?: true
   /** What stands beside dates and times and says nothing more: `am`, `um`, `Uhr`. */
@@ -32,4 +34,6 @@ export interface BylineWords {
   /** Right before a date that is not the article's: when something takes place, and until when something is open. */
   readonly event: string
   readonly deadline: string
+  /** Before a colon beside such a date, as announcements list the facts of an event: `Ort: Alte Pumpenhalle`. */
+  readonly fact: string
 }

@@ -11,13 +11,15 @@ export const dutch: BylineWords = {
   and: 'en',
   behindNames: 'in|uit|voor|met|te|gepubliceerd|op',
   published:
-    '(?:gepubliceerd|geplaatst|verschenen|gepost|gemaakt|online)|publicatiedatum|datum|publicatie|artikel van|bericht van',
+    '(?:gepubliceerd|geplaatst|verschenen|gepost|gemaakt|online)|publicatiedatum|publicatie|artikel van|bericht van',
   updated:
     '(?:voor het laatst |laatst |laatste )?(?:bijgewerkt|gewijzigd|aangepast|geüpdatet|wijziging|update)|laatste aanpassing',
+  date: 'datum',
   beside: 'op|om|van|de|uur|u',
   weekdays: '(?:ma|di|wo|do|vr|za|zo)\\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
   noName:
     'krant|dagblad|courant|nieuws|bode|telegraaf|volkskrant|omroep|universiteit|hogeschool|instituut|ministerie|gemeente|stad|provincie|redactie|cultuur|politiek|economie|wetenschap|sport|binnenland|buitenland|home',
   event: 'wanneer|aanvang|begint|start|opening|opent|vanaf|vindt plaats op|geboren|ingangsdatum',
   deadline: 'tot|tot en met|t/m|uiterlijk|voor|sluitingsdatum|deadline|eindigt',
+  fact: 'plaats|locatie|waar|adres|toegang|aanmelden|aanmelding|sprekers?|organisatie',
 }

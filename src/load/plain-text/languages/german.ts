@@ -12,9 +12,10 @@ export const german: BylineWords = {
   and: 'und',
   behindNames: 'in|aus|für|mit|zu|am|vom|nach',
   published:
-    'veröffentlicht|veröffentlichung|veröffentlichungsdatum|erstveröffentlichung|erschienen|publiziert|erstellt|online seit|datum|artikel vom|beitrag vom|meldung vom|pressemitteilung vom|vom',
+    'veröffentlicht|veröffentlichung|veröffentlichungsdatum|erstveröffentlichung|erschienen|publiziert|erstellt|online seit|artikel vom|beitrag vom|meldung vom|pressemitteilung vom',
   updated:
     '(?:zuletzt |letztmals )?(?:aktualisiert|geändert|bearbeitet|überarbeitet)|(?:letzte |letztes )?(?:aktualisierung|änderung|update)|stand',
+  date: 'datum|vom',
   beside: 'am|um|den|der|dem|vom|seit|gegen|uhr',
   weekdays: '(?:mo|di|mi|do|fr|sa|so)\\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend',
   noName:
@@ -22,4 +23,5 @@ export const german: BylineWords = {
   event:
     'wann|beginn|beginnt|findet|termin|am start|eröffnung|eröffnet|läuft (?:ab|bis)|ab|gültig (?:ab|ab dem)|geboren',
   deadline: 'bis|bis zum|spätestens|anmeldeschluss|einsendeschluss|bewerbungsschluss|frist|endet|gültig bis(?: zum)?',
+  fact: 'ort|veranstaltungsort|treffpunkt|adresse|anschrift|eintritt|anmeldung|referent|referentin|referenten|veranstalter',
 }

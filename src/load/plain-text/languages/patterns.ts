@@ -30,7 +30,8 @@ const time = '\\d{1,2}\\s?(?:[:：.h時시]\\s?\\d{2}\\s?[分분]?(?:[:：]\\d{2
 const colon = '\\s?[:：＝=｜]'
 
 export function patternsOf(words: BylineWords): BylinePatterns {
-  const { keys, published, updated, beside, weekdays, name } = words
+  const { keys, updated, beside, weekdays, name } = words
+  const published = `${words.published}|${words.date}`
   const small = `(?:(?:${beside}|${weekdays})(?!\\p{L})|${time}|[\\s,，.:：–-])*`
   const word = `(?:(?<updated>${updated})|(?<published>${published}))`
   const ends = `(?=\\s*(?:$|[|｜·•)）/、${words.namesDateBefore ? '\\d' : ''}]))`

@@ -12,13 +12,15 @@ export const portuguese: BylineWords = {
   and: 'e',
   behindNames: 'em|de|para|com|da redação|publicado|atualizado',
   published:
-    '(?:data (?:de|da) )?publicação|(?:publicado|publicada|postado|postada|criado|criada|escrito|divulgado)|data|notícia de',
+    '(?:data (?:de|da) )?publicação|(?:publicado|publicada|postado|postada|criado|criada|escrito|divulgado)|notícia de',
   updated:
     '(?:última |data (?:de|da) )?(?:atualização|actualização|modificação|alteração)|(?:atualizado|atualizada|actualizado|actualizada|modificado|modificada|editado)',
+  date: 'data',
   beside: 'em|no dia|de|às?|as|h|hs?|horas?|min',
   weekdays: '(?:seg|ter|qua|qui|sex|s[aá]b|dom)\\.|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo',
   noName:
     'jornal|diário|diario|folha|correio|gazeta|notícias?|público|globo|rádio|universidade|instituto|ministério|prefeitura|câmara|governo|cidade|redação|redacção|agência|cultura|política|economia|ciência|esportes?|desporto|sociedade|início',
   event: 'quando|início|começa|abertura|inauguração|abre|a partir de|desde|terá lugar|nascid[oa] (?:em|a)|realiza-se',
   deadline: 'até|antes de|prazo|data limite|encerramento|termina|encerra|vence',
+  fact: 'local|endereço|morada|entrada|inscrição|inscrições|palestrantes?|oradores|organização',
 }

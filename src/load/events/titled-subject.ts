@@ -1,0 +1,76 @@
+import { isCalendar } from './calendars.ts'
+import { ordinalIn } from './numbers.ts'
+import type { Subject } from './subject.ts'
+import type { Telling } from './telling.ts'
+import { type When, whensOf } from './when.ts'
+
+/**
+ * The event of an announcement that has no other name than its title: `Winter Community Call`. It is one where the text
+ * gives its day in a labelled line, or says when `the call` is.
+ */
+export function titledSubject(telling: Telling): { subject: Subject; whens: readonly When[] } | undefined {
+  const [best, ...others] = whensOf(telling, undefined)
+  const labelled = telling.facts.find(({ kind, value }) => kind === 'name' && value.length > 3 && value.length < 80)
+  const name = labelled?.value.trim() ?? nameIn(telling.title.text)
+  if (!best || !name || name.length > 120 || isCalendar(telling)) return undefined
+  const hasPlace = telling.facts.some(({ kind }) => kind === 'where' || kind === 'format')
+  const isLabelled = best.rule === 'labelled line'
+  const invites = telling.statements.some((told) => told.invites)
+  const saysEvent = eventNoun.test(telling.title.text)
+  const confidence =
+    0.25 +
+    (isLabelled ? 0.3 : 0) +
+    (isLabelled && hasPlace ? 0.15 : 0) +
+    (saysEvent || labelled ? 0.3 : 0) +
+    (invites ? 0.15 : 0) +
+    (best.rule === 'where the text speaks of it' ? 0.15 : 0) +
+    // `13:30–17:30` beside a day is no time of publication.
+    (best.rule === 'line of its own' && best.range.endTime ? 0.3 : 0) +
+    (best.rule === 'where readers are invited' && best.range.startTime ? 0.15 : 0) +
+    (isEarly(telling, best) ? 0.05 : 0) +
+    (best.score >= 6 ? 0.1 : 0)
+  const subject = {
+    ...{
+      name,
+      best: undefined,
+      mentions: [],
+      isSure: false,
+      place: labelled ? labelled.passage.placeOf(labelled.index) : telling.title.placeOf(0),
+    },
+    rule: labelled ? 'labelled line' : 'title of an announcement',
+    ...{ year: yearOf(name), edition: editionOf(name), confidence: Math.min(0.85, confidence) },
+  }
+  return { subject, whens: [best, ...others] }
+}
+
+const eventNoun =
+  /\b(?:conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|call|talks?|lecture|series|office hours|cowork\w*|social|discussion|training|course|tutorial|chat|party|\w+-?athon|session|panel|events?|concert|tour|competition)\b|(?:沙龙|讲座|活动|直播|分享会?|大会|论坛|峰会|年会|研讨会|工作坊|训练营|自习室|开放日|大赛|交流会?|技术交流|meetup)(?=$|[^\p{Script=Han}]|第|报名|门票|日程|议程|预告|回顾|[\p{Script=Han}]{1,3}[站场])|第.{1,3}[期届场](?=$|[^\p{Script=Han}])/iu
+
+function isEarly({ passages }: Telling, { place }: When): boolean {
+  return (passages[3]?.placeOf(0).line ?? Infinity) >= place.line
+}
+
+/** The title without what is said about the event: `【活动回顾】`, `CANCELED - `. */
+function nameIn(title: string): string {
+  return title
+    .replace(
+      /^(?:【[^【】]{1,8}】|\[[^[\]]{1,16}\]|(?:cancel+ed|postponed|announcement|event|save the date|reminder|upcoming)\s*[-:–—|]\s*)\s*/i,
+      '',
+    )
+    .replace(
+      /\s*(?:门票开售|报名(?:开启|进行中|中)?|圆满(?:落幕|成功)|成功举办|\((?:cancel+ed|postponed)\))[！!]*$/i,
+      '',
+    )
+    .replace(/^[【「《](.{4,60})[】」》].{0,12}$/, '$1')
+    .trim()
+}
+
+function yearOf(name: string): number | undefined {
+  const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(name) ?? []
+  return year ? Number(year) : undefined
+}
+
+function editionOf(name: string): number | undefined {
+  const [ordinal] = /\b\d{1,3}(?:st|nd|rd|th)\b/i.exec(name) ?? []
+  return ordinal ? ordinalIn(ordinal) : undefined
+}

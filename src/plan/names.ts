@@ -1,0 +1,17 @@
+import { type Tongue, tongueOf } from '../../templates/words.ts'
+import { languageOf } from '../model/language.ts'
+import type { City, Series } from '../model/site.ts'
+
+type Named = Pick<Series | City, 'name' | 'language' | 'otherNames'>
+
+/** The name of a series or a place in each tongue that has one: its own, and the first other. */
+export function namesByTongue({ name, language, otherNames }: Named): Partial<Record<Tongue, string>> {
+  const others = otherNames.map((other) => [tongueOf(languageOf(other)), other] as const)
+  return Object.fromEntries([...others.reverse(), [tongueOf(language), name]])
+}
+
+/** The names that are not shown as those of a tongue. */
+export function namesBeside(named: Named): string[] {
+  const shown = new Set(Object.values(namesByTongue(named)))
+  return named.otherNames.filter((name) => !shown.has(name))
+}
