@@ -48,7 +48,7 @@ export function toArticle(document: Document, reading: Reading): Made {
   const body = pictured(spelt)
   const published = publishedOf(file, stated, reading)
   const date = published?.value ?? stated.updated?.value
-  const text = { title, blocks: spelt, language: language.value, near: date }
+  const text = { title, blocks: spelt, leftOut: draft.leftOut, language: language.value, near: date }
   const event = collection.value === 'events' ? stated.event : eventOf(file, given, text)
   const shown = { ...stated, title, language, published, event, ...shownIn({ stated, given }, spelt, body) }
   tellUncertain(file, shown)

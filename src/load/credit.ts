@@ -8,12 +8,15 @@ export interface CaptionParts {
 // and the same at the end without brackets: `Photo by Jane Doe`, `图源：新华社`.
 const word =
   '(?:photos?|photographs?|photography|pictures?|images?|photo credits?|credits?)(?:\\s+(?:by|courtesy of|from)(?:\\s*[:：])?\\s+|\\s*[:：/]\\s*)|(?:[摄攝]影|供[图圖]|[图圖]源|[图圖]片来源|圖片來源|[图圖]片提供|[图圖])\\s*[:：/／╱｜|]\\s*|[摄攝]影\\s+'
-const bracketed = new RegExp(`[[(（【［]\\s{0,9}(?:${word})([^\\])）】］]{1,200})[\\])）】］][\\s.。]{0,9}$`, 'iu')
+const bracketed = new RegExp(
+  `[[(（【［]\\s{0,9}(?:(?:file|stock|handout)\\s)?(?:${word})([^\\])）】］]{1,200})[\\])）】］][\\s.。]{0,9}$`,
+  'iu',
+)
 // `（王伟 摄）`, `（本报记者王伟摄）`
 const taken = /[(（【［]([^()（）【】［］，。：:]{2,24}?)\s?[摄攝]影?[)）】］][\s.。]{0,9}$/u
 // At the end of a sentence a name must follow: `the photo by the door` is no credit.
 const trailing =
-  /(?:^|[。.!！；;，,|]\s{0,9}|\s)(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Pp]hoto [Cc]redits?|[Pp]ictures?|[Ii]mages?|PHOTO)(?:\s+(?:by|courtesy of)(?:\s*[:：])?\s+|\s*[:：/]\s*)|(?:[摄攝]影|供[图圖]|[图圖]源|[图圖]片来源|圖片來源|[图圖]片提供)\s*[:：/／╱｜|]\s*)((?:\p{Lu}|\p{Script=Han})[^。.!！]{1,60}|[\w-]+(?:\.[\w-]+)+)[.。]?$/u
+  /(?:^|[。.!！；;，,|]\s{0,9}|\s)(?:(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Pp]hoto [Cc]redits?|[Pp]ictures?|[Ii]mages?|PHOTO)(?:\s+(?:by|courtesy of)(?:\s*[:：])?\s+|\s*[:：/]\s*)|(?:[摄攝]影|供[图圖]|[图圖]源|[图圖]片来源|圖片來源|[图圖]片提供)\s*[:：/／╱｜|]\s*)((?:\p{Lu}|\p{Script=Han})(?:[^。.!！()（）]|[(（][^()（）]{0,40}[)）]){1,60}|[\w-]+(?:\.[\w-]+)+)[.。]?$/u
 
 /** Sets the credit of a picture apart: `The opening. [Photo/example.org]` → `The opening`, `example.org`. */
 export function creditIn(text: string): CaptionParts {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Finding, Language } from '../../model/article.ts'
+import type { Finding, Language, LeftOut } from '../../model/article.ts'
 import { type CalendarDate, daysBetween } from '../../model/date.ts'
 import type { EventField, EventMention } from '../../model/event-mention.ts'
 import { guessedYear } from '../../model/guessed.ts'
@@ -7,9 +7,11 @@ import type { DateRange } from '../dates/ranges.ts'
 import type { Found } from '../draft.ts'
 import type { Whereabouts } from '../tell.ts'
 import { addressOf } from './address.ts'
+import { cancelledIn } from './cancelled.ts'
 import { keyIn, keyOf } from './event-name.ts'
+import { lastDayOf } from './lasting.ts'
 import { organisersOf } from './organisers.ts'
-import { passagesIn, titlePassage } from './passages.ts'
+import { besidePassages, passagesIn, titlePassage } from './passages.ts'
 import { countryIn } from './places.ts'
 import { mayHoldEvent } from './statements.ts'
 import { type Subject, speaksOf, subjectOf } from './subject.ts'
@@ -22,16 +24,20 @@ import { zoneNamed, zoneOfCountry } from './zones.ts'
 export interface Text {
   readonly title: Found<string>
   readonly blocks: readonly Element[]
+  /** Lines that are no part of the text. */
+  readonly leftOut: readonly LeftOut[]
   readonly language: Language
   /** The article's own date: the year of days without one is the nearest to it. */
   readonly near: CalendarDate | undefined
 }
 
 /** The event that an article speaks of in its text, each field with its line; undefined where it speaks of none. */
-export function eventIn({ title, blocks, language, near }: Text): EventTold | undefined {
+export function eventIn({ title, blocks, leftOut, language, near }: Text): EventTold | undefined {
   const passages = passagesIn(blocks)
-  if (!mayHoldEvent(title.value) && !passages.some(({ text }) => mayHoldEvent(text))) return undefined
-  const telling = tellingOf({ title: titlePassage(title.value, title), passages, language, near })
+  const texts = [title.value, ...passages.map(({ text }) => text), ...leftOut.map(({ text }) => text)]
+  if (!texts.some(mayHoldEvent)) return undefined
+  const beside = besidePassages(leftOut)
+  const telling = tellingOf({ title: titlePassage(title.value, title), passages, beside, language, near })
   const named = subjectOf(telling)
   const whens = named ? whensOf(telling, named) : []
   // A week or a prize without a day is mentioned, and no more.
@@ -102,13 +108,26 @@ function mentionOf(subject: Subject, whens: readonly When[], telling: Telling): 
     (zoneNamed(dates.range.zone ?? '') ??
       (where.city && !dates.range.zone ? zoneOfCountry(where.city.value.country) : undefined))
   if (when && zone) say('timeZone', when.place, dates?.range.zone ? 'zone beside the time' : 'zone of the city', 0.8)
-  const { start, end, startTime, endTime } = dates?.range ?? {}
+  const { start, startTime, endTime } = dates?.range ?? {}
+  const isOneDay = start?.length === 10 && dates?.range.end === start && !endTime
+  const last = isOneDay ? lastDayOf(telling, subject, start) : undefined
+  if (last) say('end', last.at, last.rule, 0.8)
+  const end = last?.date ?? dates?.range.end
+  const cancelled = cancelledIn(telling, subject)
+  if (cancelled) say('cancelled', cancelled, 'said to be cancelled', 0.85)
   const value: EventMention = {
     ...{ line: place.line, column: place.column, name: subject.name },
     ...{ otherNames, acronym: subject.acronym, edition: subject.edition },
     ...{ series: found.series ? series : undefined, start, end, startTime, endTime, timeZone: zone },
     ...{ place: where.place?.value, city: where.city && cityIn(where.city.value, telling.language), country },
-    ...{ online: where.online?.value, url: address?.href, organisers: organisers?.names ?? [], articles: [], found },
+    ...{
+      online: where.online?.value,
+      cancelled: cancelled && true,
+      url: address?.href,
+      organisers: organisers?.names ?? [],
+      articles: [],
+      found,
+    },
   }
   return { value, ...place, rule, confidence: Number(confidence.toFixed(2)) }
 }

@@ -57,9 +57,11 @@ const englishBody =
 
 /** The names of a list, cut where another body begins: `A of B and C University`. */
 function listed(text: string): string[] {
+  // `本届论坛由甲和乙`: what stands before is no body.
   const bare = text
+    .slice(text.lastIndexOf('由') + 1)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:由|是)/, '')
+    .replace(/^是/, '')
     .trim()
   if (/\p{Script=Han}{2}/u.test(bare)) {
     return bare

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import type { LeftOut } from '../../model/article.ts'
 import type { Place } from '../../model/diagnostic.ts'
 import type { Whereabouts } from '../tell.ts'
 import { headings, isElement } from '../tree/elements.ts'
@@ -24,6 +25,14 @@ export interface Link {
 export function titlePassage(title: string, { line, column, sidecar }: Whereabouts): Passage {
   const place = { line, column, ...(sidecar ? { sidecar } : {}) }
   return { kind: 'title', text: title, links: [], placeOf: () => place }
+}
+
+/** Lines of the file that are no part of the text. */
+export function besidePassages(lines: readonly LeftOut[]): Passage[] {
+  return lines.slice(0, 60).map(({ text, line, column }) => ({
+    ...{ kind: 'paragraph', text: oneSpaced(text), links: [] },
+    placeOf: (index) => ({ line, column: column + index }),
+  }))
 }
 
 /** The passages of a body, in order; without code, and without what has no letter. */

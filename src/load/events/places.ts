@@ -109,7 +109,7 @@ function englishSaid(text: string) {
   return [...text.matchAll(inEnglish)].flatMap((match) => {
     const said = match[2] ?? ''
     const index = match.index + match[0].length - said.length
-    return noPlace.test(said) ? [] : [{ said: said.replace(/\.$/, ''), index }]
+    return noPlace.test(said) || /^\d+\s*[AP]\.?M\b/i.test(said) ? [] : [{ said: said.replace(/\.$/, ''), index }]
   })
 }
 

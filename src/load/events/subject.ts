@@ -125,15 +125,17 @@ function namedSubject({ mentions, score }: Candidate, telling: Telling): Subject
     ranked.map(({ name }) => name[field]).find((value) => value !== undefined)
   const acronym = first('acronym') as string | undefined // of that field alone
   const year = (first('year') as number | undefined) ?? yearOfEdition(telling, acronym) // of that field alone
+  const edition = first('edition') as number | undefined // of that field alone
   const { name, told } = best ?? mentions[0] ?? never()
   return {
-    name: year && !/\d{4}|['’]\d{2}/.test(name.name) && !name.within ? withYear(name.name, year) : name.name,
+    name:
+      year && !edition && !/\d{4}|['’]\d{2}/.test(name.name) && !name.within ? withYear(name.name, year) : name.name,
     best: name,
     mentions,
     isSure: mentions.some((one) => one.name.isSure),
     acronym: acronym === name.name ? undefined : acronym,
     year,
-    edition: first('edition') as number | undefined, // of that field alone
+    edition,
     place: told.sentence.passage.placeOf(told.sentence.index + name.index),
     rule: told.at < 0 ? 'name in the title' : 'name in the text',
     confidence: Math.min(0.95, 0.35 + score * 0.07),

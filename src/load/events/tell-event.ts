@@ -26,7 +26,8 @@ export function tellEvent(file: VFile, { event, when, year, vague }: EventTold, 
   const isGuessed = when?.range.year === 'nearest' && year !== partsOf(start).year
   if (isGuessed) tell(file, found.start, 'event-year-guessed', when.range.text, start, settledIn(file.path))
   if (when?.range.wrongWeekday) tell(file, found.start, 'event-weekday', when.range.text, when.range.wrongWeekday)
-  if (year && year !== partsOf(start).year && year !== partsOf(end ?? start).year) {
+  const isReview = /年度|颁奖|盛典|awards?\b/i.test(event.value.name ?? '')
+  if (year && !isReview && year !== partsOf(start).year && year !== partsOf(end ?? start).year) {
     tell(file, found.start, 'event-year-other', String(partsOf(start).year), event.value.name ?? '')
   }
   const days = near && end?.length === 10 ? daysBetween(end, near) : 0

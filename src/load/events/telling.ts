@@ -25,8 +25,13 @@ export interface Told extends Statement {
   readonly isProgramme: boolean
 }
 
+type Given = Pick<Telling, 'title' | 'passages' | 'language' | 'near'> & {
+  /** Lines around the text, which may hold labelled facts: `会议时间：…`. */
+  readonly beside: readonly Passage[]
+}
+
 /** Sorts the sentences of an article by what they say of events; background (`About the forum`) is left out. */
-export function tellingOf(given: Pick<Telling, 'title' | 'passages' | 'language' | 'near'>): Telling {
+export function tellingOf(given: Given): Telling {
   const read = given.passages.slice(0, maximum)
   const kept: { passage: Passage; at: number; isProgramme: boolean }[] = []
   let isProgramme = false
@@ -47,7 +52,11 @@ export function tellingOf(given: Pick<Telling, 'title' | 'passages' | 'language'
   return {
     ...given,
     passages: kept.map(({ passage }) => passage),
-    facts: factsOf(kept.filter((one) => !one.isProgramme).map(({ passage }) => passage)),
+    facts: [
+      ...factsOf(kept.filter((one) => !one.isProgramme).map(({ passage }) => passage)),
+      // `Date:` above a text is that of the text.
+      ...factsOf(given.beside).filter(({ kind, isOwn }) => isOwn || kind !== 'when'),
+    ],
     inTitle: told({ passage: given.title, at: -1, isProgramme: false }),
     statements: kept.flatMap(told),
   }

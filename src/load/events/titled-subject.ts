@@ -2,7 +2,7 @@ import { isCalendar } from './calendars.ts'
 import { ordinalIn } from './numbers.ts'
 import type { Subject } from './subject.ts'
 import type { Telling } from './telling.ts'
-import { type When, whensOf } from './when.ts'
+import { timedLine, type When, whensOf } from './when.ts'
 
 /**
  * The event of an announcement that has no other name than its title: `Winter Community Call`. It is one where the text
@@ -24,11 +24,11 @@ export function titledSubject(telling: Telling): { subject: Subject; whens: read
     (saysEvent || labelled ? 0.3 : 0) +
     (invites ? 0.15 : 0) +
     (best.rule === 'where the text speaks of it' ? 0.15 : 0) +
-    // `13:30–17:30` beside a day is no time of publication.
-    (best.rule === 'line of its own' && best.range.endTime ? 0.3 : 0) +
+    (best.rule === timedLine ? 0.35 : 0) +
     (best.rule === 'where readers are invited' && best.range.startTime ? 0.15 : 0) +
     (isEarly(telling, best) ? 0.05 : 0) +
-    (best.score >= 6 ? 0.1 : 0)
+    (best.score >= 6 ? 0.1 : 0) -
+    (headline.test(telling.title.text) && !isLabelled ? 0.5 : 0)
   const subject = {
     ...{
       name,
@@ -42,6 +42,10 @@ export function titledSubject(telling: Telling): { subject: Subject; whens: read
   }
   return { subject, whens: [best, ...others] }
 }
+
+// A headline of news tells of what somebody does: `Lamps opens second workshop`, `Museum to receive award`.
+const headline =
+  /\b(?:opens|says|wins|gets|makes|takes|sets|plans|seeks|hires|buys|sells|joins|names|signs|cuts|raises|faces|calls|urges|warns|denies|launches|unveils|announces|expands|starts|begins|moves|adds|earns|reports|receives|brings|helps|shows|finds|wants|needs|gives|goes|comes|returns|becomes|leaves|loses|hits|rises|falls|pleads?|pleaded|accused|charged|killed|dies|died)\b|\bto (?:open|receive|launch|build|buy|sell|hire|cut|close|become|face|pay|get|take|make)\b/
 
 const eventNoun =
   /\b(?:conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|call|talks?|lecture|series|office hours|cowork\w*|social|discussion|training|course|tutorial|chat|party|\w+-?athon|session|panel|events?|concert|tour|competition)\b|(?:沙龙|讲座|活动|直播|分享会?|大会|论坛|峰会|年会|研讨会|工作坊|训练营|自习室|开放日|大赛|交流会?|技术交流|meetup)(?=$|[^\p{Script=Han}]|第|报名|门票|日程|议程|预告|回顾|[\p{Script=Han}]{1,3}[站场])|第.{1,3}[期届场](?=$|[^\p{Script=Han}])/iu

@@ -86,15 +86,30 @@ function baseOf({ verbs, invites, at }: Told, spoken: ReturnType<typeof speaksOf
   }
 }
 
+/** The rule of a line that gives a day and from when to when: no article is published so. */
+export const timedLine = 'line with its hours'
+// `13:30–17:30`
+const hours = /\d{1,2}[:：]\d{2}\s*(?:[~～–—-]+|to|至|到)\s*\d{1,2}[:：]\d{2}/
+
 /** A line that is nothing but a date, above the text: as on posters. */
 function leadWhens({ passages, near }: Telling, subject: Subject | undefined): When[] {
   const lines = passages.slice(0, 40).flatMap((passage, order) => {
     if (passage.text.length > 80 || !hasDay(passage.text)) return []
     const [range, ...others] = rangesIn(passage.text.replace(/\n/g, ' '), near)
-    if (!range?.start || others.length > 0 || range.text.length * 2 < passage.text.trim().length) return []
-    if (isOther(passage.text, range, 0) || (order > 5 && !range.startTime)) return []
-    const score = (subject || range.startTime ? 5 : 2) - Math.min(1.5, order * 0.2)
-    return [{ range, place: passage.placeOf(range.index), rule: 'line of its own', score }]
+    if (!range?.start || others.length > 0) return []
+    const { text } = passage
+    const isTimed = hours.test(text)
+    const rest = text
+      .replace(range.text, '')
+      .replace(hours, '')
+      .replace(/online|zoom|virtual|via|线上|直播/gi, '')
+      .trim()
+    if (rest.length > range.text.length || isOther(text, range, 0)) return []
+    if (order > 5 && !range.startTime && !isTimed) return []
+    const isMeant =
+      isTimed || (range.startTime !== undefined && (passage.kind === 'heading' || /online|zoom|线上/i.test(text)))
+    const score = (subject || range.startTime || isTimed ? 5 : 2) - Math.min(1.5, order * 0.2)
+    return [{ range, place: passage.placeOf(range.index), rule: isMeant ? timedLine : 'line of its own', score }]
   })
   // Many such lines are a programme, or a calendar.
   return lines.length > 3 ? lines.slice(0, 1) : lines
@@ -135,10 +150,12 @@ function distance(range: DateRange, from: number, to = from): number {
   return end < from ? from - end : 0
 }
 
-/** A range in another year, where its days are there. */
+/** A range whose year is not written, in the year that the name of its event says. */
 export function inYear(range: DateRange, year: number): DateRange {
   if (range.year !== 'nearest' || !range.start || partsOf(range.start).year === year) return range
   const shift = year - partsOf(range.start).year
+  // What is called after a year may be held when that is over: the prizes of 2011, in January 2012.
+  if (shift === -1 && (partsOf(range.start).month ?? 12) < 4) return range
   const moved = (date: string | undefined) =>
     date && `${String(partsOf(date).year + shift).padStart(4, '0')}${date.slice(4)}`
   return { ...range, start: moved(range.start), end: moved(range.end) }
