@@ -17,7 +17,7 @@ import { mayHoldEvent } from './statements.ts'
 import { type Subject, speaksOf, subjectOf } from './subject.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { titledSubject } from './titled-subject.ts'
-import { inYear, type When, whensOf } from './when.ts'
+import { inYear, labelledLine, type When, whensOf } from './when.ts'
 import { whereOf } from './where.ts'
 import { zoneNamed, zoneOfCountry } from './zones.ts'
 
@@ -141,7 +141,7 @@ function datesOf(when: When, { year }: Subject, { near }: Telling) {
   const isMoved = range !== when.range
   const isAgreed = year !== undefined && range.start?.startsWith(String(year))
   const isGuessed = range.year === 'nearest' && !isAgreed
-  const sure = when.rule === 'labelled line' ? 0.95 : Math.min(0.95, 0.5 + 0.06 * when.score)
+  const sure = when.rule === labelledLine ? 0.95 : Math.min(0.95, 0.5 + 0.06 * when.score)
   const fields: EventField[] = ['start', 'end']
   if (range.startTime) fields.push('startTime')
   if (range.endTime) fields.push('endTime')
