@@ -63,7 +63,7 @@ const headline =
   /\b(?:opens|says|wins|gets|makes|takes|sets|plans|seeks|hires|buys|sells|joins|names|signs|cuts|raises|faces|calls|urges|warns|denies|launches|unveils|announces|expands|starts|begins|moves|adds|earns|reports|receives|brings|helps|shows|finds|wants|needs|gives|goes|comes|returns|becomes|leaves|loses|hits|rises|falls|pleads?|pleaded|accused|charged|killed|dies|died)\b|\bto (?:open|receive|launch|build|buy|sell|hire|cut|close|become|face|pay|get|take|make)\b/
 
 const eventNoun =
-  /\b(?:conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|call|talks?|lecture|series|office hours|cowork\w*|social|discussion|training|course|tutorial|chat|party|\w+-?athon|session|panel|events?|concert|tour|competition)\b|(?:沙龙|讲座|活动|直播|分享会?|大会|论坛|峰会|年会|研讨会|工作坊|训练营|自习室|开放日|大赛|交流会?|技术交流|meetup)(?=$|[^\p{Script=Han}]|第|报名|门票|日程|议程|预告|回顾|[\p{Script=Han}]{1,3}[站场])|第.{1,3}[期届场](?=$|[^\p{Script=Han}])/iu
+  /\b(?:conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|call|talks?|lecture|series|office hours|cowork\w*|social|discussion|training|course|tutorial|chat|party|\w+-?athon|session|panel|events?|concert|tour|competition)\b|(?:沙龙|讲座|活动|直播|分享会?|大会|论坛|峰会|年会|研讨会|工作坊|训练营|自习室|开放日|大赛|交流会?|技术交流|meetup)(?=$|[^\u4e00-\u9fff]|第|报名|门票|日程|议程|预告|回顾|[\u4e00-\u9fff]{1,3}[站场])|第.{1,3}[期届场](?=$|[^\u4e00-\u9fff])/i
 
 /** The title without what is said about the event: `【活动回顾】`, `CANCELED - `. */
 function nameIn(title: string): string {
