@@ -11,15 +11,13 @@ import { Timeline, type TimelineYear } from './parts/timeline.tsx'
 /** The conferences of a series, or of a place. */
 export interface EventGroupProps {
   readonly frame: Frame
-  readonly kind: 'series' | 'place'
   readonly steps: readonly Crumb[]
   /** Its name in each language that has one. */
   readonly names: Readonly<Record<Language, string>>
   /** What else it is called. */
   readonly otherNames: readonly string[]
-  /** Of the conferences whose date is known. */
-  readonly firstYear?: number
-  readonly lastYear?: number
+  /** How many conferences from when to when, in a sentence. */
+  readonly about: string
   readonly country?: string
   readonly coverage: CoverageCounts
   readonly feed?: Feed
@@ -27,7 +25,6 @@ export interface EventGroupProps {
 }
 
 export interface CoverageCounts {
-  readonly conferences: number
   readonly galleries: number
   readonly pictures: number
   readonly reports: number
@@ -46,16 +43,15 @@ export function EventGroup(props: EventGroupProps) {
   )
 }
 
-function Head({ kind, names, otherNames, firstYear, lastYear, coverage, country, feed }: EventGroupProps) {
+function Head({ names, otherNames, about, coverage, country, feed }: EventGroupProps) {
   const words = useWords()
-  const { conferences, galleries, pictures, reports } = coverage
-  const text = kind === 'series' ? words.editionsText : words.heldHereText
+  const { galleries, pictures, reports } = coverage
   return (
     <div class="page-head named">
       <h1>
         <Bilingual label={names} />
       </h1>
-      <p class="lede">{text(conferences, firstYear, lastYear)}</p>
+      <p class="lede">{about}</p>
       <FactLine>
         {[
           country && <Text>{country}</Text>,

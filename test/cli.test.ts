@@ -39,6 +39,22 @@ describe('build', () => {
     )
   }, 30_000)
 
+  it('says when pages change next, and because of what', () => {
+    const event = (name: string, dates: string) => `---\nname: ${name}\n${dates}\n---\nText.\n`
+    const content = {
+      'events/a.md': event('Open Quay', 'start: 2026-12-03\nend: 2026-12-05'),
+      'events/b.md': event('Harbour Night', 'start: 2026-12-02'),
+      'events/c.md': event('Harbour Day', 'start: 2026-12-03'),
+    }
+    const saidOn = (day: string) => /^Pages change.*$/m.exec(run(content, 'build', '--today', day).stdout)?.[0]
+
+    expect(saidOn('2026-11-25')).toBe('Pages change next on 2026-12-02, when Harbour Night begins: build again then')
+    expect(saidOn('2026-12-02')).toBe(
+      'Pages change next on 2026-12-03, when Open Quay and 1 other begin and Harbour Night is over: build again then',
+    )
+    expect(saidOn('2026-12-06')).toBeUndefined()
+  })
+
   it('publishes the others, says file, line and column, and exits with 1 where an article cannot be read', () => {
     const { status, stdout, dist } = run({ 'news/good.md': good, 'news/bad.md': bad }, 'build')
     expect(status).toBe(1)

@@ -15,13 +15,13 @@ export function revised(site: Joined, recorded: readonly Revision[]): Revision[]
   const before = recordedOf(site, recorded)
   const taken = new Set(recorded.map(({ uid }) => uid))
   const articleById = new Map(site.articles.map((article) => [article.id, article]))
+  const seriesOf = new Map(site.series.flatMap(({ name, conferences }) => conferences.map((slug) => [slug, name])))
   const told = site.conferences.map((conference): Revision => {
     const { slug } = conference
     const coverage = conference.coverage.flatMap((id) => articleById.get(id) ?? [])
-    const now = { slug, digest: digestOf(conference, coverage, site), article: coverage.at(-1)?.id }
+    const now = { slug, digest: digestOf(conference, coverage, seriesOf.get(slug)), article: coverage.at(-1)?.id }
     const known = before.get(slug)
-    if (!known)
-      return { ...now, uid: free(slug, taken), sequence: 0, modified: moment(firstTold(coverage, site.today)) }
+    if (!known) return { ...now, uid: free(slug, taken), sequence: 0, modified: firstTold(coverage, site.today) }
     if (known.digest === now.digest) return { ...known, ...now }
     const sequence = Math.min(known.sequence + 1, lastSequence)
     return { ...now, uid: known.uid, sequence, modified: after(known.modified, moment(site.today)) }
@@ -49,27 +49,22 @@ function recordedOf({ conferences }: Joined, recorded: readonly Revision[]): Map
 }
 
 /** Everything that a calendar shows of a conference: another digest is a change. */
-function digestOf(conference: Conference, coverage: readonly Article[], { series }: Joined): string {
-  const { found: _, body: __, ...facts } = conference
-  const known = Object.entries(facts).filter(([, value]) => value !== undefined)
+function digestOf(conference: Conference, coverage: readonly Article[], series: string | undefined): string {
+  const { slug, name, language, otherNames, start, end, startTime, endTime, timeZone } = conference
+  const { place, city, country, online, cancelled, url, organisers, excerpt } = conference
   const shown = {
-    facts: known.sort(([a], [b]) => (a < b ? -1 : 1)),
-    guessed: isGuessed(conference),
+    ...{ slug, name, language, otherNames, excerpt, url, organisers },
+    ...{ start, end, startTime, endTime, timeZone, cancelled, guessed: isGuessed(conference) },
+    ...{ place, city, country, online, series },
     coverage: coverage.map(({ id, title, language, excerpt, tags }) => [id, title, language, excerpt, tags]),
-    series: series.find(({ slug }) => slug === conference.series)?.name,
   }
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 12)
 }
 
 /** The newest date of the articles about a conference that has come; without one, the day of the build. */
-function firstTold(coverage: readonly Article[], today: CalendarDate): CalendarDate {
-  const dates = coverage.flatMap((article) => dateOf(article) ?? [])
-  return (
-    dates
-      .filter((date) => date <= today)
-      .sort()
-      .at(-1) ?? today
-  )
+function firstTold(coverage: readonly Article[], today: CalendarDate): string {
+  const dates = coverage.flatMap((article) => dateOf(article) ?? []).filter((date) => date <= today)
+  return moment(dates.sort().at(-1) ?? today)
 }
 
 function free(slug: string, taken: Set<string>): string {

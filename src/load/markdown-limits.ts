@@ -14,7 +14,7 @@ const mostSteps = 2_000_000
 const mostSigns = 1000
 const mostSignsOfAll = 15_000
 const mostUnderlines = 300
-const mostCells = 5000
+const mostCells = 3000
 // Marks behind another mark of a quote or a list; with each that ends, all that stands before it is gone through.
 const mostInner = 1000
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 
 /** How many cells the tables of one text have, those among them that rows are short of. */
-const mostCells = 5000
+const mostCells = 3000
 
 /**
  * A plugin that leaves rows short of cells beyond that: a table of two thousand columns and as many rows of one cell

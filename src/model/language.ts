@@ -52,6 +52,7 @@ export function directionOf(language: Language): 'rtl' | undefined {
 
 /** Cuts a text where its language changes. */
 export function runsOf(text: string, language: Language): LanguageRun[] {
+  if (!beyondLatin.test(text) && isLatin(language)) return text === '' ? [] : [{ text }]
   const runs: LanguageRun[] = []
   let end = 0
   for (const match of text.matchAll(foreignTo(language))) {
@@ -64,6 +65,9 @@ export function runsOf(text: string, language: Language): LanguageRun[] {
   if (end < text.length) runs.push({ text: text.slice(end) })
   return runs
 }
+
+// Letters of other scripts than Latin, and more: most texts have none, and need not be looked through for each of these.
+const beyondLatin = /[\u0250-\u1dff\u2c00-\uffff]/
 
 function scriptOf(language: Language): string {
   const known = scriptsOf.get(language)

@@ -152,6 +152,10 @@ const rules = {
     () => 'There is no article beside these fields',
     'Give the file the name of its article: forum.yaml (or forum.txt.yaml) beside forum.txt.',
   ),
+  'sidecar-second': warning(
+    (first: string) => `The article beside this file has its fields in ${first} already`,
+    'This file is not read. Move its fields there, and delete it.',
+  ),
   'field-without-effect': info(
     (name: string) => `\`${name}\` has no effect here`,
     'An article stays published until its file is deleted, or `draft: true` is added.',
@@ -174,6 +178,10 @@ const rules = {
     (line: number) => `A second article seems to begin at line ${line}; the first alone was read`,
     (line: number) =>
       `Put a line \`---\` above line ${line} to have both, or delete what does not belong to the first article.`,
+  ),
+  'columns-parted': info(
+    () => 'The text stands in two columns from here on; the left one is read first, then the right one',
+    'See whether it goes on rightly where the left column ends. If not, copy each column by itself.',
   ),
   'markup-ignored': warning(
     () => 'So many signs of Markdown stand here that they cannot mean anything',

@@ -1,11 +1,16 @@
-import { EventGroup, type EventGroupProps } from '../../templates/event-group.tsx'
+import { type CoverageCounts, EventGroup, type EventGroupProps } from '../../templates/event-group.tsx'
+import type { Feed } from '../../templates/parts/feeds.tsx'
 import type { Group } from '../../templates/parts/tally.tsx'
+import type { TimelineYear } from '../../templates/parts/timeline.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import type { City, Series } from '../model/site.ts'
 import { addressOfCity, addressOfSeries, hrefTo } from './address.ts'
 import { calendarOfCity, calendarOfSeries } from './calendar/addresses.ts'
 import { countryName } from './country-name.ts'
+import { placeData, seriesData } from './data/group-data.ts'
+import type { Thing } from './data/json-ld.ts'
+import { listedEvent } from './data/listed.ts'
 import { yearsOf } from './event-years.ts'
 import { feedAt } from './feeds.ts'
 import { frameOf } from './frame.ts'
@@ -16,17 +21,11 @@ import { timelineOf } from './timeline.ts'
 
 /** A page for each series and for each place, with its conferences. */
 export function* eventGroups(site: IndexedSite): Iterable<Output> {
-  for (const series of site.series) {
-    const address = addressOfSeries(series)
-    yield pageOutput(address, EventGroup, () =>
-      groupPage({ kind: 'series', group: series, address, calendar: calendarOfSeries(series, site) }, site),
-    )
-  }
-  for (const city of site.cities) {
-    const address = addressOfCity(city)
-    yield pageOutput(address, EventGroup, () =>
-      groupPage({ kind: 'place', group: city, address, calendar: calendarOfCity(city, site) }, site),
-    )
+  for (const page of [
+    ...site.series.map((series) => seriesAt(series, site)),
+    ...site.cities.map((city) => cityAt(city, site)),
+  ]) {
+    yield pageOutput(page.address, EventGroup, () => groupPage(page, site))
   }
 }
 
@@ -40,51 +39,63 @@ export function groupOf(group: Series | City, address: string, site: IndexedSite
 }
 
 interface GroupAt {
-  readonly kind: EventGroupProps['kind']
+  readonly kind: 'series' | 'place'
   readonly group: Series | City
   readonly address: string
-  /** Address of its calendar, where it has one. */
-  readonly calendar?: string
+  /** Its calendar, where it has one. */
+  readonly feed: Feed | undefined
+  readonly country?: string
+  /** What machines are told of it. */
+  readonly data: () => Thing
 }
 
-function groupPage({ kind, group, address, calendar }: GroupAt, site: IndexedSite): EventGroupProps {
+function seriesAt(series: Series, site: IndexedSite): GroupAt {
+  return {
+    ...{ kind: 'series', group: series, address: addressOfSeries(series) },
+    feed: feedAt(calendarOfSeries(series, site), site.settings),
+    data: () => seriesData(series, site),
+  }
+}
+
+function cityAt(city: City, site: IndexedSite): GroupAt {
+  return {
+    ...{ kind: 'place', group: city, address: addressOfCity(city) },
+    feed: feedAt(calendarOfCity(city, site), site.settings),
+    country: city.country && countryName(city.country, city.language),
+    data: () => placeData(city, site),
+  }
+}
+
+function groupPage({ kind, group, address, feed, country, data }: GroupAt, site: IndexedSite): EventGroupProps {
   const { language, name } = group
   const conferences = conferencesOf(group, site)
   const [lastYear, firstYear] = [yearsOf(conferences).at(0), yearsOf(conferences).at(-1)]
-  const feed = feedAt(calendar, site.settings)
   const years = timelineOf(conferences, site)
-  const stops = years.flatMap((year) => year.stops)
-  const sum = (of: 'galleries' | 'pictures' | 'reports') => stops.reduce((total, stop) => total + stop[of], 0)
+  const steps = stepsTo(kind, group, site)
   const { editionsText, heldHereText } = words[tongueOf(language)]
   const about = (kind === 'series' ? editionsText : heldHereText)(conferences.length, firstYear, lastYear)
   return {
     frame: frameOf(site, {
-      ...{ address, language, title: name, description: `${name}: ${about}` },
-      ...{ section: '/events/', calendar: feed?.href, year: 'none' },
+      ...{ address, language, title: name, description: `${name}: ${about}`, year: 'none' },
+      ...{ section: '/events/', calendar: feed?.href },
+      data: { steps, things: [data()], list: conferences.map(listedEvent) },
     }),
-    kind,
-    steps: stepsTo(kind, group, site),
-    names: namesByTongue(group),
-    otherNames: namesBeside(group),
-    ...{ firstYear, lastYear, country: countryOf(group) },
-    coverage: {
-      ...{ conferences: conferences.length, galleries: sum('galleries'), pictures: sum('pictures') },
-      reports: sum('reports'),
-    },
-    feed,
-    years,
+    ...{ steps, names: namesByTongue(group), otherNames: namesBeside(group) },
+    ...{ about, country, coverage: countsOf(years), feed, years },
   }
 }
 
-function stepsTo(kind: EventGroupProps['kind'], { language }: Series | City, site: IndexedSite) {
+function countsOf(years: readonly TimelineYear[]): CoverageCounts {
+  const stops = years.flatMap((year) => year.stops)
+  const sum = (of: keyof CoverageCounts) => stops.reduce((total, stop) => total + stop[of], 0)
+  return { galleries: sum('galleries'), pictures: sum('pictures'), reports: sum('reports') }
+}
+
+function stepsTo(kind: GroupAt['kind'], { language }: Series | City, site: IndexedSite) {
   const tongue = tongueOf(language)
   const list = kind === 'series' ? ('series' as const) : ('places' as const)
   return [
     { href: hrefTo('/events/', site.settings), label: { text: words[tongue].events, language: tongue } },
     { href: hrefTo(`/events/#${list}`, site.settings), label: { text: words[tongue][list], language: tongue } },
   ]
-}
-
-function countryOf(group: Series | City): string | undefined {
-  return 'country' in group && group.country ? countryName(group.country, group.language) : undefined
 }

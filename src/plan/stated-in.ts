@@ -1,5 +1,4 @@
-import type { Fact, StatedIn } from '../../templates/parts/event-facts.tsx'
-import type { Finding } from '../model/article.ts'
+import type { Fact, StatedIn } from '../../templates/parts/stated-in.tsx'
 import type { EventField } from '../model/event-mention.ts'
 import type { Conference } from '../model/site.ts'
 import { addressOf, hrefTo } from './address.ts'
@@ -24,16 +23,6 @@ export function statedIn(conference: Conference, site: IndexedSite): StatedIn[] 
 /** The fact of the page that a field is shown in. */
 export function factOf(field: (typeof shownFields)[number]): Fact {
   return facts[field]
-}
-
-/** Whether a field was read from the text without being sure. */
-export function isGuess(finding: Finding | undefined): boolean {
-  return finding !== undefined && finding.confidence < 0.6
-}
-
-/** Whether the year of a date is not stated, and was found by the date of the article. */
-export function isYearGuess(finding: Finding | undefined): boolean {
-  return finding !== undefined && /nearest year/.test(finding.rule)
 }
 
 const facts = {

@@ -1,4 +1,4 @@
-import type { Times } from '../../templates/parts/event-facts.tsx'
+import type { Times } from '../../templates/parts/event-times.tsx'
 import { type Tongue, tongueOf } from '../../templates/words.ts'
 import { type CalendarDate, type ClockTime, firstDayOf, lastDayOf } from '../model/date.ts'
 import type { Conference } from '../model/site.ts'

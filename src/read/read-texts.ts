@@ -12,6 +12,7 @@ import { problemOf } from './problem-of.ts'
 import { readBytes } from './read-bytes.ts'
 import { isPicture } from './read-pictures.ts'
 import { sidecarPathsOf, withSidecars } from './sidecars.ts'
+import { withoutBinaryParts } from './without-binary-parts.ts'
 
 /** Every text below content/, sorted by path, site.yaml among them; pictures lie between them. Which kind of text it is, its name does not say. */
 export async function readTexts(content: string): Promise<Result<readonly Source[]>> {
@@ -46,7 +47,7 @@ export async function readText({ path, file, problem }: Entry): Promise<Result<S
   try {
     if (problem) return { value: undefined, diagnostics: [diagnose(path, undefined, 'file-unreadable', problem)] }
     const { bytes, isCut } = readBytes(file)
-    const decoded = await decode(bytes)
+    const decoded = await decode(withoutBinaryParts(bytes))
     const text = decoded.kind === 'text' ? decoded.text : ''
     const isSource = decoded.kind === 'word' || text.trim() !== '' || path === 'site.yaml'
     const digest = digestOf(path, '\0', bytes)

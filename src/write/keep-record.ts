@@ -20,9 +20,24 @@ export function keepRecord(content: string, revisions: readonly Revision[]): Kep
     replace(file, text)
     return { changed: true, diagnostics: [] }
   } catch (error) {
-    const problem = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return { changed: false, diagnostics: [diagnose(recordName, undefined, 'calendar-record-unwritten', problem)] }
+    const told = diagnose(recordName, undefined, 'calendar-record-unwritten', problemOf(error))
+    return { changed: false, diagnostics: [told] }
   }
+}
+
+function problemOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return problems[code] ?? String(error)
+}
+
+// The codes of errno(3).
+const problems: Readonly<Record<string, string>> = {
+  EACCES: 'there is no permission to write it',
+  EPERM: 'there is no permission to write it',
+  EROFS: 'there is no permission to write it',
+  EISDIR: 'a folder has its name',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
 }
 
 function textOf(file: string): string | undefined {

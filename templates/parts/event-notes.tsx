@@ -1,11 +1,14 @@
+import type { CalendarDate } from '../../src/model/date.ts'
 import type { DateSpan } from '../dates.ts'
+import { type ArticleLink, LinkTo } from './article-link.tsx'
 import { DateText } from './day.tsx'
-import { type ArticleLink, type Fact, LinkTo } from './event-facts.tsx'
 import { Text, useWords } from './reading.tsx'
+import type { Fact } from './stated-in.tsx'
 
 /** What is guessed, in conflict, or late. */
 export type EventNote =
-  | { readonly kind: 'year' }
+  /** Guessed by the date of an article. */
+  | { readonly kind: 'year'; readonly article?: ArticleLink; readonly date?: CalendarDate }
   | { readonly kind: 'guessed'; readonly facts: readonly Fact[] }
   | { readonly kind: 'dates'; readonly article: ArticleLink; readonly dates: DateSpan }
   | { readonly kind: 'place'; readonly article: ArticleLink; readonly place: string }
@@ -28,7 +31,7 @@ function Note({ note }: { readonly note: EventNote }) {
   const words = useWords()
   switch (note.kind) {
     case 'year':
-      return <>{words.yearGuessed}</>
+      return <YearNote {...note} />
     case 'guessed':
       return <>{words.guessed(note.facts.map((fact) => words[fact]))}</>
     case 'dates':
@@ -57,6 +60,21 @@ function Note({ note }: { readonly note: EventNote }) {
         </>
       )
   }
+}
+
+function YearNote({ article, date }: Extract<EventNote, { kind: 'year' }>) {
+  const { yearGuessed, yearNearest } = useWords()
+  if (!article || !date) return <>{yearGuessed}</>
+  const [begin, middle, end] = yearNearest
+  return (
+    <>
+      {begin}
+      <DateText start={date} />
+      {middle}
+      <Quoted article={article} />
+      {end}
+    </>
+  )
 }
 
 function Quoted({ article }: { readonly article: ArticleLink }) {

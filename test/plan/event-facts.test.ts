@@ -213,6 +213,22 @@ describe('the notes on a conference', () => {
     )
   })
 
+  it('say of a year that it is the one nearest to an article', () => {
+    const articles = [article({ id: 'news/2024/one', title: 'One', published: '2024-04-10' })]
+    const nearest = found({
+      article: 'news/2024/one',
+      rule: 'beside its name, year nearest to the article',
+      confidence: 0.75,
+    })
+    const given = { start: '2024-03-29', coverage: ['news/2024/one'], found: { start: nearest, end: nearest } }
+
+    expect(notesOf(given, { articles })).toEqual(['Year not stated; nearest to 10 April 2024, the date of “One”.'])
+    expect(notesOf({ ...given, language: 'zh-Hans' }, { articles })).toEqual([
+      '原文未写年份，取距2024年4月10日（《One》的日期）最近的一年。',
+    ])
+    expect(notesOf(given)).toEqual(['Year not stated; nearest to the date of the article.'])
+  })
+
   it('say what articles contradict, and how late they are', () => {
     const articles = [
       article({

@@ -122,7 +122,8 @@ describe.each([...pagesOf(site(whole))])('the page %s', (path, page) => {
     const found: string[] = []
     visit(page, 'element', ({ tagName, properties, children }) => {
       if (properties.style !== undefined || tagName === 'style') found.push(`style of ${tagName}`)
-      if (tagName === 'script' && (children.length > 0 || !properties.src)) found.push('script in the page')
+      const isData = tagName === 'script' && properties.type === 'application/ld+json'
+      if (tagName === 'script' && !isData && (children.length > 0 || !properties.src)) found.push('script in the page')
       const linked = tagName === 'link' && String(properties.rel) !== 'canonical' ? properties.href : undefined
       const loaded = [properties.src, properties.srcSet, linked]
       if (loaded.some((address) => /^https?:|\/\//.test(String(address)))) found.push(`${tagName} from elsewhere`)

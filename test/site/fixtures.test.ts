@@ -9,6 +9,7 @@ import { problemsOfData } from '../page-data.ts'
 import { readCalendar } from '../plan/calendar/read-calendar.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
+const today = '2024-06-01'
 
 // A folder a case: content/ and images/ beside messages.txt and, where the whole site is the point, expected/.
 describe.each(readdirSync(fixtures))('%s', (name) => {
@@ -22,7 +23,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
   }
   let first: Build
   beforeAll(async () => {
-    first = await build(folders)
+    first = await build(folders, { today })
   }, 30_000)
   afterAll(() => rmSync(made, { recursive: true, force: true }))
 
@@ -55,7 +56,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
 
   it('builds the same a second time, and touches no file', async () => {
     const before = stateOf(folders.dist)
-    const second = await build(folders)
+    const second = await build(folders, { today })
     expect(second.diagnostics).toEqual(first.diagnostics)
     expect(second.written?.changed).toEqual([])
     expect(second.written?.removed).toEqual([])
@@ -64,7 +65,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
 
   it('builds the same bytes without what it kept', async () => {
     const anew = { ...folders, dist: join(made, 'anew'), cache: join(made, 'no-cache') }
-    const { diagnostics } = await build(anew)
+    const { diagnostics } = await build(anew, { today })
     expect(diagnostics).toEqual(first.diagnostics)
     expect(bytesOf(anew.dist)).toEqual(bytesOf(folders.dist))
   })

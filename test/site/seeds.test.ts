@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Build, build } from '../../src/build.ts'
 import { type Explanation, explain } from '../../src/explain.ts'
 import type { Folders } from '../../src/model/source.ts'
+import { problemsOfData, thingsOn } from '../page-data.ts'
+import { readCalendar } from '../plan/calendar/read-calendar.ts'
 
 const seeds = resolve(import.meta.dirname, '../../../shared/seeds')
 const isHere = existsSync(seeds)
@@ -247,6 +249,26 @@ describe.skipIf(!isHere)('the original clippings', () => {
       },
     ])
     expect(read[1]?.diagnostics).toMatchObject([{ rule: 'lines-left-out' }, { rule: 'event-long-past', line: 7 }])
+  })
+
+  it('stand in a calendar, and tell machines of their events', () => {
+    const { entries } = readCalendar(readFileSync(join(folders.dist, 'events.ics'), 'utf8'))
+    expect(entries.map(({ start, end, properties }) => [start, end, properties.location, properties.status])).toEqual([
+      ['2024-06-20', '2024-06-22', 'Shanghai, China', 'CONFIRMED'],
+      ['2024-03-29', '2024-03-30', 'Beijing E-Town, China', 'CONFIRMED'],
+      ['2023-04-02', '2023-04-03', 'Zhangjiang Science Hall, Shanghai, China', 'CONFIRMED'],
+      ['2022-08-08', '2022-08-12', '线上', 'CONFIRMED'],
+      ['2021-07-08', '2021-07-11', 'Pudong, Shanghai, China', 'CONFIRMED'],
+    ])
+    const paths = readdirSync(folders.dist, { recursive: true, encoding: 'utf8' })
+    const pages = new Map(
+      paths
+        .filter((path) => path.endsWith('.html'))
+        .map((path) => [path, readFileSync(join(folders.dist, path), 'utf8')]),
+    )
+    expect(problemsOfData(pages, built.site.settings.url)).toEqual([])
+    const events = [...pages.values()].flatMap(thingsOn).filter((thing) => thing['@type'] === 'Event')
+    expect(events).toHaveLength(5)
   })
 })
 

@@ -23,7 +23,8 @@ function differing(conference: Conference, { mention }: Told): Contested[] {
       { start, end },
       { start: conference.start, end: conference.end },
     ]
-    const isAgreed = isWithin(own, other) || isWithin(other, own) || supports(own, other) || supports(other, own)
+    const isVague = other.start.length < 10 && isWithin(other, own)
+    const isAgreed = isVague || isWithin(own, other) || supports(own, other) || supports(other, own)
     if (!isAgreed) fields.push(start === conference.start ? 'end' : 'start')
   }
   if (mention.city && conference.city && cityKey(mention.city) !== cityKey(conference.city)) fields.push('city')

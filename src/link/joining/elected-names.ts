@@ -14,13 +14,13 @@ export interface Names {
 
 /** The name of an event: that of its own file, else the fullest of those that most use in the site's first language. */
 export function electedNames(all: readonly Told[], first: Language): Names {
-  const named = [
-    ...statementsOf(all, 'name', ({ mention, names }) => (mention.name ? names[0] : undefined)),
-    ...all.flatMap((told) => statementsOf([told], 'otherNames', othersOf).flatMap(eachOf)),
-  ]
-  const [own] = named.filter(({ rank }) => rank === 'own')
-  const spelled = spellings(named)
-  const main = own ?? fullest(spelled, first)
+  const mains = statementsOf(all, 'name', ({ mention, names }) => (mention.name ? names[0] : undefined))
+  const others = all.flatMap((told) => statementsOf([told], 'otherNames', othersOf).flatMap(eachOf))
+  const named = [...mains, ...others]
+  const [own] = mains.filter(({ rank }) => rank === 'own')
+  const isLocal = ({ value: { text } }: Statement<EventName>) => isSameLanguage(languageOf(text), first)
+  const [local = named] = [mains.filter(isLocal), others.filter(isLocal), mains].filter(({ length }) => length > 0)
+  const main = own ?? fullest(spellings(local))
   const language = own ? own.told.article.language : languageOf(main?.value.text ?? '')
   return { main, language, others: main ? othersIn(named, main.value) : [] }
 }
@@ -39,9 +39,8 @@ interface Spelling {
   sum: number
 }
 
-function fullest(spelled: readonly Spelling[], first: Language): Statement<EventName> | undefined {
-  const local = spelled.filter(({ best }) => isSameLanguage(languageOf(best.value.text), first))
-  const proper = (local.length > 0 ? local : spelled).filter(({ best }) => best.value.words.length > 0)
+function fullest(spelled: readonly Spelling[]): Statement<EventName> | undefined {
+  const proper = spelled.filter(({ best }) => best.value.words.length > 0)
   const rivals = proper.length > 0 ? proper : spelled
   const byTopics = grouped(rivals, ({ best }) => [topicsOf(best.value)])
   const supports = new Map(
@@ -53,11 +52,18 @@ function fullest(spelled: readonly Spelling[], first: Language): Statement<Event
   const most = Math.max(...supports.values())
   const [best] = rivals
     .filter((one) => (supports.get(one) ?? 0) * 2 >= most)
-    .sort((a, b) => b.best.value.words.length - a.best.value.words.length || b.sum - a.sum || byFullness(a, b))
+    .sort((a, b) => byEdition(a, b) || b.sum - a.sum || byFullness(a, b))
   return best?.best
 }
 
-// The longer says its year or acronym as well.
+// Most words first, and of equal ones those that tell it from other editions.
+function byEdition(a: Spelling, b: Spelling): number {
+  const weight = ({ best: { value } }: Spelling) =>
+    value.words.length * 2 + Number((value.year ?? value.edition) !== undefined)
+  return weight(b) - weight(a)
+}
+
+// The longer says its acronym as well.
 function byFullness(a: Spelling, b: Spelling): number {
   const [first, second] = [a.best.value.text, b.best.value.text]
   return second.length - first.length || (first < second ? -1 : 1)
@@ -89,6 +95,6 @@ function othersIn(named: readonly Statement<EventName>[], main: EventName): stri
 }
 
 /** What a name says but for year, number and case. */
-export function bareOf({ isHan, words, acronym, text }: EventName): string {
-  return `${isHan ? 'han' : ''} ${words.map(({ word }) => word).join(' ') || acronym || text}`
+export function bareOf({ isHan, isPart, words, acronym, text }: EventName): string {
+  return `${isHan} ${isPart} ${words.map(({ word }) => word).join(' ') || acronym || text}`
 }

@@ -88,7 +88,7 @@ function yearIn(name: string): number | undefined {
 
 // `5th`, `Fifth`, `第五届`, `XXIV International …`
 function editionIn(name: string): number | undefined {
-  const [, chinese] = /第\s*([\d一二三四五六七八九十百]{1,5})\s*[届次]/.exec(name) ?? []
+  const [, chinese] = /第\s*([\d零一二三四五六七八九十百]{1,5})\s*[届次]/.exec(name) ?? []
   if (chinese) return chineseNumber(chinese)
   const [, digits] = /(?<![\d.])(\d{1,3})(?:st|nd|rd|th)\b/i.exec(name) ?? []
   if (digits) return Number(digits)
@@ -108,7 +108,7 @@ const ordinalWord = new RegExp(`^(?:the )?(${ordinals.join('|')})\\b`, 'i')
 function withoutNumbers(name: string): string {
   return name
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)(?:\s*年度?(?!会))?|['’]\d{2}(?!\d)/g, ' ')
-    .replace(/第\s*[\d一二三四五六七八九十百]{1,5}\s*[届次]/g, ' ')
+    .replace(/第\s*[\d零一二三四五六七八九十百]{1,5}\s*[届次]/g, ' ')
     .replace(/(?<![\d.])\d{1,3}(?:st|nd|rd|th)\b/gi, ' ')
     .replace(/^\s*(the )?([IVXL]{2,7})(?=\s+\p{Lu})/u, ' ')
     .trim()

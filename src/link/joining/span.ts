@@ -1,4 +1,4 @@
-import { daysIn, type PartialDate, partsOf } from '../../model/date.ts'
+import { firstDayOf, lastDayOf, type PartialDate } from '../../model/date.ts'
 
 /** The days of an event, counted from 1970, as far as they are known. */
 export interface Span {
@@ -29,18 +29,12 @@ export function daysApart(a: Span, b: Span): number {
   return Math.max(0, a.from - b.to, b.from - a.to)
 }
 
-export function dayNumber(year: number, month: number, day: number): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000)
-}
-
 /** The first day of a date. */
 export function firstDay(date: PartialDate): number {
-  const { year, month = 1, day = 1 } = partsOf(date)
-  return dayNumber(year, month, day)
+  return Date.parse(firstDayOf(date)) / 86_400_000
 }
 
 /** The last day of a date. */
 export function lastDay(date: PartialDate): number {
-  const { year, month = 12, day = daysIn(year, month) } = partsOf(date)
-  return dayNumber(year, month, day)
+  return Date.parse(lastDayOf(date)) / 86_400_000
 }

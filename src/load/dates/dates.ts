@@ -44,7 +44,7 @@ const forms: readonly DateForm[] = [
 export function datesIn(text: string): DateInText[] {
   const ascii = asciiDigits(text)
   // Every form has one of these; most lines of a text have none, and are asked several times.
-  if (!/(?:19|20)\d{2}|年/.test(ascii)) return []
+  if (!/(?<!\d)(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])[0-3]\d)?(?!\d)|年/.test(ascii)) return []
   const found = forms.flatMap(({ pattern, read }) =>
     [...ascii.matchAll(pattern)].flatMap((match) => {
       const parts = read(match)

@@ -30,7 +30,7 @@ export interface DateRange {
   readonly wrongWeekday?: string
   /** Each of its days is named: `June 5 and 6`. */
   readonly isList?: true
-  /** The first number may belong to the word before it: `part 3 - 9 February`. */
+  /** One of its numbers may be none of a day: `part 3 - 9 February`, `May 30-2`. */
   readonly isDoubtful?: true
   readonly text: string
   readonly index: number
@@ -41,7 +41,10 @@ const inNumbers: readonly Recogniser[] = [numericDays, compactDays, numericWeekd
 const inLatin: readonly Recogniser[] = [englishDates, otherDays, englishRelative, englishNumberedWeekdays, englishAgo]
 const inHan: readonly Recogniser[] = [chineseDates, chineseBareDays, chineseWeekdays, chineseVague]
 
-/** Every date and range of dates of a text, in order; a missing year is found by the article's own date. */
+/**
+ * Every date and range of dates of a text, in order. A missing year is that which brings it nearest to the article's own
+ * date, so 1 July stands for a year of which no day is known; without one no day is told.
+ */
 export function rangesIn(text: string, near: CalendarDate | undefined): DateRange[] {
   const plain = narrow(text)
   const forms = [...inNumbers, ...inLatin, ...(/[\u4e00-\u9fff]/.test(plain) ? inHan : [])]

@@ -122,7 +122,7 @@ function blockFrom(
   return {
     ...placeOf(first),
     text,
-    ...looksOf(text),
+    ...(isInCaption(around) ? { width: widthOf(text), kind: 'caption' as const } : looksOf(text)),
     linked,
     leaves: [...gap, ...leaves],
     around,
@@ -131,6 +131,11 @@ function blockFrom(
     isData: data.size > 0 && around.some((element) => data.has(element)),
     isCaption: around.slice(-4).some(isSaidOf),
   }
+}
+
+// `© Town archive` there names who made a picture, and is no foot of the page.
+function isInCaption(around: readonly Element[]): boolean {
+  return around.slice(-4).some(({ tagName }) => tagName === 'figcaption')
 }
 
 function ruleFrom(node: Element, around: readonly Element[]): Block[] {

@@ -2,7 +2,7 @@ import type { Comment, Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Place } from '../../model/diagnostic.ts'
 import { placeOf } from '../place.ts'
-import { eachElement, eachNode, isLongerThan } from '../tree/elements.ts'
+import { eachNode, isLongerThan } from '../tree/elements.ts'
 import { type Linked, linkedIn } from './json-ld.ts'
 
 /** A value that a page states about itself, with its place. */
@@ -107,11 +107,17 @@ function shortTextOf(node: Element): string {
 
 /** The `name` of an item within an item: the author's name in `<span itemprop=author itemscope>`. */
 function nameWithin(node: Element): string {
-  const names: string[] = []
-  eachElement(node, (one) => {
-    if ([one.properties.itemProp].flat().includes('name')) names.push(String(one.properties.content ?? textOf(one)))
-  })
-  return names[0] ?? shortTextOf(node)
+  return nameIn(node) ?? shortTextOf(node)
+}
+
+function nameIn(node: Element): string | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    const isName = [child.properties.itemProp].flat().includes('name')
+    const name = isName ? String(child.properties.content ?? shortTextOf(child)) : nameIn(child)
+    if (name !== undefined) return name
+  }
+  return undefined
 }
 
 function isUpdated({ properties }: Element): boolean {

@@ -1,3 +1,4 @@
+import { akinTo } from './akin.ts'
 import { type Features, featuresOf } from './features.ts'
 import type { Line } from './lines.ts'
 import { endsArticle } from './phrases.ts'
@@ -36,6 +37,16 @@ function parts({ aside, rule }: Line): boolean {
 
 function heaviest(lines: readonly Line[]): BodySpan {
   const features = featuresOf(lines)
+  const first = heaviestOf(lines, features)
+  const akin = akinTo(lines, first, features)
+  if (akin.size === 0) return first
+  return heaviestOf(
+    lines,
+    features.map((own, index) => (akin.has(index) ? { ...own, akin: 1 } : own)),
+  )
+}
+
+function heaviestOf(lines: readonly Line[], features: readonly Features[]): BodySpan {
   const steps: Step[] = []
   let best = -1
   for (const [index, line] of lines.entries()) {

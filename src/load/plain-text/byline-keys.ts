@@ -5,7 +5,7 @@ const keys: Readonly<Record<string, string>> = {
   author:
     'author|authors|article by|written by|posted by|published by|words by|story by|reporter|writer|作者|記者|记者|撰稿|撰文|供稿|发布者|发布人|發布者|文章作者|通讯员|通訊員|採訪|採訪撰文|採訪/撰文|文字|整理|作者／|撰稿人',
   updated:
-    'last updated|updated|last modified|modified|update time|updated on|update|更新时间|更新日期|更新于|更新於|更新時間|最後更新時間|最新更新時間|修改時間|修改时间|最后更新|最後更新',
+    'last updated|updated|last modified|modified|update time|updated on|update|更新时间|更新日期|更新于|更新於|编辑于|編輯於|最后编辑于|编辑时间|更新時間|最後更新時間|最新更新時間|修改時間|修改时间|最后更新|最後更新',
   published:
     'publish time|published on|published date|published|publication date|posted on|posted|release time|release date|pub date|pubdate|time|date|created|发布时间|發布時間|發佈時間|發佈日期|發佈於|刊登時間|刊登日期|刊出日期|上架時間|上架日期|上稿時間|建立時間|建立日期|出版時間|发布日期|發布日期|发表时间|發表時間|发表于|發表於|发布于|發布於|发表日期|日期|时间|時間|发稿时间|上传时间|添加时间|成文日期',
   other:

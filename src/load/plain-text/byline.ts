@@ -3,6 +3,7 @@ import { datesIn } from '../dates/dates.ts'
 import { type EitherDate, eitherDatesIn } from '../dates/either.ts'
 import { type KeyedPart, keyedPartsIn } from './byline-keys.ts'
 import { creditedIn } from './credited.ts'
+import { namesDate, namesPublication, namesUpdate } from './date-words.ts'
 import { datedIn } from './dated.ts'
 import { isHanName, isHanNameBeside, personsIn } from './names.ts'
 import { otherDateIn } from './other-dates.ts'
@@ -92,6 +93,7 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   if (saysOfSomebody(lead)) return undefined
   const { fields, segments, startsDated } = datedIn(lead)
   const isDated = Object.keys(fields).length > 0
+  if (isDated && !isKeyed && isOfOther(lead)) return undefined
   const [first = ''] = segments
   if (!isDated) {
     const author = creditedIn(lead)
@@ -109,6 +111,17 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   if (label) return { dateWord: label.split(' ').at(-1) ?? label, ...fields }
   if (/[。！？；]|\p{Ll}\.\s|^[^\p{L}]*\d[^\p{L}]*$/u.test(bare)) return undefined
   return { ...(segments.length === 1 && bare.length <= 60 ? siteIn(bare) : {}), ...fields }
+}
+
+// `Notification: 15 April 2024`, `Next meeting: 9 April 2024, 14:00`: a word that is none for the date of an article.
+const ofArticle =
+  /publi|post|updat|modif|revis|date|time|submit|creat|issu|releas|filed|added|by\b|story|发布|發布|发表|發表|更新|日期|时间|時間|编辑|編輯/iu
+
+function isOfOther(lead: string): boolean {
+  const word = /^\s*(\p{L}[^:：\d]{2,40})[:：]\s*$/u.exec(lead.slice(0, datesIn(lead)[0]?.index ?? 0))?.[1]
+  return (
+    word !== undefined && !ofArticle.test(word) && !namesUpdate(word) && !namesPublication(word) && !namesDate(word)
+  )
 }
 
 /** Whether a line says what a person does on a day, as programmes list it: `Anna Braun: 3 May 2024`. */

@@ -16,7 +16,7 @@ export interface Dated {
 
 // Without a colon, right before a date: `Last updated at 10:00 on`, `Page last updated`, `发布于`.
 const word =
-  '(?:page )?(?:last |first |originally )?(?:updated|modified|published|posted|revised|created|released)|(?:最后|最後)?(?:发布|發布|發佈|发表|發表|更新|修改)[于於]?'
+  '(?:page )?(?:last |first |originally )?(?:updated|modified|published|posted|revised|created|released)|(?:最后|最後)?(?:发布|發布|發佈|发表|發表|更新|修改)[于於]?|(?:最后|最後)?(?:编辑于|編輯於)'
 // `于 2024-04-07 21:30:15 发布`, `最后由某人于 2024-04-08 修改`
 const wordBehind =
   /^\s*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*(发布|發布|發佈|发表|發表|修改|更新|编辑|編輯)(?=\s*(?:$|[|｜·•,，。;；\d]|\p{Script=Latin}))/u

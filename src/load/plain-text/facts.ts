@@ -11,6 +11,8 @@ const fact =
   /^[\W_]{0,3}(?:where|venue|location|place|address|speakers?|moderators?|organi[sz]ers?|hosts?|admission|entrance|tickets?|entry|fee|rsvp|地点|地點|地址|会场|會場|场地|場地|场馆|場館|主办(?:方|单位)?|主辦(?:方|單位)?|承办(?:方|单位)?|嘉宾|嘉賓|主讲(?:人)?|主講(?:人)?|主持(?:人)?|报名(?:方式|地址|链接)?|报到地点|费用|票价|票價)\s*[:：]/i
 // `Time: 18:00`, `时间：2024年6月5日`
 const when = /^(?:time|date|时间|時間|日期)\s*[:：]/i
+// `Time: 14:00–15:30`, `时间：14:00`
+const hour = /^(?:time|时间|時間)\s*[:：]\s*\d{1,2}[:：.]\d{2}/i
 
 function namesFact(text: string): boolean {
   return fact.test(text) || spoken.fact.test(text)
@@ -21,11 +23,12 @@ export function withFacts(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     const { byline, text } = line
     const isDate = byline?.published !== undefined && namesDate(byline.dateWord)
-    if (!isDate || byline.source || byline.author || !isBesideFact(lines, at)) return line
-    const date = datesIn(text).find((one) => one.date)?.date
-    if (!date) return line
+    const isHour = line.kind === 'byline' && !byline?.published && hour.test(text)
+    if ((!isDate && !isHour) || byline?.source || byline?.author || !isBesideFact(lines, at)) return line
     const { byline: _, rule: __, ...rest } = line
-    return { ...rest, kind: 'text', otherDate: { date, meaning: 'event' } }
+    if (isHour) return { ...rest, kind: 'text' }
+    const date = datesIn(text).find((one) => one.date)?.date
+    return date ? { ...rest, kind: 'text', otherDate: { date, meaning: 'event' } } : line
   })
 }
 

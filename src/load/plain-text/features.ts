@@ -86,7 +86,7 @@ function manner({ text, width }: Line): Features {
   return {
     lowerCase: Number(width >= 24 && /^\p{Ll}/u.test(text)),
     bullet: Number(/^(?:[•·▪■◆●►▶*–-]\s|[★☆◎○※▲・])/.test(text)),
-    numbered: Number(/^\(?\d+[.)、]/.test(text)),
+    numbered: Number(numbered.test(text)),
     leadsOn: Number(/[:：]$/.test(text)),
     dated: Number(width < 60 && moment.test(text)),
     bio: Number(bio.test(text)),
@@ -99,6 +99,9 @@ function runsOn({ text, width }: Line, next: Line | undefined): boolean {
   if (!next || next.isApart || width < 40 || endsSentence(text)) return false
   return /^\p{Ll}/u.test(next.text)
 }
+
+// `3. The mill`, `(3) The mill`, `3、磨坊`, `03 / 磨坊`
+const numbered = /^\(?\d+[.)、]|^\d{1,2}\s?[/／|｜]\s?(?=\p{L})/u
 
 // `10:03`, `2024-03-29`, `11.01.24`
 const moment = /\d{1,2}[:：]\d{2}|\d{4}[-/年.]\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/

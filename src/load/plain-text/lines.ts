@@ -10,6 +10,7 @@ import type { BylinePatterns } from './languages/patterns.ts'
 import { type OtherDate, otherDateIn } from './other-dates.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { carried } from './shape/carried.ts'
+import { columned } from './shape/columns.ts'
 import { shaped } from './shape/shaped.ts'
 import { spacedHan } from './shape/spaced-han.ts'
 import { physicalLines, type WrittenLine, written } from './shape/written.ts'
@@ -38,7 +39,7 @@ type Looks = Omit<Line, keyof WrittenLine>
 
 /** The lines of a text that are not blank, nor dropped, as they were before something broke, quoted or printed them. */
 export function linesIn(text: string, drops: Picks = () => false): Line[] {
-  return judged(shaped(undropped(written(carried(physicalLines(text))), drops)))
+  return judged(shaped(undropped(written(columned(carried(physicalLines(text)))), drops)))
 }
 
 /** What a single line looks like, on a page whose bylines speak a language. */

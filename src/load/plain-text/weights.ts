@@ -44,6 +44,7 @@ export const weights = {
   // What stands above it, once as much prose has been read as an article has.
   afterEnding: { line: -9 },
   afterComments: { letters: -0.22 },
+  akin: { line: 8 },
   // Among prose, what is no text stands out more.
   notTextAmongProse: { line: -13 },
 } satisfies Record<string, Weight>

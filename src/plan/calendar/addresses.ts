@@ -1,6 +1,6 @@
 import type { Language } from '../../model/article.ts'
 import type { City, Conference, Series } from '../../model/site.ts'
-import { coverageOf, type IndexedSite } from '../indexed-site.ts'
+import { conferencesOf, coverageOf, type IndexedSite } from '../indexed-site.ts'
 import { hasEntry } from './when.ts'
 
 // Pages that lead to a calendar ask here: where nothing has an entry in it, there is none.
@@ -16,13 +16,13 @@ export function calendarOfEvents({ conferences }: IndexedSite): string | undefin
 }
 
 /** Of all editions: `/series/waic.ics`. */
-export function calendarOfSeries({ slug, conferences }: Series, site: IndexedSite): string | undefined {
-  return ifAny(conferencesAt(conferences, site), `/series/${slug}.ics`)
+export function calendarOfSeries(series: Series, site: IndexedSite): string | undefined {
+  return ifAny(conferencesOf(series, site), `/series/${series.slug}.ics`)
 }
 
 /** Of all that was held in a city: `/places/shanghai.ics`. */
-export function calendarOfCity({ slug, conferences }: City, site: IndexedSite): string | undefined {
-  return ifAny(conferencesAt(conferences, site), `/places/${slug}.ics`)
+export function calendarOfCity(city: City, site: IndexedSite): string | undefined {
+  return ifAny(conferencesOf(city, site), `/places/${city.slug}.ics`)
 }
 
 /**
@@ -49,10 +49,6 @@ export function entriesIn(language: Language, site: IndexedSite): Conference[] {
 /** The events whose days are known. */
 export function entriesOf(conferences: readonly Conference[]): Conference[] {
   return conferences.filter(hasEntry)
-}
-
-export function conferencesAt(slugs: readonly string[], site: IndexedSite): Conference[] {
-  return slugs.flatMap((slug) => site.conferenceBySlug.get(slug) ?? [])
 }
 
 function languagesIn(conference: Conference, site: IndexedSite): Language[] {

@@ -26,7 +26,7 @@ export function calendarEvent(conference: Conference, site: IndexedSite): string
     ...timesOf(when),
     textLine('SUMMARY', name, language),
     textLine('LOCATION', locationOf(conference), language),
-    textLine('DESCRIPTION', descriptionOf(conference, site), language),
+    textLine('DESCRIPTION', descriptionOf(conference, when, site), language),
     categoriesOf(conference, site),
     contentLine('URL', urlOf(addressOfEvent(conference), site.settings)),
     contentLine('STATUS', statusOf(conference)),
@@ -62,16 +62,16 @@ function statusOf(conference: Conference): string {
   return isGuessed(conference) ? 'TENTATIVE' : 'CONFIRMED'
 }
 
-/** `Harbour Hall, Porto, Portugal`; of one held online, that it is. */
+/** `Harbour Hall, Porto, Portugal`, `中国上海张江科学会堂`; of one held online, that it is. */
 function locationOf(conference: Conference): string {
   const { country, online, language } = conference
-  const say = words[tongueOf(language)]
-  const named = country && countryName(country, language)
-  const place = [placeOf(conference), named].filter(Boolean).join(say.separator)
-  return [place, online ? say.online : ''].filter(Boolean).join(' / ')
+  const tongue = tongueOf(language)
+  const within = [placeOf(conference), country && countryName(country, language)].filter(Boolean)
+  const place = tongue === 'zh-Hans' ? within.reverse().join('') : within.join(words[tongue].separator)
+  return [place, online ? words[tongue].online : ''].filter(Boolean).join(' / ')
 }
 
-function descriptionOf(conference: Conference, site: IndexedSite): string {
+function descriptionOf(conference: Conference, when: When, site: IndexedSite): string {
   const { language, organisers, otherNames, url } = conference
   const tongue = tongueOf(language)
   const say = words[tongue]
@@ -79,7 +79,7 @@ function descriptionOf(conference: Conference, site: IndexedSite): string {
   const labelled = (label: string, text: string) => (text === '' ? '' : `${label}${colon}${text}`)
   const coverage = coverageOf(conference, site)
   const facts = [
-    hoursOf(conference),
+    when.kind === 'days' ? hoursOf(conference) : '',
     labelled(say.organiser, organisers.join(say.separator)),
     labelled(say.alsoNamed, otherNames.join(say.separator)),
     labelled(say.officialSite, elsewhere(url)?.href ?? ''),
@@ -95,17 +95,16 @@ function descriptionOf(conference: Conference, site: IndexedSite): string {
     .join('\n\n')
 }
 
-/** `09:00–17:00 (Asia/Shanghai)`, where the entry is one of whole days all the same. */
+/** `09:00–17:00 (Asia/Shanghai)`, for an entry of whole days. */
 function hoursOf(conference: Conference): string {
   const { startTime, endTime, timeZone } = conference
-  if (whenOf(conference)?.kind === 'times') return ''
   const hours = [startTime, endTime].filter(Boolean).join('–')
   return hours && timeZone ? `${hours} (${timeZone})` : hours
 }
 
 /** The series, and what the articles about it are filed under. */
 function categoriesOf(conference: Conference, site: IndexedSite): string {
-  const series = site.series.find(({ slug }) => slug === conference.series)
+  const series = site.seriesOf.get(conference.slug)
   const tags = coverageOf(conference, site).flatMap(({ tags }) => tags)
   const names = [...(series ? [series.name] : []), ...tags].map(escaped).filter(Boolean)
   return names.length > 0 ? contentLine('CATEGORIES', [...new Set(names)].join(',')) : ''

@@ -14,13 +14,15 @@ export interface Calendar {
   readonly name: string
   readonly description?: string
   readonly language: Language
+  /** Whether it is that of one event, and not of all that are of some kind. */
+  readonly isSingle?: boolean
   /** At least one, with days that are known. */
   readonly conferences: readonly Conference[]
 }
 
 /** The file of a calendar (RFC 5545, with what RFC 7986 adds), from the VEVENTs of its conferences. */
 export function calendarFile(calendar: Calendar, site: IndexedSite, { eventOf, zonesOf }: Entries): string {
-  const { address, page, name, description, language, conferences } = calendar
+  const { address, page, name, description, language, isSingle, conferences } = calendar
   const { settings, revisionBySlug } = site
   const dates = conferences.map(({ slug }) => revisionBySlug.get(slug)?.modified ?? '').sort()
   return [
@@ -38,7 +40,7 @@ export function calendarFile(calendar: Calendar, site: IndexedSite, { eventOf, z
     contentLine('REFRESH-INTERVAL', 'P1D', { VALUE: 'DURATION' }),
     contentLine('X-PUBLISHED-TTL', 'P1D'),
     // Outlook would otherwise open a calendar that has a name as one more beside the reader's own.
-    conferences.length === 1 ? contentLine('X-MS-OLK-FORCEINSPECTOROPEN', 'TRUE') : '',
+    isSingle ? contentLine('X-MS-OLK-FORCEINSPECTOROPEN', 'TRUE') : '',
     ...zonesOf(conferences),
     ...conferences.map(eventOf),
     contentLine('END', 'VCALENDAR'),

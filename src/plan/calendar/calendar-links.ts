@@ -2,7 +2,7 @@ import type { Conference, Settings } from '../../model/site.ts'
 import { instantOf } from '../../model/time-zone.ts'
 import { addressOfEvent, urlOf } from '../address.ts'
 import { placeOf } from '../event-card.ts'
-import { type When, whenOf } from './when.ts'
+import { type Times, whenOf } from './when.ts'
 
 export interface CalendarLinks {
   readonly google: string
@@ -18,28 +18,28 @@ export function calendarLinks(conference: Conference, settings: Settings): Calen
   if (!when) return undefined
   const { name } = conference
   const [place, url] = [placeOf(conference) ?? '', urlOf(addressOfEvent(conference), settings)]
-  const [from, to] = momentsOf(when)
+  const timed = when.kind === 'times' ? momentsOf(when) : undefined
+  const [from, to] = timed ?? [when.first, when.after]
   return {
     google: form('https://calendar.google.com/calendar/render', {
       ...{ action: 'TEMPLATE', text: name, dates: `${bare(from)}/${bare(to)}` },
       ...{ location: place, details: url },
     }),
     outlook: form('https://outlook.live.com/calendar/0/action/compose', {
-      ...{ path: '/calendar/action/compose', rru: 'addevent', allday: String(when.kind === 'days') },
+      ...{ path: '/calendar/action/compose', rru: 'addevent', allday: String(timed === undefined) },
       ...{ subject: name, startdt: from, enddt: to, location: place, body: url },
     }),
   }
 }
 
-/** `2024-06-20`, or `2024-06-20T01:00:00Z` */
-function momentsOf(when: When): [from: string, to: string] {
-  if (when.kind === 'days') return [when.first, when.after]
-  const { first, start, last, end, timeZone } = when
-  return [utc(instantOf(first, start, timeZone)), utc(instantOf(last, end, timeZone))]
+/** `2024-06-20T01:00:00Z`; undefined where there is no such zone. */
+function momentsOf({ first, start, last, end, timeZone }: Times): [from: string, to: string] | undefined {
+  const [from, to] = [instantOf(first, start, timeZone), instantOf(last, end, timeZone)]
+  return from && to ? [utc(from), utc(to)] : undefined
 }
 
-function utc(moment: Date | undefined): string {
-  return moment?.toISOString().replace('.000', '') ?? ''
+function utc(moment: Date): string {
+  return moment.toISOString().replace('.000', '')
 }
 
 /** `20240620T010000Z` for `2024-06-20T01:00:00Z` */

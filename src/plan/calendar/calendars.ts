@@ -1,16 +1,15 @@
 import { tongueOf } from '../../../templates/words.ts'
 import type { Language } from '../../model/article.ts'
 import type { Output } from '../../model/output.ts'
-import { addressOfEvent, fileAt } from '../address.ts'
+import { addressOfCity, addressOfEvent, addressOfSeries, fileAt } from '../address.ts'
 import { listTongue } from '../frame.ts'
-import type { IndexedSite } from '../indexed-site.ts'
+import { conferencesOf, type IndexedSite } from '../indexed-site.ts'
 import {
   calendarOfCity,
   calendarOfEvent,
   calendarOfEvents,
   calendarOfLanguage,
   calendarOfSeries,
-  conferencesAt,
   entriesIn,
   entriesOf,
   languagesOf,
@@ -26,15 +25,15 @@ export function* calendars(site: IndexedSite): Iterable<Output> {
   }
 }
 
-/** A calendar whose address is not known to lead anywhere. */
-type Draft = Omit<Calendar, 'address'> & { readonly address: string | undefined }
+/** A calendar that is made where it has an address. */
+type Asked = Omit<Calendar, 'address'> & { readonly address: string | undefined }
 
 function calendarsOf(site: IndexedSite): Calendar[] {
-  const drafts = [allEvents(site), ...byLanguage(site), ...bySeries(site), ...byCity(site), ...single(site)]
-  return drafts.flatMap(({ address, ...calendar }) => (address === undefined ? [] : { address, ...calendar }))
+  const asked = [allEvents(site), ...byLanguage(site), ...bySeries(site), ...byCity(site), ...single(site)]
+  return asked.flatMap(({ address, ...calendar }) => (address === undefined ? [] : { address, ...calendar }))
 }
 
-function allEvents(site: IndexedSite): Draft {
+function allEvents(site: IndexedSite): Asked {
   const { title, tagline } = site.settings
   const language = listTongue(site)
   return {
@@ -43,7 +42,7 @@ function allEvents(site: IndexedSite): Draft {
   }
 }
 
-function byLanguage(site: IndexedSite): Draft[] {
+function byLanguage(site: IndexedSite): Asked[] {
   const { title, tagline } = site.settings
   return languagesOf(site).map((language) => ({
     ...{ address: calendarOfLanguage(language, site), page: '/events/', language },
@@ -52,26 +51,26 @@ function byLanguage(site: IndexedSite): Draft[] {
   }))
 }
 
-function bySeries(site: IndexedSite): Draft[] {
+function bySeries(site: IndexedSite): Asked[] {
   return site.series.map((series) => ({
-    ...{ address: calendarOfSeries(series, site), page: `/series/${series.slug}/`, language: series.language },
+    ...{ address: calendarOfSeries(series, site), page: addressOfSeries(series), language: series.language },
     name: `${series.name} · ${site.settings.title}`,
-    conferences: entriesOf(conferencesAt(series.conferences, site)),
+    conferences: entriesOf(conferencesOf(series, site)),
   }))
 }
 
-function byCity(site: IndexedSite): Draft[] {
+function byCity(site: IndexedSite): Asked[] {
   return site.cities.map((city) => ({
-    ...{ address: calendarOfCity(city, site), page: `/places/${city.slug}/`, language: city.language },
+    ...{ address: calendarOfCity(city, site), page: addressOfCity(city), language: city.language },
     name: `${city.name} · ${site.settings.title}`,
-    conferences: entriesOf(conferencesAt(city.conferences, site)),
+    conferences: entriesOf(conferencesOf(city, site)),
   }))
 }
 
-function single(site: IndexedSite): Draft[] {
+function single(site: IndexedSite): Asked[] {
   return site.conferences.map((conference) => ({
     ...{ address: calendarOfEvent(conference), page: addressOfEvent(conference), language: conference.language },
-    name: conference.name,
+    ...{ name: conference.name, isSingle: true },
     conferences: [conference],
   }))
 }

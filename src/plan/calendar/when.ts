@@ -1,5 +1,6 @@
 import { type CalendarDate, type ClockTime, daysAfter } from '../../model/date.ts'
 import type { Conference } from '../../model/site.ts'
+import { clockOf } from '../../model/time-zone.ts'
 
 /** When an entry of a calendar takes place. */
 export type When = Days | Times
@@ -29,7 +30,7 @@ export function whenOf({ start: first, end, startTime, endTime, timeZone }: Conf
   const last = isDay(end) && end > first ? end : first
   const days = { first, last, after: daysAfter(last) }
   const isTimed = startTime && endTime && timeZone && `${first}T${startTime}` < `${last}T${endTime}`
-  if (!isTimed) return { kind: 'days', ...days }
+  if (!isTimed || !clockOf(timeZone)) return { kind: 'days', ...days }
   return { kind: 'times', ...days, start: startTime, end: endTime, timeZone }
 }
 

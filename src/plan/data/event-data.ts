@@ -30,7 +30,7 @@ export function eventData(conference: Conference, site: IndexedSite) {
 
 function factsOf(conference: Conference, site: IndexedSite) {
   const { found, organisers, cancelled } = conference
-  const series = site.series.find(({ slug }) => slug === conference.series)
+  const series = site.seriesOf.get(conference.slug)
   const span = spanOf(conference)
   const location = locationsOf(conference)
   if (!span || isGuess(found.start) || location.length === 0) return undefined

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { City, Conference, Series, Settings } from '../../model/site.ts'
-import { addressOf, addressOfEvent, urlOf } from '../address.ts'
+import { addressOf, addressOfCity, addressOfEvent, addressOfSeries, urlOf } from '../address.ts'
 
 // What data in pages call things by: the address of their page, and what they are on it. They stay what they are, for
 // other sites to join what they know.
@@ -17,12 +17,12 @@ export function articleId(article: Article, settings: Settings): string {
   return `${urlOf(addressOf(article), settings)}${article.collection === 'portfolio' ? '#gallery' : '#article'}`
 }
 
-export function seriesId({ slug }: Pick<Series, 'slug'>, settings: Settings): string {
-  return `${urlOf(`/series/${slug}/`, settings)}#series`
+export function seriesId(series: Series, settings: Settings): string {
+  return `${urlOf(addressOfSeries(series), settings)}#series`
 }
 
-export function placeId({ slug }: Pick<City, 'slug'>, settings: Settings): string {
-  return `${urlOf(`/places/${slug}/`, settings)}#place`
+export function placeId(city: City, settings: Settings): string {
+  return `${urlOf(addressOfCity(city), settings)}#place`
 }
 
 /** Of the picture that a page shows. */

@@ -11,5 +11,19 @@ describe('articles of known events', () => {
     const { wrong, missed } = pairScore(joined)
     expect(wrong).toEqual([])
     expect(missed).toEqual([])
+    expect(joined.site.series.map(({ slug, conferences }) => [slug, conferences.length])).toEqual([
+      ['glacier-water-forum', 2],
+      ['harbour-lantern-forum', 2],
+      ['wtec', 2],
+    ])
+  }, 60_000)
+
+  it('are joined without a mistake by what is found in their texts', async () => {
+    const joined = await joinedArticles(folder, 'found')
+    const { wrong, right } = pairScore(joined)
+    expect(wrong).toEqual([])
+    expect(right).toBeGreaterThanOrEqual(5)
+    const none = Object.keys(joined.eventOf).filter((id) => joined.eventOf[id] === 'none')
+    expect(none.filter((id) => joined.site.conferenceOf[id])).toEqual([])
   }, 60_000)
 })

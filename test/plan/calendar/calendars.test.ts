@@ -88,9 +88,11 @@ describe('the calendars of a site', () => {
     }
   })
 
-  it('open in Outlook as an appointment where they hold one alone', () => {
+  it('open in Outlook as an appointment where they are of one event', () => {
     expect(textAt('events/huiyi.ics', whole)).toContain('\r\nX-MS-OLK-FORCEINSPECTOROPEN:TRUE\r\n')
-    expect(textAt('events.ics', whole)).not.toContain('FORCEINSPECTOROPEN')
+    for (const path of ['events.ics', 'events/en.ics']) {
+      expect(textAt(path, siteOf(conference({ start: '2024-06-20' })))).not.toContain('FORCEINSPECTOROPEN')
+    }
   })
 
   it('have addresses of their own where an event is called like a language', () => {
@@ -141,7 +143,7 @@ describe('an entry of a calendar', () => {
   it('names a country in its own language', () => {
     expect(entryOf({ city: 'Shanghai', country: 'CN' }).properties.location).toBe('Shanghai, China')
     const given = { city: '上海', country: 'CN', language: 'zh-Hans' }
-    expect(entryOf(given).properties.location).toBe('上海，中国')
+    expect(entryOf(given).properties.location).toBe('中国上海')
     expect(entryOf({ country: '__' }).properties.location).toBe('__')
   })
 
@@ -198,6 +200,7 @@ describe('an entry of a calendar', () => {
   it.each([
     ['the zone', { ...nine }, '09:00–17:30'],
     ['the end', { startTime: '09:00', timeZone: 'Asia/Shanghai' }, '09:00 (Asia/Shanghai)'],
+    ['a zone that there is', { ...nine, timeZone: 'Mars/Olympus' }, '09:00–17:30 (Mars/Olympus)'],
     ['an end behind the start', { startTime: '17:30', endTime: '09:00', timeZone: 'UTC' }, '17:30–09:00 (UTC)'],
   ])('has whole days, and its times in words, without %s', (_, given, hours) => {
     const { start, end, properties } = entryOf(given)

@@ -27,7 +27,8 @@ const forms: readonly RegExp[] = [
   // `8-11日举行`, and where a clause begins `。12～14日，`
   `${begins}${day}${dash}${day}日${isHeld}`,
   `(?<=(?:^|[。；;，,\\n(])\\s{0,2})${day}${dash}${day}日(?=[，,]|[和、]\\d)`,
-  // `8日上午`, `今天（8日）`
+  // `8日上午`, `8日（周四）`, `今天（8日）`
   `${begins}${day}日${isHeld}`,
+  `${begins}${day}日(?=\\s?\\((?:周|週|星期|礼拜|禮拜)[一二三四五六日天]\\))`,
   `(?<=[今昨明][天日]\\s?\\(\\s?)${day}日(?=\\s?\\))`,
 ].map((form) => new RegExp(form, 'g'))

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../../model/date.ts'
 import { numeral } from './chinese-numerals.ts'
-import { type Clock, clockTime } from './clock.ts'
+import { type Clock, clockTime, closed } from './clock.ts'
 import { matchAt } from './written.ts'
 
 /** `上午9:00—17:30`, `（北京时间）下午2点半`, ` 晚 8 点`, ` 14时30分至16时` */
@@ -11,7 +11,7 @@ export function chineseClockAt(text: string, at: number): Clock | undefined {
   const startTime = timeOf(hour, half ? '30' : minute, part)
   const endTime = lastHour ? timeOf(lastHour, lastHalf ? '30' : lastMinute, lastPart ?? part) : undefined
   if (!startTime) return undefined
-  return { stop: at + all.length, startTime, ...(endTime && { endTime }), ...(zone && { zone }) }
+  return { stop: closed(text, at, at + all.length), startTime, ...(endTime && { endTime }), ...(zone && { zone }) }
 }
 
 const partOfDay = '(上午|早上|早晨|清晨|凌晨|中午|下午|傍晚|晚上|晚间|晚間|早|晚)?'

@@ -10,6 +10,6 @@ export function chineseDay(text: string, { index, stop, month, isLunar }: Chines
   return { index, stop: stop + match[0].length, from: { ...month, day } }
 }
 
-// What may follow a day whose 日 is left out: `1月25至26日`, `5月9、10日`, `5月30—6月2日`
-const end = `(?:(?:${range}|${listed})${dayPart}){1,20}\\s{0,2}[日号號月]`
+// What may follow a day whose 日 is left out: `1月25至26日`, `5月9、10日`, `5月30—6月2日`, `5月9-10，`
+const end = `(?:(?:${range}|${listed})${dayPart}){1,20}\\s{0,2}(?:[日号號月]|(?<=[-~至到]\\s{0,2}\\d{1,2})(?:[,，。;；()\\n]|$))`
 const days = new RegExp(`\\s{0,2}(${dayPart})(?:\\s{0,2}[日号號]|(?=${end}))`, 'y')

@@ -15,6 +15,12 @@ export function clockTime(hours: number, minutes: number): ClockTime | undefined
   return hours < 24 && minutes < 60 ? `${twoDigits(hours)}:${twoDigits(minutes)}` : undefined
 }
 
+/** Behind the bracket that closes one which was opened since a place. */
+export function closed(text: string, from: number, stop: number): number {
+  const said = text.slice(from, stop)
+  return said.includes('(') && !said.includes(')') && text[stop] === ')' ? stop + 1 : stop
+}
+
 type Times = Pick<Written, 'startTime' | 'endTime' | 'zone'>
 
 /** `March 29, 9:00 – March 31, 17:00` goes from the one to the other; the times of `8月8日至11日9:00-17:00` are those of each day. */

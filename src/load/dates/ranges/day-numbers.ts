@@ -57,20 +57,26 @@ export function isDay(digits: string | undefined): digits is string {
 /** Numbers as days and ranges of days: 10, `to` 12, 17, `and` 18 are 10 to 12 and 17 to 18. */
 export function spansOf(items: readonly Item[], isBetween: boolean): DayNumbers | undefined {
   const spans: DaySpan[] = []
+  let isDoubtful = false
   for (const item of items) {
     const last = spans.at(-1)
-    const longer = last && withDay(last, item, isBetween && items.length === 2)
+    const isRange = item.sign === 'range' || (isBetween && items.length === 2)
+    const longer = last && withDay(last, item, isRange)
     if (longer) spans[spans.length - 1] = longer
+    // `May 30-2` may end in June, or be wrong.
+    else if (isRange && last) isDoubtful = true
     else spans.push({ index: item.index, stop: item.stop, first: dayOf(item) })
   }
   const [first, last] = [spans[0], spans.at(-1)]
-  return first && last ? { index: first.index, stop: last.stop, spans } : undefined
+  if (!first || !last) return undefined
+  return { index: first.index, stop: last.stop, spans, ...(isDoubtful && { isDoubtful }) }
 }
 
-function withDay(span: DaySpan, item: Item, isBetween: boolean): DaySpan | undefined {
+function withDay(span: DaySpan, item: Item, isRange: boolean): DaySpan | undefined {
+  const end = (span.last ?? span.first).day
   const longer = { ...span, stop: item.stop, last: dayOf(item) }
-  if (item.sign === 'range' || isBetween) return !span.last && span.first.day < item.day ? longer : undefined
-  const isNext = (span.last ?? span.first).day + 1 === item.day && (span.isList || !span.last)
+  if (isRange) return end < item.day ? longer : undefined
+  const isNext = end + 1 === item.day && (span.isList || !span.last)
   return isNext ? { ...longer, isList: true } : undefined
 }
 

@@ -1,5 +1,5 @@
 import { type ClockTime, twoDigits } from '../../../model/date.ts'
-import { type Clock, clockTime } from './clock.ts'
+import { type Clock, clockTime, closed } from './clock.ts'
 import { matchAt } from './written.ts'
 
 /** `, 9:00 am – 5 pm CST`, ` at 14:00 UTC`, ` (2-3 PM EDT`, `T09:00:00+08:00` */
@@ -16,7 +16,12 @@ export function englishClockAt(text: string, at: number): Clock | undefined {
   const startTime = inOrder(timeOf(hour, minute, half ?? word ?? lastHalf), endTime, half)
   const said = lastZone ?? zone
   if (!startTime) return undefined
-  return { stop: at + all.length, startTime, ...(endTime && { endTime }), ...(said && { zone: said }) }
+  return {
+    stop: closed(text, at, at + all.length),
+    startTime,
+    ...(endTime && { endTime }),
+    ...(said && { zone: said }),
+  }
 }
 
 const zoneName =

@@ -30,9 +30,12 @@ export function englishDates(text: string): readonly Written[] {
   return found
 }
 
-const begins = new RegExp(`${monthBegins.source}|(?:this|next|last) month`, 'g')
-// Not the beginning of `Mayor` or of `Marching`.
-const monthAt = new RegExp(`(?:${monthName}|(?:this|next|last) month)(?![A-Za-z])`, 'y')
+const begins = new RegExp(`${monthBegins.source}|mar|may|(?:this|next|last) month`, 'g')
+// Not the beginning of `Mayor` or of `Marching`; `may` and `march` only with a day and a year.
+const monthAt = new RegExp(
+  `(?:${monthName}|(?:this|next|last) month|(?:mar(?:ch)?|may)(?=\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?-\\s?\\d{1,2})?,?\\s(?:19|20)\\d{2}(?!\\d)|(?<=\\d(?:st|nd|rd|th)?\\s\\w{3,5})\\.?,?\\s(?:19|20)\\d{2}(?!\\d)))(?![A-Za-z])`,
+  'y',
+)
 // `Section 3 May be skipped`
 const verb = /May\s(?:also|be|have|help|include|need|not|only|still|take|vary)\b/y
 

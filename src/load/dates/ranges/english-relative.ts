@@ -19,9 +19,10 @@ export function englishRelative(text: string): readonly Written[] {
 
 // `next Friday`, `next week on Friday`, `last month`, `yesterday`
 const relative = new RegExp(
-  '(?:[Tt]his|[Nn]ext|[Ll]ast)\\s(?:' +
+  '(?:[Nn]ext|[Ll]ast)\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z])|' +
+    '(?:[Tt]his|[Nn]ext|[Ll]ast)\\s(?:' +
     `(?<unit>week)(?:\\s(?:on\\s)?(?<firm>${weekdayName})(?![a-z]))?|(?<loose>${weekdayName})(?![a-z])|` +
-    'weekend|month|year|quarter|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)' +
+    'weekend|month|year|quarter|spring|summer|autumn|fall|winter)' +
     "(?![A-Za-z]|'s\\b)|[Yy]esterday(?![A-Za-z']| evening's)|[Tt]omorrow(?![A-Za-z'])",
   'g',
 )

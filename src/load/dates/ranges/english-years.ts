@@ -1,4 +1,4 @@
-import { weekdayNumber } from './english-names.ts'
+import { weekdayName, weekdayNumber } from './english-names.ts'
 import { matchAt, type WrittenDay } from './written.ts'
 
 export interface SaidYear {
@@ -29,8 +29,14 @@ export function yearOf(said: SaidYear | undefined): WrittenDay {
   return said?.yearsOn === undefined ? {} : { yearsOn: said.yearsOn }
 }
 
-const yearAfter =
-  /(?:\s{0,2}\(([^()\d]{1,12})\))?(?:,?\s{0,2}(?:[Yy]ear\s)?(?:(?:of|in)\s)?|\s?[.,/-]\s{0,2}|\s\((?=\d{4}\)))(?:((?:1\d|20)\d{2})(?:(?<=\(\d{4})\))?(?!\d|[.,]\d|\s(?:people|participants|attendees|guests|visitors|delegates|companies|students))|'(\d\d)(?!\d|s\b)|(?:of\s)?(this|next|last)\s(?:coming\s)?year(?!'s))/y
+const inBrackets = `\\s{0,2}\\((?:(${weekdayName})|[^()\\d]{1,12})\\)`
+const lead = ',?\\s{0,2}(?:[Yy]ear\\s)?(?:(?:of|in)\\s)?|\\s?[.,/-]\\s{0,2}|\\s\\((?=\\d{4}\\))'
+const counted = 'people|participants|attendees|guests|visitors|delegates|companies|students'
+const yearAfter = new RegExp(
+  `(?:${inBrackets})?(?:${lead})(?:((?:1\\d|20)\\d{2})(?:(?<=\\(\\d{4})\\))?(?!\\d|[.,]\\d|\\s(?:${counted}))|` +
+    "'(\\d\\d)(?!\\d|s\\b)|(?:of\\s)?(this|next|last)\\s(?:coming\\s)?year(?!'s))",
+  'y',
+)
 
 /** The year that stands before: `2024 March 29`, `2024-Mar-29`. */
 export function yearBefore(text: string, at: number): SaidYear | undefined {

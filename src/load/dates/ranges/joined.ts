@@ -21,14 +21,14 @@ function areEnds(text: string, first: Written, second: Written): boolean {
     return false
   const between = text.slice(first.stop, second.index)
   if (joins.test(between)) return true
-  if (between === '/') return /\d$/.test(text.slice(0, first.stop).slice(-1))
+  if (between === '/') return /\d/.test(text[first.stop - 1] ?? '')
   const lead = text.slice(Math.max(0, first.index - 14), first.index)
   return /^\s{1,3}and\s{1,3}(?:the\s)?$/.test(between) && /\bbetween\s{1,2}(?:the\s)?$/i.test(lead)
 }
 
 // ` – `, ` to `, `至`, `（年初二）至`
 const joins =
-  /^(?:\s?\([^()]{1,10}\))?[),]?\s{0,3}(?:-{1,3}|~|to|till|until|through|thru|up to|至|到)\s{0,3}(?:and including\s|on\s|the\s)?\(?$/
+  /^\.?(?:\s?\([^()]{1,10}\))?[),]?\s{0,3}(?:-{1,3}|~|to|till|until|through|thru|up to|至|到)\s{0,3}(?:and including\s|on\s|the\s)?\(?$/
 
 function asRange(first: Written, second: Written): Written {
   return { ...first, ...timesOf(first, second), stop: second.stop, to: second.from }

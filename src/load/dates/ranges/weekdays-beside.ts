@@ -12,7 +12,8 @@ export interface WeekdayBeside {
 
 const inEnglish = `(${weekdayName})(?:\\s{0,2}(?:-|~|/|to|through|and|&)\\s{0,2}(${weekdayName}))?`
 const ordinary = chineseWeekday.replace('?<day>', '')
-const inChinese = `(?:本|这|這|下|上)?${ordinary}(?:\\s{0,2}(?:-{1,2}|~|至|到|、)\\s{0,2}${ordinary})?`
+// `（本周四）` too
+const inChinese = `(?:(?<=\\(\\s?)[本这這下上])?${ordinary}(?:\\s{0,2}(?:-{1,2}|~|至|到|、)\\s{0,2}${ordinary})?`
 const englishBefore = new RegExp(`(?<![A-Za-z])${inEnglish}[^\\S\\n]{0,2}(?:[,:]\\s{0,2})?(?:the\\s|-\\s?)?$`)
 const chineseBefore = new RegExp(`${inChinese}\\s{0,2}[(,，]?\\s{0,2}$`)
 

@@ -39,7 +39,7 @@ export interface Written {
   readonly isList?: true
   /** No day is named: `last month`. */
   readonly isVague?: true
-  /** The first number may belong to the word before it: `part 3 - 9 February`. */
+  /** One of its numbers may be none of a day: `part 3 - 9 February`, `May 30-2`. */
   readonly isDoubtful?: true
 }
 
