@@ -5,7 +5,7 @@ import { whenOf } from './when.ts'
 import { zoneBlock } from './zone-block.ts'
 import { historyOf, type Observance, type Span } from './zone-history.ts'
 
-/** What files of calendars are made of, each part made once, whatever the number of files that hold it. */
+/** What files of calendars are made of, each part made once and when it is asked for, however many files hold it. */
 export interface Entries {
   /** The VEVENT of a conference. */
   readonly eventOf: (conference: Conference) => string
@@ -14,7 +14,7 @@ export interface Entries {
 }
 
 export function entriesOn(site: IndexedSite): Entries {
-  const timed = new Map(site.conferences.flatMap(timedOf).map((one) => [one.slug, one]))
+  let timed: ReadonlyMap<string, Timed> | undefined
   const events = new Map<string, string>()
   const histories = new Map<string, readonly Observance[]>()
 
@@ -24,17 +24,22 @@ export function entriesOn(site: IndexedSite): Entries {
     return event
   }
 
+  function allTimed(): ReadonlyMap<string, Timed> {
+    timed ??= new Map(site.conferences.flatMap(timedOf).map((one) => [one.slug, one]))
+    return timed
+  }
+
   function historyAt(timeZone: string): readonly Observance[] {
     const known = histories.get(timeZone)
     if (known) return known
-    const spans = [...timed.values()].filter((one) => one.timeZone === timeZone)
+    const spans = [...allTimed().values()].filter((one) => one.timeZone === timeZone)
     const history = historyOf(timeZone, spans)
     histories.set(timeZone, history)
     return history
   }
 
   function zonesOf(conferences: readonly Conference[]): string[] {
-    const spans = spansOf(conferences.flatMap(({ slug }) => timed.get(slug) ?? []))
+    const spans = spansOf(conferences.flatMap(({ slug }) => allTimed().get(slug) ?? []))
     return [...spans].sort(byZone).map(([timeZone, span]) => zoneBlock(timeZone, historyAt(timeZone), span))
   }
 
