@@ -28,7 +28,7 @@ export function creditIn(text: string): CaptionParts {
 
 // `Photo credit: `, `Photograph by `, `© `, `摄影：`
 const named =
-  /^(?:(?:photo(?:graph|graphy)?s?|pictures?|images?)(?:\s+credits?)?|credits?|摄影|供图|图源|图片来源|图)\s*(?:\s(?:by|courtesy of)\s+|[:：/｜|]\s*)|^[©]\s*/iu
+  /^(?:(?:photo(?:graph|graphy)?s?|pictures?|images?)(?:\s+credits?)?|credits?|[摄攝]影|供[图圖]|[图圖]源|[图圖]片来源|圖片來源|[图圖])\s*(?:\s(?:by|courtesy of)\s+|[:：/｜|]\s*)|^©\s*/iu
 
 /** The name in a text that is known to say who made a picture: `Photograph: Jane Doe/Reuters` → `Jane Doe/Reuters`. */
 export function bareCredit(text: string): string {

@@ -16,5 +16,5 @@ export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html'
   // Without pictures in addresses. A line of its own takes up to half a millisecond; a long article has some hundred.
   markdown: { characters: 150_000, lines: 2_000, tags: 3_000 },
   // Without scripts, styles and embedded data.
-  html: { characters: 600_000, lines: Number.POSITIVE_INFINITY, tags: 10_000 },
+  html: { characters: 500_000, lines: Number.POSITIVE_INFINITY, tags: 9_000 },
 }

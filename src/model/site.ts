@@ -86,6 +86,7 @@ export interface City {
   readonly language: Language
   /** `上海` for `Shanghai` */
   readonly otherNames: readonly string[]
+  /** ISO 3166-1 (`CN`) where the city is known, else as it is written. */
   readonly country?: string
   /** Slugs, newest first. */
   readonly conferences: readonly string[]

@@ -23,12 +23,13 @@ import { pageOutput } from './page-output.ts'
 import { originOf, storyCard } from './story-card.ts'
 
 export function* eventPages(site: IndexedSite): Iterable<Output> {
+  const neighboursOf = neighboursIn(site)
   for (const conference of site.conferences) {
-    yield pageOutput(addressOfEvent(conference), EventPage, () => eventPage(conference, site))
+    yield pageOutput(addressOfEvent(conference), EventPage, () => eventPage(conference, neighboursOf, site))
   }
 }
 
-function eventPage(conference: Conference, site: IndexedSite): EventPageProps {
+function eventPage(conference: Conference, neighboursOf: Neighbours, site: IndexedSite): EventPageProps {
   const coverage = coverageOf(conference, site)
   const entries = coverage.filter(({ collection }) => collection === 'portfolio')
   const stories = coverage.filter(({ collection }) => collection === 'news')
@@ -62,7 +63,7 @@ function eventPage(conference: Conference, site: IndexedSite): EventPageProps {
     notes: eventNotes(conference, site),
     editions: editions.map((other) => eventCard(other, site)),
     series: series && hrefTo(addressOfSeries(series), site.settings),
-    neighbours: neighboursOf(conference, editions, site).map((other) => eventCard(other, site)),
+    neighbours: neighboursOf(conference, editions).map((other) => eventCard(other, site)),
   }
 }
 
@@ -93,12 +94,21 @@ function coverageEntry(entry: Article, site: IndexedSite): CoverageEntry {
 }
 
 /** The four nearest in time, other than those that are shown already; what has no date has no neighbours. */
-function neighboursOf(own: Conference, shown: readonly Conference[], { conferences }: IndexedSite): Conference[] {
-  if (yearOf(own) === undefined) return []
-  return around(
-    own,
-    conferences.filter((other) => yearOf(other) !== undefined && !shown.includes(other)),
-  )
+type Neighbours = (own: Conference, shown: readonly Conference[]) => Conference[]
+
+function neighboursIn({ conferences }: IndexedSite): Neighbours {
+  const dated = conferences.filter((conference) => yearOf(conference) !== undefined)
+  const places = new Map(dated.map((conference, place) => [conference, place]))
+  return (own, shown) => {
+    const place = places.get(own)
+    if (place === undefined) return []
+    // Up to four of those beside it are shown, so four others are among these.
+    const near = dated.slice(Math.max(0, place - 8), place + 9)
+    return around(
+      own,
+      near.filter((other) => !shown.includes(other)),
+    )
+  }
 }
 
 /** Up to four others that are nearest to one in a list, in the order of the list. */

@@ -1,6 +1,7 @@
 import type { Timing } from '../../templates/parts/when.tsx'
-import { type CalendarDate, firstDayOf, lastDayOf } from '../model/date.ts'
+import { type CalendarDate, daysAfter, firstDayOf, lastDayOf } from '../model/date.ts'
 import type { Conference, Site } from '../model/site.ts'
+import { offsetAt } from '../model/time-zone.ts'
 
 /** Where a conference stands on a day. */
 export type Phase = 'upcoming' | 'running' | 'past' | 'undated'
@@ -9,14 +10,26 @@ export type Phase = 'upcoming' | 'running' | 'past' | 'undated'
 export type Dated = Pick<Conference, 'start' | 'end' | 'timeZone' | 'cancelled'>
 
 /**
- * The phase on a day, that of the conference's own zone where one is known. It is over when its last day is. One whose
- * days are not known is upcoming as long as it can be; one that was cancelled never runs.
+ * The phase as a day begins in UTC, by the day that it is then in the conference's own zone: later on that day it may be
+ * further, but not back. It is over when its last day is. One whose days are not known is upcoming as long as it can be;
+ * one that was cancelled never runs.
  */
 export function phaseOf(conference: Dated, today: CalendarDate): Phase {
+  const phase = phaseOn(conference, today)
+  const before = phaseOn(conference, daysAfter(today, -1))
+  return phase !== before && isBehind(conference, today) ? before : phase
+}
+
+function phaseOn(conference: Dated, day: CalendarDate): Phase {
   const { begins, ends } = turnsOf(conference)
   if (ends === undefined) return 'undated'
-  if (today > ends) return 'past'
-  return begins !== undefined && today >= begins ? 'running' : 'upcoming'
+  if (day > ends) return 'past'
+  return begins !== undefined && day >= begins ? 'running' : 'upcoming'
+}
+
+/** Whether it is still the day before where a conference is held as a day begins in UTC. */
+export function isBehind({ timeZone }: Dated, day: CalendarDate): boolean {
+  return timeZone !== undefined && (offsetAt(day, '00:00', timeZone) ?? 0) < 0
 }
 
 /** The conferences of a site that are not over, soonest first. */

@@ -24,6 +24,14 @@ describe('the phase of a conference', () => {
     ['that was cancelled, on its first day', { ...days, cancelled: true }, '2024-06-20', 'upcoming'],
     ['that was cancelled, afterwards', { ...days, cancelled: true }, '2024-06-23', 'past'],
     ['without a date', {}, '2024-06-20', 'undated'],
+    // As a day begins in UTC, it is still the day before in America, and the same day in Asia.
+    ['in New York on its first day', { ...days, timeZone: 'America/New_York' }, '2024-06-20', 'upcoming'],
+    ['in New York a day later', { ...days, timeZone: 'America/New_York' }, '2024-06-21', 'running'],
+    ['in New York on the day after', { ...days, timeZone: 'America/New_York' }, '2024-06-23', 'running'],
+    ['in New York on the second day after', { ...days, timeZone: 'America/New_York' }, '2024-06-24', 'past'],
+    ['in Shanghai on its first day', { ...days, timeZone: 'Asia/Shanghai' }, '2024-06-20', 'running'],
+    ['in Shanghai on the day after', { ...days, timeZone: 'Asia/Shanghai' }, '2024-06-23', 'past'],
+    ['in no zone that there is', { ...days, timeZone: 'Asia/Atlantis' }, '2024-06-20', 'running'],
   ])('%s', (_, dated, today, phase) => {
     expect(phaseOf(dated, today)).toBe(phase)
   })

@@ -13,8 +13,8 @@ export interface Clusters {
 }
 
 /**
- * Puts together which profiles are of one event, the surest first; what is `told` belongs together first of all. The order of the
- * profiles decides only between what is equally sure.
+ * Puts together which profiles are of one event, the surest first. The order of the profiles decides only between what
+ * is equally sure.
  */
 export function clustersOf(profiles: readonly Profile[]): Clusters {
   const union = unionOf(profiles)

@@ -77,7 +77,8 @@ function withoutEvent(all: AllGathered, known: readonly Known[]): Result<(readon
     if (one.isOwn || name) continue
     if (slugs.has(slug)) value.push([one.article.id, slug])
     else if (slug !== '' || (!slugOf.has(one) && isWritten(one))) {
-      diagnostics.push(diagnose(pathOf(one), one.mention, 'event-unknown', slug, nearest(slug, slugs)))
+      const like = diagnostics.length < 200 ? nearest(slug, slugs) : undefined // the search for it takes long
+      diagnostics.push(diagnose(pathOf(one), one.mention, 'event-unknown', slug, like))
     }
   }
   for (const { told, others } of all.ambiguous) {

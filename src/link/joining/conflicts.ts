@@ -1,4 +1,6 @@
+import { cityNamed } from '../../model/cities.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { EventMention } from '../../model/event-mention.ts'
 import { diagnose } from '../../model/rules.ts'
 import type { Conference } from '../../model/site.ts'
 import { isWithin, supports } from './elected-dates.ts'
@@ -27,9 +29,16 @@ function differing(conference: Conference, { mention }: Told): Contested[] {
     const isAgreed = isVague || isWithin(own, other) || supports(own, other) || supports(other, own)
     if (!isAgreed) fields.push(start === conference.start ? 'end' : 'start')
   }
-  if (mention.city && conference.city && cityKey(mention.city) !== cityKey(conference.city)) fields.push('city')
+  if (mention.city && conference.city && isOtherCity(mention, conference.city)) fields.push('city')
   if (mention.edition && conference.edition && mention.edition !== conference.edition) fields.push('edition')
   return fields
+}
+
+// What a text calls a city may be a district of another.
+function isOtherCity({ city = '', found }: EventMention, other: string): boolean {
+  const isWritten = (found.city?.confidence ?? 1) === 1
+  const areKnown = cityNamed(city) !== undefined && cityNamed(other) !== undefined
+  return (isWritten || areKnown) && cityKey(city) !== cityKey(other)
 }
 
 function conflict(conference: Conference, one: Told, field: Contested): Diagnostic | undefined {

@@ -25,11 +25,18 @@ export function editionsOf(members: readonly Member[]): Member[][] {
     roots.set(member, root)
     return root
   }
+  const toldOf = new Map(members.flatMap((member) => (member.told ? [[member, keyOf(member.told)] as const] : [])))
+  const join = (root: Member, other: Member) => {
+    const [told, otherTold] = [toldOf.get(root), toldOf.get(other)]
+    if (told && otherTold && told !== otherTold) return
+    roots.set(other, root)
+    if (otherTold) toldOf.set(root, otherTold)
+  }
   for (const group of grouped(members, (member) => keysOf(member, profiles.get(member))).values()) {
     const sorted = [...group].sort(newestFirst)
     for (const [index, one] of sorted.entries()) {
       for (const other of sorted.slice(index + 1, index + 1 + compared)) {
-        if (isSeries(one, other, profiles)) roots.set(rootOf(other), rootOf(one))
+        if (isSeries(one, other, profiles)) join(rootOf(one), rootOf(other))
       }
     }
   }
@@ -40,9 +47,10 @@ export function editionsOf(members: readonly Member[]): Member[][] {
 // Enough for any series; of thousands with one name or acronym each is compared with the next by date.
 const compared = 60
 
-function profileOf({ conference }: Member): Profile {
-  const names = [conference.name, ...conference.otherNames].map(eventName)
-  const { acronym } = conference
+// Of a member whose series was told that name counts, and not its own.
+function profileOf({ conference, told }: Member): Profile {
+  const names = (told ? [told] : [conference.name, ...conference.otherNames]).map(eventName)
+  const acronym = told ? undefined : conference.acronym
   const letters = [acronym, ...names.map((name) => name.acronym)].flatMap((one) => one?.toUpperCase() ?? [])
   return {
     names: names.filter(({ words }) => words.length > 0),
@@ -53,7 +61,7 @@ function profileOf({ conference }: Member): Profile {
 }
 
 function keysOf({ told }: Member, profile: Profile | undefined): string[] {
-  return told ? [`told ${keyOf(told)}`] : profile ? lastingKeys(profile) : []
+  return [...(told ? [`told ${keyOf(told)}`] : []), ...(profile ? lastingKeys(profile) : [])]
 }
 
 function keyOf(told: string): string {
@@ -61,7 +69,7 @@ function keyOf(told: string): string {
 }
 
 function isSeries(a: Member, b: Member, profiles: ReadonlyMap<Member, Profile>): boolean {
-  if (a.told || b.told) return a.told !== undefined && b.told !== undefined && keyOf(a.told) === keyOf(b.told)
+  if (a.told && b.told) return keyOf(a.told) === keyOf(b.told)
   const [one, other] = [profiles.get(a), profiles.get(b)]
   if (!one || !other) return false
   const likeness = likenessBetween(one, other)
@@ -73,17 +81,30 @@ function isSeries(a: Member, b: Member, profiles: ReadonlyMap<Member, Profile>):
   return likeness !== 'part' && isShared && !isOtherName(one, other)
 }
 
-/** What an editor told stays; else events of one year are those of several cities, or one that was found twice. */
+/** What an editor told stays; else of the events of one year one is taken, of an event that tours one in each city. */
 function oneAYear(members: readonly Member[]): Member[][] {
-  if (members.some(({ told }) => told !== undefined)) return [[...members].sort(newestFirst)]
-  const dated = members.filter((member) => yearOf(member) !== undefined || member.conference.edition !== undefined)
-  const years = [...grouped(dated, (member) => [String(yearOf(member) ?? `${member.conference.edition}.`)]).values()]
+  const told = members.filter((member) => member.told !== undefined)
+  const dated = members.filter((member) => member.told === undefined && periodOf(member) !== undefined)
+  if (told.length > 0) {
+    const periods = new Set(told.map(periodOf))
+    const others = oneEach(dated.filter((member) => !periods.has(periodOf(member))))
+    return [[...told, ...others].sort(newestFirst)]
+  }
+  const years = [...grouped(dated, (member) => [periodOf(member) ?? '']).values()]
   const isTouring = years.some((year) => new Set(year.flatMap(cityOf)).size > 1)
-  const groups = isTouring ? [...grouped(dated, (member) => cityOf(member)).values()] : [dated]
-  return groups.map((group) => {
-    const byYear = grouped(group, (member) => [String(yearOf(member) ?? `${member.conference.edition}.`)])
-    return [...byYear.values()].flatMap((year) => [...year].sort(mostToldFirst).slice(0, 1)).sort(newestFirst)
-  })
+  const groups = isTouring ? [...grouped(dated, cityOf).values()] : [dated]
+  return groups.map((group) => oneEach(group).sort(newestFirst))
+}
+
+function oneEach(members: readonly Member[]): Member[] {
+  const byPeriod = grouped(members, (member) => [periodOf(member) ?? ''])
+  return [...byPeriod.values()].flatMap((some) => [...some].sort(mostToldFirst).slice(0, 1))
+}
+
+/** The year of an edition, or its number. */
+function periodOf(member: Member): string | undefined {
+  const { edition } = member.conference
+  return yearOf(member)?.toString() ?? (edition === undefined ? undefined : `${edition}.`)
 }
 
 function yearOf({ conference: { name, start } }: Member): number | undefined {

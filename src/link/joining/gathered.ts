@@ -13,7 +13,7 @@ export interface Gathered {
   /** Slug of its own file, or one that an article gives it. */
   readonly slug?: string
   readonly told: readonly Told[]
-  /** What articles say that belong to it by their editors' word, and seem to speak of another: nothing is taken from that. */
+  /** What articles say that belong to it by their editors' word, and contradict its file: nothing is taken from that. */
   readonly contrary: readonly Told[]
 }
 
@@ -63,8 +63,8 @@ export function gathered(
 
 /** What one file says, and what for that can be used. */
 interface Witness extends Profiled {
-  /** As `evidence` of what else belongs to the event, for its `fields` alone, or for `nothing`. */
-  readonly use: 'evidence' | 'fields' | 'nothing'
+  /** As `evidence` of what else belongs to the event, for its `fields` alone, `contrary` to what is known, or of `another` event. */
+  readonly use: 'evidence' | 'fields' | 'contrary' | 'another'
 }
 
 /** Of an article that belongs to a file. What its editor wrote is used even where it contradicts the file. */
@@ -74,8 +74,9 @@ function useOf({ mention }: Told, profile: Profile, file: Profile | undefined): 
     mention.slug !== undefined || Object.values(mention.found).every(({ confidence }) => confidence === 1)
   const [one, other] = [profile, file].map((whole) => ({ ...whole, slug: undefined }))
   if (!one || !other) return 'evidence'
-  if (isOther(one, other)) return isWritten ? 'fields' : 'nothing'
-  return isWritten || !isOtherName(one, other) ? 'evidence' : 'nothing'
+  if (!isWritten && isOtherName(one, other)) return 'another'
+  if (isOther(one, other)) return isWritten ? 'fields' : 'contrary'
+  return 'evidence'
 }
 
 function together(witnesses: readonly Witness[]): Omit<AllGathered, 'files'> {
@@ -93,7 +94,7 @@ function together(witnesses: readonly Witness[]): Omit<AllGathered, 'files'> {
     const slug = indices.flatMap((index) => profiles[index]?.slug ?? [])[0]
     const more = beside.get(slug ?? '') ?? []
     const ofUse = (use: Witness['use']) => more.filter((one) => one.use === use).map(({ told }) => told)
-    return { slug, told: inOrder([...toldBy(indices), ...ofUse('fields')]), contrary: inOrder(ofUse('nothing')) }
+    return { slug, told: inOrder([...toldBy(indices), ...ofUse('fields')]), contrary: inOrder(ofUse('contrary')) }
   })
   const unsettled = [...ambiguous].flatMap(([index, others]) =>
     toldBy([index]).map((told) => ({ told, others: others.flatMap((other) => toldBy([other]).slice(0, 1)) })),

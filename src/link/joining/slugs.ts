@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { partsOf } from '../../model/date.ts'
 import { type EventName, eventName } from './event-name.ts'
 import type { Gathered } from './gathered.ts'
-import type { Merged } from './merged.ts'
-import { cityKey } from './merged.ts'
+import { cityKey, type Merged } from './merged.ts'
 import type { Told } from './told.ts'
 
 /**
@@ -21,7 +20,7 @@ export function slugsFor(events: readonly { readonly gathered: Gathered; readonl
     taken.set(slug, city)
     slugs.set(index, slug)
   }
-  const given = events.map(({ gathered }) => gathered.slug && (ascii(gathered.slug) || digestOf(gathered.slug)))
+  const given = events.map(({ gathered }) => gathered.slug && safe(ascii(gathered.slug) || digestOf(gathered.slug)))
   for (const [index, slug] of given.entries())
     if (slug) take(index, { plain: slug, local: slug, monthly: slug, city: '' })
   const rest = [...events.entries()]

@@ -40,11 +40,14 @@ const forms: readonly DateForm[] = [
   ...koreanDates,
 ]
 
+// `2024`, `20240329`, `年`; pasting glues what follows to it: `20248:23`, `20245 min read`
+const year = /(?<!\d)(?:19|20)\d{2}(?:\d{0,2}|\d{4})(?!\d)|年/
+
 /** Every date that stands in a text, in order. A date is taken as written: never shifted by its time zone. */
 export function datesIn(text: string): DateInText[] {
   const ascii = asciiDigits(text)
   // Every form has one of these; most lines of a text have none, and are asked several times.
-  if (!/(?<!\d)(?:19|20)\d{2}|年/.test(ascii)) return []
+  if (!year.test(ascii)) return []
   const found = forms.flatMap(({ pattern, read }) =>
     [...ascii.matchAll(pattern)].flatMap((match) => {
       const parts = read(match)

@@ -18,6 +18,7 @@ export interface SettledDate {
 
 /** The dates of a text that can be read in two ways, in order. */
 export function eitherDatesIn(text: string): EitherDate[] {
+  if (!/[1１][9９]|[2２][0０]/.test(text)) return []
   return [...asciiDigits(text).matchAll(either)].flatMap((match) => {
     const [first, second, year] = [match[1], match[3], match[4]].map(Number)
     if (first === undefined || second === undefined || year === undefined || first === second) return []

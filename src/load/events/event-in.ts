@@ -14,10 +14,11 @@ import { organisersOf } from './organisers.ts'
 import { besidePassages, passagesIn, titlePassage } from './passages.ts'
 import { countryIn } from './places.ts'
 import { mayHoldEvent } from './statements.ts'
-import { type Subject, speaksOf, subjectOf } from './subject.ts'
+import { type Subject, subjectOf } from './subject.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { titledSubject } from './titled-subject.ts'
-import { inYear, type When, whensOf } from './when.ts'
+import { type Vague, vagueIn } from './vague.ts'
+import { inYear, labelledLine, type When, whensOf } from './when.ts'
 import { whereOf } from './where.ts'
 import { zoneNamed, zoneOfCountry } from './zones.ts'
 
@@ -61,20 +62,7 @@ export interface EventTold {
   /** The year in its name. */
   readonly year: number | undefined
   /** Where the text says only roughly when it was: `last month`. */
-  readonly vague: { readonly text: string; readonly place: Whereabouts } | undefined
-}
-
-const roughly =
-  /\b(?:(?:earlier |later )?(?:this|last|next) (?:month|week|year|spring|summer|autumn|fall|winter|weekend)|recently|a few (?:days|weeks|months) ago|yesterday|tomorrow)\b|近日|日前|上个?月|下个?月|上周末?|下周末?|去年|明年|昨[天日]|明[天日]|不久前|前不久/i
-
-function vagueIn({ statements }: Telling, subject: Subject): EventTold['vague'] {
-  for (const told of statements) {
-    const match = told.verbs.length > 0 && speaksOf(told, subject) ? roughly.exec(told.sentence.text) : undefined
-    if (!match) continue
-    const { passage, index } = told.sentence
-    return { text: match[0], place: passage.placeOf(index + match.index) }
-  }
-  return undefined
+  readonly vague: Vague | undefined
 }
 
 function mentionOf(subject: Subject, whens: readonly When[], telling: Telling): Found<EventMention> {
@@ -141,7 +129,7 @@ function datesOf(when: When, { year }: Subject, { near }: Telling) {
   const isMoved = range !== when.range
   const isAgreed = year !== undefined && range.start?.startsWith(String(year))
   const isGuessed = range.year === 'nearest' && !isAgreed
-  const sure = when.rule === 'labelled line' ? 0.95 : Math.min(0.95, 0.5 + 0.06 * when.score)
+  const sure = when.rule === labelledLine ? 0.95 : Math.min(0.95, 0.5 + 0.06 * when.score)
   const fields: EventField[] = ['start', 'end']
   if (range.startTime) fields.push('startTime')
   if (range.endTime) fields.push('endTime')

@@ -50,8 +50,11 @@ export function factsIn(passage: Passage): Fact[] {
   return facts
 }
 
+// Something short, and a colon or a bracket behind it.
+const isLabelled = /^[^:：】\]]{1,40}(?:[:：】\]]|\s-\s)/
+
 function factOf(line: string, passage: Passage, from: number): Fact | undefined {
-  if (line.length > 400) return undefined
+  if (line.length > 400 || !isLabelled.test(line)) return undefined
   for (const { kind, pattern } of patterns) {
     const match = pattern.exec(line)
     if (!match) continue

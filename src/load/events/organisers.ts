@@ -35,7 +35,9 @@ function said(telling: Telling, subject: Subject): Organisers | undefined {
   for (const told of telling.statements) {
     const { text, passage, index } = told.sentence
     const spoken = speaksOf(told, subject)
-    if (spoken !== 'name' && spoken !== 'generic') continue
+    // `It was organised by …`, right behind the sentence that names it.
+    const isIt = spoken === undefined && told.at < 4 && /^\s*It\s/.test(text)
+    if (spoken !== 'name' && spoken !== 'generic' && !isIt) continue
     const isChinese = /\p{Script=Han}{4}/u.test(text)
     const matches = [...text.matchAll(isChinese ? inChinese : inEnglish)].filter(({ 0: all, 1: list = '' }) =>
       isChinese ? all.startsWith('由') || body.test(list) : /\p{Lu}/u.test(list),

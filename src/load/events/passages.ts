@@ -38,11 +38,15 @@ export function besidePassages(lines: readonly LeftOut[]): Passage[] {
 /** The passages of a body, in order; without code, and without what has no letter. */
 export function passagesIn(blocks: readonly Element[]): Passage[] {
   const passages: Passage[] = []
+  let length = 0
   for (const block of blocks) {
+    if (length > longest) break
     for (const leaf of leavesIn(block)) {
       if (isElement(leaf, 'code', 'hr')) continue
       const passage = isElement(leaf, 'pre') ? markupIn(leaf) : passageOf(leaf)
-      if (passage && /[\p{L}\p{N}]/u.test(passage.text)) passages.push(passage)
+      if (!passage || !/[\p{L}\p{N}]/u.test(passage.text)) continue
+      passages.push(passage.text.length > longest ? { ...passage, text: passage.text.slice(0, longest) } : passage)
+      length += passage.text.length
     }
   }
   return passages
@@ -60,6 +64,9 @@ function markupIn(leaf: Element): Passage | undefined {
 function contentOf(node: ElementContent): ElementContent[] {
   return isElement(node, 'code') && node.type === 'element' ? node.children : [node]
 }
+
+// What an article is about it says in its first pages.
+const longest = 20_000
 
 interface Piece {
   readonly index: number
@@ -93,7 +100,7 @@ function passageOf(leaf: Element): Passage {
 
 // Every character keeps its place: white space is made plain, not shorter.
 function oneSpaced(text: string): string {
-  return text.replace(/[^\S\n]/g, ' ')
+  return text.replace(/[^\S\n ]/g, ' ')
 }
 
 function placeIn(pieces: readonly Piece[], index: number, leaf: Element): Place {

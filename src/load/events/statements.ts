@@ -18,10 +18,13 @@ export interface Statement {
 
 /** Whether any word of a text may have to do with an event: what has none need not be looked at. */
 export function mayHoldEvent(text: string): boolean {
-  return eventWord.test(text)
+  return eventWord.test(text) || (han.test(text) && chineseWord.test(text))
 }
+const han = /[\u4e00-\u9fff]/
 const eventWord =
-  /conference|forum|summit|congress|expo|exhibition|exposition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|meeting|camp|fest|call\b|event|takes? place|took place|join us|\btalk|session|series|\bregister|\b(?:dates?|when|venue|where)\s*:|时间\s*[:：】]|地点\s*[:：】]|invited|[a-z]con\b|会议|會議|大会|大會|峰会|高峰會|论坛|論壇|研讨|研討|年会|年會|博览|博覽|展览|展覽|展会|展會|沙龙|大赛|竞赛|发布会|讲座|講座|交流会|座谈|分享会|报告会|开放日|活动|活動|工作坊|训练营|公开课|书展|车展|举行|舉行|举办|舉辦|召开|直播|嘉年华|黑客松|集市|市集|节/i
+  /conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet|hackathon|colloquium|seminar|webinar|roundtable|fair\b|fest|camp|call\b|event|takes? place|took place|join us|talk|session|series|register|invited|[a-z]con\b|where\s*:|(?:date|when|venue)s?\s*:/i
+const chineseWord =
+  /会|會|展|论坛|論壇|沙龙|研讨|研討|[大竞]赛|讲座|講座|活动|活動|工作坊|训练营|公开课|举[行办]|舉[行辦]|召[开開]|直播|嘉年华|黑客松|集市|市集|节|时间\s*[:：】]|地点\s*[:：】]/
 
 const adverb = '(?:[a-z]+ly\\s+|again\\s+|once again\\s+|now\\s+|also\\s+|first\\s+|then\\s+|not\\s+)?'
 const verbs = new RegExp(
@@ -40,7 +43,7 @@ const invitation =
 /** What a sentence says of events; undefined where it says nothing of any. */
 export function statementOf(sentence: Sentence): Statement | undefined {
   const { text } = sentence
-  if (text.length > 1500) return undefined
+  if (text.length > 1500 || !(mayHoldEvent(text) || hasDay(text))) return undefined
   const isChinese = /\p{Script=Han}{4}/u.test(text)
   const names = isChinese ? chineseNames(text) : englishNames(text)
   const all = [

@@ -1,7 +1,7 @@
 import type { Whereabouts } from '../tell.ts'
 import { isCalendar } from './calendars.ts'
 import { hasDay } from './days.ts'
-import { type EventName, keyIn, keyOf } from './event-name.ts'
+import { type EventName, keyOf } from './event-name.ts'
 import type { Passage } from './passages.ts'
 import type { Telling, Told } from './telling.ts'
 
@@ -10,6 +10,8 @@ export interface Subject {
   readonly name: string
   readonly best: EventName | undefined
   readonly mentions: readonly Mentioned[]
+  /** By which its mentions are known. */
+  readonly keys: ReadonlySet<string>
   /** What it is called can be nothing but an event. */
   readonly isSure: boolean
   readonly acronym?: string
@@ -132,6 +134,7 @@ function namedSubject({ mentions, score }: Candidate, telling: Telling): Subject
       year && !edition && !/\d{4}|['’]\d{2}/.test(name.name) && !name.within ? withYear(name.name, year) : name.name,
     best: name,
     mentions,
+    keys: new Set(mentions.map((one) => keyOf(one.name))),
     isSure: mentions.some((one) => one.name.isSure),
     acronym: acronym === name.name ? undefined : acronym,
     year,
@@ -168,12 +171,14 @@ function besideAcronym(text: string, acronym: string): RegExpExecArray | undefin
   )
 }
 
-/** Whether a sentence speaks of the event: by its name, its acronym, or as `the forum`. */
-export function speaksOf(told: Told, subject: Subject): 'name' | 'other' | 'generic' | undefined {
-  const keys = new Set(subject.mentions.map(({ name }) => keyOf(name)))
+/** What a sentence speaks of: the event by its name or acronym, another one, or `the forum`. */
+export type Spoken = 'name' | 'other' | 'generic' | undefined
+
+export function speaksOf(told: Told, subject: Subject): Spoken {
+  const { keys, acronym, best } = subject
   if (told.names.some((name) => keys.has(keyOf(name)))) return 'name'
-  if (subject.acronym && isIn(subject.acronym, told.sentence)) return 'name'
-  if (subject.best && keyIn(told.sentence.text).includes(keyIn(subject.best.series))) return 'name'
+  if (acronym && isIn(acronym, told.sentence)) return 'name'
+  if (best && told.sentence.text.includes(best.series)) return 'name'
   const other = told.names.find(({ isSure, year }) => isSure || year !== undefined)
   if (other && !(told.generic !== undefined && told.generic < other.index)) return 'other'
   return told.generic === undefined ? undefined : 'generic'

@@ -63,7 +63,7 @@ export function tellingOf(given: Given): Telling {
 }
 
 // An event that is not told of in so many passages is not what an article is about.
-const maximum = 120
+const maximum = 80
 const background =
   /^\W{0,4}(?:about\b|background\b|history\b|previous|past (?:events|editions)|关于|背景|往届|历届|回顾往届|往期|延伸阅读|related|相关阅读|latest news|更多)/i
 const programme =

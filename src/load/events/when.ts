@@ -14,6 +14,10 @@ export interface When {
   readonly score: number
 }
 
+export const labelledLine = 'labelled line'
+export const ofEvent = 'where the text speaks of it'
+export const ofInvitation = 'where readers are invited'
+
 /** Below this a day that a text names is not taken for the event's. */
 const enough = 3
 
@@ -31,7 +35,7 @@ function labelledWhen({ kind, value, passage, index, isOwn }: Fact, { near, pass
   if (!first?.start) return []
   const order = passages.indexOf(passage)
   const score = (isOwn ? 10 : 8.5) - Math.min(2, order * 0.05)
-  return [{ range: first, place: passage.placeOf(index + first.index), rule: 'labelled line', score }]
+  return [{ range: first, place: passage.placeOf(index + first.index), rule: labelledLine, score }]
 }
 
 function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): When[] {
@@ -64,9 +68,9 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
       spoken === 'name'
         ? 'beside its name'
         : spoken === 'generic'
-          ? 'where the text speaks of it'
+          ? ofEvent
           : told.invites
-            ? 'where readers are invited'
+            ? ofInvitation
             : 'beside a word for taking place'
     return [{ range, place: passage.placeOf(index + range.index), rule, score }]
   })

@@ -10,13 +10,22 @@ import { eachElement } from '../tree/elements.ts'
 /** The tree of a page or fragment, with the places of the file; says where it was cut, or made flatter. */
 export function parsed(text: string, file: VFile, options: { readonly fragment: boolean }): Root {
   const { lean, data, blanks } = withoutCode(text)
-  const limit = { ...limits.html, characters: limits.html.characters + blanks }
+  const limit = { ...limits.html, characters: limits.html.characters + blanks + unshownIn(lean) }
   // Wrappers that go are no tags to be counted.
   const flat = flattenHtml(lean.slice(0, limit.characters + 1))
   if (flat.cut) tell(file, flat.cut, 'nesting-flattened')
   const tree = fromHtml(withinLimit(flat.text, limit, file), options)
   if (data.length > 0) restoreData(tree, data)
   return tree
+}
+
+// Values of attributes that hold the data of a script, and JSON-LD: there may be more of them than of text, and they cost little.
+const unshown = /="[^"<>]{2000,}"|='[^'<>]{2000,}'|<script\b[^>]*ld\+json[^>]*>[^<]*/gi
+
+function unshownIn(text: string): number {
+  let length = 0
+  for (const [part] of text.matchAll(unshown)) length += part.length
+  return length
 }
 
 // What is never text, and most of the bytes of a page: it is blanked out, so that everything else keeps its place.

@@ -97,10 +97,11 @@ function traced(steps: readonly Step[], last: number): BodySpan {
 function weightOf({ width }: Line, features: Features): number {
   const letters = width >= 24 ? Math.min(width, 500) / 8 : 0
   let sum = 0
-  for (const [name, value] of Object.entries(features) as [Feature, number][]) {
+  for (const name in features) {
     // Every name of Features is one of a weight.
-    const weight: Weight = weights[name]
-    sum += value * ((weight.line ?? 0) + (weight.letters ?? 0) * letters)
+    const own = name as Feature
+    const weight: Weight = weights[own]
+    sum += (features[own] ?? 0) * ((weight.line ?? 0) + (weight.letters ?? 0) * letters)
   }
   return sum
 }

@@ -30,6 +30,7 @@ const key = new RegExp(
 
 /** The keys of a line with what stands behind each: `Source: Original  Time: 2023-08-02`. */
 export function keyedPartsIn(line: string): KeyedPart[] {
+  if (!/[:：]/.test(line)) return []
   const matches = [...line.matchAll(key)]
   return matches.map((match, index) => {
     const [name, word] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? ['other', '']

@@ -26,11 +26,12 @@ export const weights = {
   breadcrumb: { line: -20 },
   linkToAnother: { line: -13.5 },
   furniture: { line: -10 },
-  advertisement: { line: -4 },
+  advertisement: { line: -1 },
   ending: { line: -60 },
   // How text is written.
   lowerCase: { line: 3, letters: -0.5 },
   bullet: { line: -2, letters: 0.3 },
+  introduced: { line: 8 },
   numbered: { line: 20 },
   runsOn: { letters: 1 },
   leadsOn: { letters: 1.5 },

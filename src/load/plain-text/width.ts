@@ -11,3 +11,8 @@ export function hasSentence(text: string): boolean {
 export function endsSentence(text: string): boolean {
   return /[.!?…:：。！？；؟۔।][”’"'»」』）)\]]*$/.test(text)
 }
+
+/** A text without what stands in brackets behind its last sentence: `… next year. (ew)`, `……开放。（李明 摄）` */
+export function unsigned(text: string): string {
+  return text.replace(/(?<=[.!?。！？；]\s?)[（(【[][^（()）【】[\]]{1,14}[)）】\]]$/u, '')
+}

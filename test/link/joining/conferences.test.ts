@@ -154,6 +154,21 @@ describe('the file of an event', () => {
     ])
   })
 
+  it('is told where an article it lists contradicts it in its text, and takes nothing from that', () => {
+    const found = { start: { line: 9, column: 4, rule: 'beside its name', confidence: 0.9 } }
+    const own = file('lamps', {
+      name: 'Lamp Day',
+      start: '2024-05-06',
+      articles: [{ name: 'one', line: 3, column: 1 }],
+    })
+    const { conferences, diagnostics } = joined(
+      [report('one', '2024-05-09', { name: 'Lamp Day', start: '2023-05-06', city: 'Oslo', found })],
+      [own],
+    )
+    expect(conferences).toMatchObject([{ start: '2024-05-06', city: undefined }])
+    expect(diagnostics).toMatchObject([{ path: 'news/one.md', line: 9, rule: 'event-contradicted' }])
+  })
+
   it('is told where two are of one event, but not where two are editions', () => {
     const dates = { start: '2024-05-06', city: 'Porto' }
     const files = [

@@ -59,6 +59,17 @@ describe('withSeries', () => {
     ])
   })
 
+  it('takes in what bears the name that an editor gave, but for a second one a year', () => {
+    const own = conference({ slug: 'wicks', name: 'Wick Day', start: '2023-09-01' })
+    const found = series([edition(2022), edition(2023), own], { wicks: 'Lamp Forum' })
+    expect(found.series).toMatchObject([{ slug: 'lamp-forum', conferences: ['wicks', 'lamp-forum-2022'] }])
+    const two = series([edition(2022), own, conference({ slug: 'b', start: '2021' })], {
+      wicks: 'Lamp Forum',
+      b: 'Other',
+    })
+    expect(two.series.map(({ conferences }) => conferences)).toEqual([['wicks', 'lamp-forum-2022']])
+  })
+
   it('keeps the address of its oldest edition', () => {
     const own = edition(2021, { slug: 'lamps-2021', path: 'events/lamps-2021.md' })
     expect(series([edition(2023), own]).series.map(({ slug }) => slug)).toEqual(['lamps'])

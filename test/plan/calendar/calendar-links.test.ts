@@ -31,6 +31,7 @@ describe('the forms of calendars on the web', () => {
     ['one day', { end: undefined }, '20240620/20240621'],
     ['the last day of a year', { start: '2024-12-31', end: '2024-12-31' }, '20241231/20250101'],
     ['an end before the start', { end: '2024-06-01' }, '20240620/20240621'],
+    ['an end of which the month is known', { end: '2024-07' }, '20240620/20240621'],
     ['a start without an end', { startTime: '09:00', timeZone: 'Asia/Shanghai' }, '20240620/20240622'],
     ['times without a zone', { startTime: '09:00', endTime: '17:30' }, '20240620/20240622'],
     ['no such zone', { startTime: '09:00', endTime: '17:30', timeZone: 'Asia/Atlantis' }, '20240620/20240622'],
