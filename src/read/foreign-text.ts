@@ -43,6 +43,7 @@ function linesByValidity(bytes: Buffer): { own: Lines; others: Lines } {
   const own = { parts: [] as Buffer[], size: 0, wide: 0 }
   const others = { parts: [] as Buffer[], size: 0, wide: 0 }
   for (const line of linesOf(bytes)) {
+    if (own.size >= sampleSize && others.size >= sampleSize) break
     const kind = isUtf8(line) ? own : others
     const wide = wideIn(line)
     if (wide === 0 || kind.size >= sampleSize) continue
@@ -80,21 +81,33 @@ function wideIn(line: Buffer): number {
 
 /** Lines of UTF-8 as they are, the others from their own encoding. */
 function mixed(bytes: Buffer, { encoding, confidence }: Guess): Text {
-  let text = ''
+  const texts: string[] = []
   let from: number | undefined
-  let line = 0
-  for (const part of linesOf(bytes)) {
-    line++
-    if (isUtf8(part)) text += part.toString('utf8')
-    else {
-      from ??= line
-      text += decoded(part, encoding)
-    }
+  for (const { part, isOwn, line } of stretchesOf(bytes)) {
+    if (!isOwn) from ??= line
+    texts.push(isOwn ? part.toString('utf8') : decoded(part, encoding))
   }
-  text = text.replace(/^\uFEFF/, '')
+  const text = texts.join('').replace(/^\uFEFF/, '')
   const place = { line: from ?? 1, column: 1 }
   const converted = { encoding: encoding.name, by: 'statistics', confidence, from: place } as const
   return { kind: 'text', text, converted, broken: brokenIn(text) }
+}
+
+/** Neighbouring lines in valid UTF-8, or not in it, together: a decoder for each line would cost more than the text. */
+function* stretchesOf(bytes: Buffer): Generator<{ part: Buffer; isOwn: boolean; line: number }> {
+  let [start, end, line, next] = [0, 0, 1, 1]
+  let isOwn = true
+  for (const part of linesOf(bytes)) {
+    if (isUtf8(part) !== isOwn) {
+      if (end > start) yield { part: bytes.subarray(start, end), isOwn, line }
+      isOwn = !isOwn
+      start = end
+      line = next
+    }
+    end += part.length
+    next++
+  }
+  if (end > start) yield { part: bytes.subarray(start, end), isOwn, line }
 }
 
 /** All in one encoding: the declared one where it reads nearly as well as the best. */

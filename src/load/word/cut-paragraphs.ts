@@ -35,10 +35,13 @@ function countOf(xml: string): number {
   return count
 }
 
-/** Behind the end of the last line that is within the limit. */
+/** Behind so many ends of lines, where there are more; else the end of the text. */
 function behindLines(xml: string, count: number): number {
-  let lines = 0
-  for (const { 0: tag, index } of xml.matchAll(/<\/w:p>|<w:br\b/g)) if (++lines === count) return index + tag.length
+  let [lines, end] = [0, xml.length]
+  for (const { 0: tag, index } of xml.matchAll(/<\/w:p>|<w:br\b/g)) {
+    if (++lines > count) return end
+    if (lines === count) end = index + (tag === paragraphEnd ? tag.length : 0)
+  }
   return xml.length
 }
 
