@@ -1,6 +1,7 @@
 import { type Article, dateOf } from '../model/article.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import { noRemotePictures, type RemotePictures } from '../model/remote-pictures.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Settings, Site } from '../model/site.ts'
 import type { Sources } from '../model/source.ts'
@@ -11,11 +12,14 @@ import { checkLinks } from './links.ts'
 import { picturesIn } from './pictures.ts'
 
 /** What is read once its articles are loaded. */
-export type Loaded = Pick<Sources, 'pictures' | 'assets'> & { readonly articles: readonly Article[] }
+export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
+  readonly articles: readonly Article[]
+  readonly remote?: RemotePictures
+}
 
 /** Joins all articles to one site; says which references lead nowhere. */
 export function link(
-  { articles: all, pictures, assets }: Loaded,
+  { articles: all, pictures, assets, remote = noRemotePictures }: Loaded,
   settings: Settings,
   today: CalendarDate,
 ): Result<Site> {
@@ -25,7 +29,7 @@ export function link(
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage)
-  const found = picturesIn(articles, pictures)
+  const found = picturesIn(articles, pictures, remote)
   const site = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
   return {
     value: site,
