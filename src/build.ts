@@ -7,11 +7,13 @@ import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
+import { type NextChange, nextChange } from './plan/next-change.ts'
 import { plan } from './plan/plan.ts'
 import { read } from './read/read.ts'
 import { readAdded } from './read/read-pictures.ts'
 import { type BringOptions, bringHome } from './read/remote/bring-home.ts'
 import { settingsFrom } from './settings.ts'
+import { type KeptRecord, keepRecord } from './write/keep-record.ts'
 import { type Written, write } from './write/write.ts'
 
 export interface Build {
@@ -24,11 +26,17 @@ export interface Build {
   readonly fetched: number
   /** Absent where nothing was to be published. */
   readonly written?: Written
+  /** When to build again; absent where no page changes by itself. */
+  readonly nextChange?: NextChange
+  /** Whether content/calendar.yaml has changed, and is to be committed. */
+  readonly recorded: boolean
 }
 
 export interface BuildOptions {
   /** False checks everything and leaves dist/ alone. */
   readonly publish?: boolean
+  /** Whether content/calendar.yaml is brought up to date with what is published. */
+  readonly record?: boolean
   /** Told what is being done, for a status line. */
   readonly progress?: (step: string) => void
   /** The day for which the site is built: what is upcoming on it, and what is past. The day that it is, in UTC. */
@@ -41,7 +49,7 @@ export interface BuildOptions {
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
-  const { publish = true, progress = () => {}, lastGood, today = currentDay(), fetch = false } = options
+  const { publish = true, record = false, fetch = false, progress = () => {}, lastGood, today = currentDay() } = options
   const cache = await openCache(folders.cache)
   progress('Reading')
   const sources = await read(folders, cache)
@@ -58,17 +66,21 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const pictures = [...sources.pictures, ...added.value]
   const linked = link({ ...sources, articles, pictures, remote }, settings.value, today)
   const outputs = plan(linked.value)
+  // First, so that no number is published twice should the rest be cut short.
+  const kept = publish && record ? keepRecord(folders.content, linked.value.revisions) : nothingKept
   const written = publish ? await write(folders.dist, outputs, cache, progress) : undefined
   await cache.close()
   return {
     site: linked.value,
-    diagnostics: [sources, settings, ...loaded, remote, added, linked, ...(written ? [written] : [])].flatMap(
+    diagnostics: [sources, settings, ...loaded, remote, added, linked, kept, ...(written ? [written] : [])].flatMap(
       (stage) => stage.diagnostics,
     ),
     sources: sources.articles.length,
     pictures: sources.pictures.length,
     fetched: remote.added.length,
     written,
+    nextChange: nextChange(linked.value),
+    recorded: kept.changed,
   }
 }
 
@@ -81,6 +93,7 @@ function fetching(fetch: boolean | Fetching): Partial<BringOptions> {
 function toldLeft(progress: (step: string) => void): BringOptions['progress'] {
   return (left, all) => progress(`Fetching pictures, ${left} of ${all} left`)
 }
+const nothingKept: KeptRecord = { changed: false, diagnostics: [] }
 
 type Loaded = Result<readonly Article[]>
 

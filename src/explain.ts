@@ -40,8 +40,26 @@ export type ExplainedArticle = Pick<
   'title' | 'language' | 'collection' | 'published' | 'updated' | 'author' | 'source' | 'tags' | 'excerpt'
 > & {
   readonly cover?: string
-  readonly event?: Partial<Pick<Conference, 'name' | 'start' | 'end' | 'place' | 'city' | 'online' | 'url'>>
+  readonly event?: ExplainedEvent
 }
+
+/** What is known of the event, as the whole site gives it; absent where nothing is. */
+export type ExplainedEvent = Partial<Pick<Conference, (typeof eventFields)[number]>>
+const eventFields = [
+  ...([
+    'name',
+    'otherNames',
+    'acronym',
+    'edition',
+    'series',
+    'start',
+    'end',
+    'startTime',
+    'endTime',
+    'timeZone',
+  ] as const),
+  ...(['place', 'city', 'country', 'online', 'cancelled', 'organisers', 'url'] as const),
+]
 
 /** Explains each file, in order; files of content/ with the conference that the whole site gives them. */
 export async function explain(
@@ -85,8 +103,19 @@ function told({ article }: Traced, site: Site | undefined): Told {
       .filter(({ src }) => src === undefined || src !== article.cover?.src)
       .map(({ src, alt, caption, credit }) => ({ src, alt, caption, credit })),
     leftOut: article.leftOut,
-    found: article.found,
+    found: foundIn(article),
   }
+}
+
+/** Where each field was read, those of the event as `event.start`. */
+function foundIn({ found, event }: Article): Article['found'] {
+  const inner = Object.entries(event?.found ?? {}).map(([name, finding]) => [`event.${name}`, finding] as const)
+  return { ...found, ...Object.fromEntries(inner) }
+}
+
+function explained(event: ExplainedEvent): ExplainedEvent {
+  const isNothing = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0)
+  return Object.fromEntries(eventFields.flatMap((name) => (isNothing(event[name]) ? [] : [[name, event[name]]])))
 }
 
 /** The file as it was called, or the sidecar beside it. */
@@ -100,9 +129,6 @@ function fieldsOf(article: Article, site: Site | undefined): ExplainedArticle {
   const event = conference ?? article.event
   return {
     ...{ title, language, collection, published, updated, author, source, tags, excerpt, cover: cover?.src },
-    event: event && {
-      ...{ name: event.name, start: event.start, end: event.end, place: event.place, city: event.city },
-      ...{ online: event.online, url: event.url },
-    },
+    event: event && explained(event),
   }
 }

@@ -3,7 +3,10 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Build } from './build.ts'
 import type { Diagnostic, Severity } from './model/diagnostic.ts'
+import { recordName } from './model/revision.ts'
+import type { Conference } from './model/site.ts'
 import type { Folders } from './model/source.ts'
+import type { NextChange } from './plan/next-change.ts'
 
 export type Format = 'text' | 'json' | 'github'
 export const formats: readonly Format[] = ['text', 'json', 'github']
@@ -40,7 +43,7 @@ export function plural(count: number, noun: string, many = `${noun}s`): string {
 }
 
 /** The closing table of a build: what was read, made and changed. */
-export function summary({ site, sources, pictures, written }: Build, seconds: number): string {
+export function summary({ site, sources, pictures, written, recorded, nextChange }: Build, seconds: number): string {
   const { articles, conferences } = site
   const rows = [
     ['Read', `${plural(sources, 'file')}, ${plural(pictures, 'picture')}`],
@@ -51,9 +54,25 @@ export function summary({ site, sources, pictures, written }: Build, seconds: nu
           ['Changed', changes(written.changed.length, written.removed.length)],
         ]
       : []),
+    ...(recorded ? [['Kept', `${recordName} is changed; commit it with the articles`]] : []),
     ['Time', `${seconds.toFixed(2)} s`],
   ]
-  return rows.map(([name = '', value]) => `${name.padEnd(9)}${value}`).join('\n')
+  const lines = rows.map(([name = '', value]) => `${name.padEnd(9)}${value}`)
+  return [...lines, ...(nextChange ? [whenToBuild(nextChange)] : [])].join('\n')
+}
+
+/** `Pages change next on 2026-12-03, when Open Quay begins: build again then` */
+function whenToBuild({ date, begin, over }: NextChange): string {
+  const turns = [
+    ...(begin.length > 0 ? [`${several(begin)} ${begin.length === 1 ? 'begins' : 'begin'}`] : []),
+    ...(over.length > 0 ? [`${several(over)} ${over.length === 1 ? 'is over' : 'are over'}`] : []),
+  ]
+  return `Pages change next on ${date}, when ${turns.join(' and ')}: build again then`
+}
+
+function several([first, ...others]: readonly Conference[]): string {
+  const name = first?.name.replace(/\s+/g, ' ') ?? ''
+  return others.length > 0 ? `${name} and ${plural(others.length, 'other')}` : name
 }
 
 function changes(changed: number, removed: number): string {

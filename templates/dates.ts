@@ -25,10 +25,25 @@ export interface DateStyle {
   readonly short?: boolean
   /** Left out where the text around it names the year. */
   readonly year?: boolean
+  /** Each day with its weekday: `Thu 20 – Fri 21 June 2024`, `2024年6月20日（周四）至21日（周五）`. */
+  readonly weekday?: boolean
+}
+
+/** A span in words, cut where its second end begins; a single date has no first part. */
+export interface SpanParts {
+  readonly first?: string
+  readonly between: string
+  readonly last: string
 }
 
 /** A span in words: `30 June – 2 July 2024`, `2022年8月8日至11日`, `June 2024`; undefined where no date is known. */
 export function dateWords(span: DateSpan, tongue: Tongue, style: DateStyle = {}): string | undefined {
+  const parts = dateParts(span, tongue, style)
+  return parts && `${parts.first ?? ''}${parts.between}${parts.last}`
+}
+
+/** The same, in parts. */
+export function dateParts(span: DateSpan, tongue: Tongue, style: DateStyle = {}): SpanParts | undefined {
   const bounds = boundsOf(span)
   if (!bounds) return undefined
   return tongue === 'en' ? inEnglish(bounds, style) : inChinese(bounds, style)
@@ -65,32 +80,53 @@ const months = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ]
 
-function inEnglish(bounds: Bounds, { short, year: withYear = true }: DateStyle): string {
+function inEnglish(bounds: Bounds, { short, year: withYear = true, weekday }: DateStyle): SpanParts {
   const { precision, from, to } = bounds
   const year = (day: Day) => (withYear ? ` ${day.year}` : '')
   const month = (day: Day) => monthName(day.month, short)
-  if (precision === 'year') return sameYear(bounds) ? `${from.year}` : `${from.year}–${to.year}`
+  if (precision === 'year') return sameYear(bounds) ? single(`${from.year}`) : range(`${from.year}`, '–', `${to.year}`)
   if (precision === 'month') {
-    if (sameMonth(bounds)) return `${month(from)}${year(from)}`
+    if (sameMonth(bounds)) return single(`${month(from)}${year(from)}`)
     return sameYear(bounds)
-      ? `${month(from)}–${month(to)}${year(to)}`
-      : `${month(from)}${year(from)} – ${month(to)}${year(to)}`
+      ? range(month(from), '–', `${month(to)}${year(to)}`)
+      : range(`${month(from)}${year(from)}`, ' – ', `${month(to)}${year(to)}`)
   }
-  const last = `${to.day} ${month(to)}${year(to)}`
-  if (sameDay(bounds)) return last
-  if (sameMonth(bounds)) return `${from.day}–${last}`
-  return `${from.day} ${month(from)}${sameYear(bounds) ? '' : year(from)} – ${last}`
+  const day = (one: Day) => `${weekday ? `${weekdayOf(one, 'en')} ` : ''}${one.day}`
+  const last = `${day(to)} ${month(to)}${year(to)}`
+  if (sameDay(bounds)) return single(last)
+  if (sameMonth(bounds)) return range(day(from), weekday ? ' – ' : '–', last)
+  return range(`${day(from)} ${month(from)}${sameYear(bounds) ? '' : year(from)}`, ' – ', last)
 }
 
-function inChinese(bounds: Bounds, { year: withYear = true }: DateStyle): string {
+function inChinese(bounds: Bounds, { year: withYear = true, weekday }: DateStyle): SpanParts {
   const { precision, from, to } = bounds
   const year = (day: Day) => (withYear ? `${day.year}年` : '')
   const later = sameYear(bounds) ? '' : year(to)
-  if (precision === 'year') return sameYear(bounds) ? `${from.year}年` : `${from.year}年至${to.year}年`
+  if (precision === 'year') {
+    return sameYear(bounds) ? single(`${from.year}年`) : range(`${from.year}年`, '至', `${to.year}年`)
+  }
   const first = `${year(from)}${from.month}月`
-  if (precision === 'month') return sameMonth(bounds) ? first : `${first}至${later}${to.month}月`
-  if (sameDay(bounds)) return `${first}${from.day}日`
-  return `${first}${from.day}日至${later}${sameMonth(bounds) ? '' : `${to.month}月`}${to.day}日`
+  if (precision === 'month') return sameMonth(bounds) ? single(first) : range(first, '至', `${later}${to.month}月`)
+  const day = (one: Day) => `${one.day}日${weekday ? `（${weekdayOf(one, 'zh-Hans')}）` : ''}`
+  if (sameDay(bounds)) return single(`${first}${day(from)}`)
+  return range(`${first}${day(from)}`, '至', `${later}${sameMonth(bounds) ? '' : `${to.month}月`}${day(to)}`)
+}
+
+function single(last: string): SpanParts {
+  return { between: '', last }
+}
+
+function range(first: string, between: string, last: string): SpanParts {
+  return { first, between, last }
+}
+
+function weekdayOf({ year, month, day }: Day, tongue: Tongue): string {
+  return weekdays[tongue].format(Date.UTC(year, month - 1, day))
+}
+
+const weekdays = {
+  en: new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' }),
+  'zh-Hans': new Intl.DateTimeFormat('zh-Hans', { weekday: 'short', timeZone: 'UTC' }),
 }
 
 function lessPrecise(a: PartialDate, b: PartialDate): Bounds['precision'] {

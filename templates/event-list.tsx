@@ -1,102 +1,63 @@
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
-import { CoverLink } from './parts/cover-link.tsx'
-import { DateText, LeafBlock } from './parts/day.tsx'
-import { type EventCard, EventName } from './parts/event.tsx'
+import { type Feed, Feeds, Subscribe } from './parts/feeds.tsx'
 import { Ledger, type LedgerYear } from './parts/ledger.tsx'
 import { PageHead } from './parts/page-head.tsx'
-import { FactLine } from './parts/provenance.tsx'
-import { Spoken, Text, useWords, type Wording } from './parts/reading.tsx'
+import { useWords } from './parts/reading.tsx'
+import { SectionHead } from './parts/section-head.tsx'
+import { type Group, Tally } from './parts/tally.tsx'
+import { Timeline, type TimelineYear } from './parts/timeline.tsx'
 
 export interface EventListProps {
   readonly frame: Frame
-  readonly years: readonly EventYear[]
+  readonly years: readonly TimelineYear[]
   readonly ledger: readonly LedgerYear[]
+  /** The calendar of all events; absent where there is none. */
+  readonly feed?: Feed
+  /** Those of the languages, where there are several. */
+  readonly feeds: readonly Feed[]
+  readonly series: readonly Group[]
+  readonly places: readonly Group[]
 }
 
-/** A year and its conferences; without a year, those whose date is not known. */
-export interface EventYear {
-  readonly id: string
-  readonly year?: number
-  readonly edition?: number
-  readonly stops: readonly Stop[]
-}
-
-export interface Stop {
-  readonly event: EventCard
-  readonly text?: Wording
-  readonly galleries: number
-  readonly pictures: number
-  readonly reports: number
-}
-
-export function EventList({ frame, years, ledger }: EventListProps) {
+export function EventList({ frame, years, ledger, feed, feeds, series, places }: EventListProps) {
   return (
     <Page frame={frame}>
       <div class="wrap">
-        <Head ledger={ledger} years={years} />
-        {years.map((year) => (
-          <Year year={year} />
-        ))}
+        <Head ledger={ledger} years={years} feed={feed} />
+        <Timeline years={years} />
       </div>
+      {series.length > 0 && (
+        <section class="wrap" id="series">
+          <SectionHead word="series" />
+          <Tally groups={series} />
+        </section>
+      )}
+      {places.length > 0 && (
+        <section class="wrap" id="places">
+          <SectionHead word="places" />
+          <Tally groups={places} />
+        </section>
+      )}
+      {feeds.length > 0 && (
+        <section class="wrap">
+          <SectionHead word="calendars" />
+          <Feeds feeds={feeds} />
+        </section>
+      )}
     </Page>
   )
 }
 
-function Head({ ledger, years }: Pick<EventListProps, 'ledger' | 'years'>) {
+function Head({ ledger, years, feed }: Pick<EventListProps, 'ledger' | 'years' | 'feed'>) {
   const { eventsText, nothingYet } = useWords()
   const count = years.reduce((sum, { stops }) => sum + stops.length, 0)
   const [last, first] = [ledger.at(0)?.year, ledger.at(-1)?.year]
   const text = first && last ? eventsText(count, first, last) : nothingYet
   return (
     <PageHead word="events" text={text}>
+      {feed && <Subscribe feed={feed} />}
       {ledger.length > 0 && <Ledger years={ledger} />}
     </PageHead>
-  )
-}
-
-function Year({ year: { id, year, edition, stops } }: { readonly year: EventYear }) {
-  const { undated } = useWords()
-  return (
-    <section class="year" data-ed={edition}>
-      <h2 class={year ? 'day' : undefined} id={id}>
-        {year ?? undated}
-      </h2>
-      <ol class="stops">
-        {stops.map((stop) => (
-          <StopRow stop={stop} />
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function StopRow({ stop: { event, text, ...counts } }: { readonly stop: Stop }) {
-  const words = useWords()
-  const { dates, place, online, href } = event
-  const { galleries, pictures, reports } = counts
-  const gallery = [galleries > 0 && words.galleryCount(galleries), pictures > 0 && words.pictureCount(pictures)]
-  return (
-    <li data-ed={event.edition}>
-      <LeafBlock span={dates} />
-      <div>
-        <EventName event={event} as="h3" />
-        {text && (
-          <Spoken as="p" language={text.language}>
-            <Text language={text.language}>{text.text}</Text>
-          </Spoken>
-        )}
-        <FactLine>
-          {[
-            (dates.start ?? dates.end) ? <DateText {...dates} /> : words.noDate,
-            place && <Text>{place}</Text>,
-            online ? words.online : undefined,
-            gallery.filter(Boolean).join(words.separator),
-            reports > 0 ? words.reportCount(reports) : undefined,
-          ]}
-        </FactLine>
-      </div>
-      <CoverLink href={href} cover={event.cover} at="thumb" />
-    </li>
   )
 }

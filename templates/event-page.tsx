@@ -1,11 +1,13 @@
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
 import { Body, type BodyBlock } from './parts/body.tsx'
+import { CalendarStub, type CalendarStubProps } from './parts/calendar-stub.tsx'
 import { Coverage, type CoverageProps } from './parts/coverage.tsx'
 import { type Crumb, Crumbs } from './parts/crumbs.tsx'
 import { type EventCard, Pass } from './parts/event.tsx'
 import { EventBadge } from './parts/event-badge.tsx'
 import { EventFacts, type EventFactsProps } from './parts/event-facts.tsx'
+import { type EventNote, EventNotes } from './parts/event-notes.tsx'
 import { Spoken, Text, useWords, type Wording } from './parts/reading.tsx'
 import { SectionHead } from './parts/section-head.tsx'
 
@@ -20,6 +22,11 @@ export interface EventPageProps {
   readonly text?: Wording
   readonly coverage: CoverageProps
   readonly facts: EventFactsProps
+  readonly calendar: CalendarStubProps
+  readonly notes: readonly EventNote[]
+  /** Earlier and later ones of its series, and the address of all. */
+  readonly editions: readonly EventCard[]
+  readonly series?: string
   readonly neighbours: readonly EventCard[]
 }
 
@@ -37,11 +44,16 @@ export function EventPage({ frame, steps, event, wideCover, blocks, text, ...mor
             <Coverage {...more.coverage} />
           </div>
           <aside class="rail" aria-label={label}>
-            <EventFacts {...more.facts} />
+            <div class="pass">
+              <EventFacts {...more.facts} />
+              <CalendarStub {...more.calendar} />
+            </div>
+            <EventNotes notes={more.notes} />
           </aside>
         </div>
       </div>
-      {more.neighbours.length > 0 && <Neighbours events={more.neighbours} />}
+      <Others word="otherEditions" events={more.editions} href={more.series} />
+      <Others word="beforeAndAfter" events={more.neighbours} />
     </Page>
   )
 }
@@ -56,11 +68,19 @@ function Summary({ text: { text, language } }: { readonly text: Wording }) {
   )
 }
 
-function Neighbours({ events }: { readonly events: readonly EventCard[] }) {
-  const { beforeAndAfter } = useWords()
+interface OthersProps {
+  readonly word: 'otherEditions' | 'beforeAndAfter'
+  readonly events: readonly EventCard[]
+  /** Where all of them are. */
+  readonly href?: string
+}
+
+function Others({ word, events, href }: OthersProps) {
+  const words = useWords()
+  if (events.length === 0) return undefined
   return (
-    <nav class="wrap" aria-label={beforeAndAfter}>
-      <SectionHead word="beforeAndAfter" />
+    <nav class="wrap" aria-label={words[word]}>
+      <SectionHead word={word} href={href} more="allEditions" />
       <ul class="grid reel">
         {events.map((event) => (
           <li>

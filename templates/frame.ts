@@ -20,6 +20,10 @@ export interface Frame {
   readonly edition?: number
   /** Colours of several years, where the page has no year of its own. */
   readonly strap: readonly number[]
+  /** What it says to machines: JSON-LD. */
+  readonly data?: string
+  /** The calendar with what the page shows. */
+  readonly calendar?: string
   readonly files: Files
 }
 
@@ -34,6 +38,8 @@ export interface Files {
   readonly style: string
   readonly theme: string
   readonly script: string
+  /** Sets right what is upcoming; absent where nothing is. */
+  readonly today?: string
   readonly icon: string
   readonly fonts: readonly string[]
 }

@@ -8,10 +8,12 @@ import { Spoken, Text, useWords } from './parts/reading.tsx'
 import { type Chart, SeatChart } from './parts/seat-chart.tsx'
 import { SectionHead } from './parts/section-head.tsx'
 import { Stories, type StoryCard } from './parts/story.tsx'
+import { phaseData, When } from './parts/when.tsx'
 
 export interface HomeProps {
   readonly frame: Frame
   readonly chart: Chart
+  /** The first five are shown; today.js shows others where those are over. */
   readonly events: readonly EventCard[]
   readonly entry?: EntryCard
   readonly stories: readonly StoryCard[]
@@ -59,9 +61,15 @@ function Hero({ chart, events }: { readonly chart: Chart; readonly events: reado
       </div>
       {events.length > 0 && (
         <ol class="ticker">
-          {events.map((event) => (
-            <li data-ed={event.edition}>
+          {events.map((event, index) => (
+            <li
+              data-ed={event.edition}
+              data-from={event.dates.start ?? event.dates.end}
+              hidden={index >= 5}
+              {...phaseData(event.timing)}
+            >
               <Day span={event.dates} />
+              <When event={event} />
               <Spoken as="h2" language={event.name.language}>
                 <a class="quiet" href={event.href}>
                   <Text language={event.name.language}>{event.name.text}</Text>

@@ -26,7 +26,7 @@ export function Page({ frame, children }: PageProps) {
 }
 
 function Head({ frame }: { readonly frame: Frame }) {
-  const { title, description, canonical, files } = frame
+  const { title, description, canonical, calendar, data, files } = frame
   return (
     <head>
       <meta charset="utf-8" />
@@ -40,10 +40,18 @@ function Head({ frame }: { readonly frame: Frame }) {
       ))}
       <link rel="stylesheet" href={files.style} />
       <link rel="icon" href={files.icon} type="image/svg+xml" />
+      {calendar && <link rel="alternate" href={calendar} type="text/calendar" />}
       <script src={files.theme} />
+      {files.today && <script src={files.today} />}
       <script src={files.script} defer />
+      {data && <Data json={data} />}
     </head>
   )
+}
+
+// A script of data, which is not run: https://html.spec.whatwg.org/multipage/scripting.html#data-block
+function Data({ json }: { readonly json: string }) {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
 }
 
 // https://ogp.me

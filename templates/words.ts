@@ -18,7 +18,7 @@ const english = {
   separator: ', ',
 
   homeTitle: 'Conferences, kept by date',
-  homeText: 'Twelve rows for the months, a seat for every day. A seat is lit when a conference was held.',
+  homeText: 'Twelve rows for the months, a seat for every day. A seat is lit on the days of a conference.',
   conferences: 'Conferences',
   portfolio: 'Portfolio',
   news: 'News',
@@ -37,6 +37,20 @@ const english = {
   eventsText: (count: number, first: number, last: number) =>
     `${capital(counted(count, 'conference'))} ${first === last ? `in ${first}` : `from ${first} to ${last}`}. Each year has its own strap colour, as each edition of a conference has.`,
   undated: 'No date',
+  upcoming: 'Upcoming',
+  onNow: 'On now',
+  cancelled: 'Cancelled',
+  series: 'Series',
+  places: 'Places',
+  calendars: 'Calendars',
+  editionsText: (count: number, first?: number, last?: number) =>
+    `${capital(counted(count, 'edition'))}${inYears(first, last)}.`,
+  heldHereText: (count: number, first?: number, last?: number) =>
+    `${capital(counted(count, 'conference'))}${inYears(first, last)}.`,
+  conferenceCount: (count: number) => `${count} conference${count === 1 ? '' : 's'}`,
+  alsoNamedIs: 'also ',
+  subscribe: 'Subscribe',
+  calendarFile: 'Calendar file',
 
   pages: 'Pages',
   page: (number: number) => `Page ${number}`,
@@ -46,6 +60,7 @@ const english = {
   languageOf: (tag: string) => names.en.of(tag) ?? tag,
   source: 'Source',
   sourceIs: 'Source: ',
+  sectionIs: 'Section: ',
   sourceNotStated: 'Source not stated',
   by: (author: string) => `by ${author}`,
   published: 'Published',
@@ -86,10 +101,33 @@ const english = {
   notStated: 'Not stated',
   format: 'Format',
   online: 'Online',
+  alsoOnline: 'Also online',
+  hybrid: 'In place and online',
   organiser: 'Organiser',
   alsoNamed: 'Also named',
   officialSite: 'Official site',
   statedIn: 'Stated in',
+  ownRecord: 'Record of this site',
+  status: 'Status',
+  times: 'Times',
+  untilTime: (time: string) => `until ${time}`,
+  name: 'Name',
+  editionOf: 'Series',
+  editionIs: 'Edition',
+  quotes: ['“', '”'] as readonly [string, string],
+  stop: '.',
+  edition: (number: number) => `${ordinal(number)} edition`,
+  addToCalendar: 'Add to calendar',
+  noDayKnown: 'Without a known day it cannot go into a calendar.',
+  yearGuessed: 'Year not stated; nearest to the date of the article.',
+  yearNearest: ['Year not stated; nearest to ', ', the date of ', '.'] as readonly [string, string, string],
+  guessed: (what: readonly string[]) => `Read from the text and not certain: ${what.join(', ')}.`,
+  datesDiffer: ' gives other dates: ',
+  placeDiffers: ' names another place: ',
+  lateArticle: (months: number) =>
+    ` was posted ${months < 24 ? counted(months, 'month') : counted(Math.round(months / 12), 'year')} after the conference.`,
+  otherEditions: 'Other editions',
+  allEditions: 'All editions',
   beforeAndAfter: 'Before and after',
   monthOnly: 'Month only',
   yearOnly: 'Year only',
@@ -111,7 +149,7 @@ const chinese: Words = {
   separator: '，',
 
   homeTitle: '按日期保存的会议',
-  homeText: '十二排座位是十二个月，每个座位是一天。亮起的座位，是举行过会议的日子。',
+  homeText: '十二排座位是十二个月，每个座位是一天。亮起的座位，是有会议的日子。',
   conferences: '会议',
   portfolio: '影像',
   news: '新闻',
@@ -129,6 +167,18 @@ const chinese: Words = {
   eventsText: (count, first, last) =>
     `${first === last ? `${first}年` : `${first}年至${last}年`}的${count}场会议。每一年有自己的挂绳颜色，正如每一届会议。`,
   undated: '日期不详',
+  upcoming: '即将举行',
+  onNow: '正在举行',
+  cancelled: '已取消',
+  series: '系列会议',
+  places: '举办地',
+  calendars: '日历',
+  editionsText: (count, first, last) => `${inChineseYears(first, last)}共${count}届。`,
+  heldHereText: (count, first, last) => `${inChineseYears(first, last)}共${count}场会议。`,
+  conferenceCount: (count) => `${count}场会议`,
+  alsoNamedIs: '又名',
+  subscribe: '订阅',
+  calendarFile: '日历文件',
 
   pages: '分页',
   page: (number) => `第${number}页`,
@@ -138,6 +188,7 @@ const chinese: Words = {
   languageOf: (tag) => names['zh-Hans'].of(tag) ?? tag,
   source: '来源',
   sourceIs: '来源：',
+  sectionIs: '栏目：',
   sourceNotStated: '来源未注明',
   by: (author) => `作者：${author}`,
   published: '发布于',
@@ -177,10 +228,32 @@ const chinese: Words = {
   notStated: '未注明',
   format: '形式',
   online: '线上',
+  alsoOnline: '同时线上',
+  hybrid: '线上线下结合',
   organiser: '主办方',
   alsoNamed: '又名',
   officialSite: '官网',
   statedIn: '出处',
+  ownRecord: '本站记录',
+  status: '状态',
+  times: '时间',
+  untilTime: (time) => `至${time}`,
+  name: '名称',
+  editionOf: '系列',
+  editionIs: '届次',
+  quotes: ['《', '》'],
+  stop: '。',
+  edition: (number) => `第${number}届`,
+  addToCalendar: '加入日历',
+  noDayKnown: '具体日期不详，无法加入日历。',
+  yearGuessed: '原文未写年份，取距文章日期最近的一年。',
+  yearNearest: ['原文未写年份，取距', '（', '的日期）最近的一年。'],
+  guessed: (what) => `以下由正文推断，未必准确：${what.join('、')}。`,
+  datesDiffer: '所写日期不同：',
+  placeDiffers: '所写地点不同：',
+  lateArticle: (months) => `在会议结束${months < 24 ? `${months}个月` : `${Math.round(months / 12)}年`}后发布。`,
+  otherEditions: '其他各届',
+  allEditions: '历届会议',
   beforeAndAfter: '前后会议',
   monthOnly: '仅知月份',
   yearOnly: '仅知年份',
@@ -207,4 +280,22 @@ function counted(count: number, noun: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** `5th`, `22nd` */
+function ordinal(number: number): string {
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as Readonly<Record<string, string>> // all of English
+  return `${number}${ending[ordinals.select(number)]}`
+}
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+
+function inYears(first: number | undefined, last: number | undefined): string {
+  if (first === undefined || last === undefined) return ''
+  return first === last ? ` in ${first}` : ` from ${first} to ${last}`
+}
+
+function inChineseYears(first: number | undefined, last: number | undefined): string {
+  if (first === undefined || last === undefined) return ''
+  return first === last ? `${first}年` : `${first}年至${last}年`
 }

@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { build } from '../src/build.ts'
-import { runWith } from './command-line.ts'
-import { type Compiled, compiled } from './compiled.ts'
+import { program } from './command-line.ts'
 import { folderWith } from './folder-with.ts'
 import { agentOfTests, pictureHost, png, send } from './read/remote/picture-host.ts'
 
-let program: Compiled
-beforeAll(() => {
-  program = compiled('src/cli.ts')
-}, 30_000)
-afterAll(() => program.remove())
+const runProgram = program()
 
 const report = (pictures: string) =>
   `---\ntitle: A day in the hall\ndate: 2024-03-29\n---\nDelegates met.\n\n${pictures}\n`
@@ -46,7 +41,7 @@ describe('build with pictures of other hosts', () => {
 describe('fetch-images', () => {
   it('says what cannot be had, where it is shown, and exits with 1', () => {
     const content = { 'news/day.md': report('![The hall](http://127.0.0.1:9/hall.png)') }
-    const { status, stdout } = runWith(program, content, ['fetch-images'])
+    const { status, stdout } = runProgram(content, ['fetch-images'])
     expect(stdout).toMatch(
       /7:1 +warning +A picture on 127\.0\.0\.1:9 cannot be had: its host is not on the public Internet/,
     )
@@ -55,7 +50,7 @@ describe('fetch-images', () => {
   })
 
   it('has nothing to do where all pictures are at home', () => {
-    const { status, stdout } = runWith(program, { 'news/day.md': report('') }, ['fetch-images'])
+    const { status, stdout } = runProgram({ 'news/day.md': report('') }, ['fetch-images'])
     expect([status, stdout]).toEqual([0, '0 pictures fetched\n'])
   })
 })

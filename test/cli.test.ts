@@ -1,21 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runWith } from './command-line.ts'
-import { type Compiled, compiled } from './compiled.ts'
+import { describe, expect, it } from 'vitest'
+import { bad, type Content, good, program } from './command-line.ts'
 
-let program: Compiled
-beforeAll(() => {
-  program = compiled('src/cli.ts')
-}, 30_000)
-afterAll(() => program.remove())
+const runProgram = program()
 
-const good = '---\ntitle: Good\ndate: 2023-05-09\n---\nDelegates met in the hall.\n'
 const warned = '---\ntitle: Warned\ndata: 2023-05-09\n---\nDelegates met in the hall.\n'
-const bad = '---\ntitle: [Bad\nb: c\n---\nDelegates met in the hall.\n'
 
-function run(content: Record<string, string>, ...words: string[]) {
-  const ran = runWith(program, content, words)
+function run(content: Content, ...words: string[]) {
+  const ran = runProgram(content, words)
   return { ...ran, dist: join(ran.folder, 'dist') }
 }
 
@@ -26,6 +19,40 @@ describe('build', () => {
     expect(stdout).toMatch(/Read +1 file, 0 pictures\nFound +1 article, 0 events\nMade +\d+ pages, 0 pictures, .* kB\n/)
     expect(stdout).toMatch(/Changed +\d+ files\nTime +\d+\.\d\d s\nno messages\n$/)
     expect(existsSync(join(dist, 'news/2023/good/index.html'))).toBe(true)
+  })
+
+  it('keeps the record of events beside them, says that it is to be committed, and then leaves it alone', () => {
+    const event = '---\nname: Summit\nstart: 2024-06-20\n---\nTwo days.\n'
+    const words = ['build', '--today', '2024-07-01']
+    const first = run({ 'events/summit.md': event }, ...words)
+    const record = readFileSync(join(first.folder, 'content/calendar.yaml'), 'utf8')
+    expect(first.stdout).toMatch(/^Kept +calendar\.yaml is changed; commit it with the articles$/m)
+    expect(record).toMatch(/^summit: 0 2024-07-01T00:00:00Z [0-9a-f]{12}$/m)
+    expect(readFileSync(join(first.dist, 'events/summit.ics'), 'utf8')).toContain('\r\nDTSTAMP:20240701T000000Z\r\n')
+
+    const checkout = { 'events/summit.md': event, 'calendar.yaml': record }
+    const second = run(checkout, 'build', '--today', '2026-01-01')
+    expect(second.stdout).not.toMatch(/^Kept/m)
+    expect(readFileSync(join(second.folder, 'content/calendar.yaml'), 'utf8')).toBe(record)
+    expect(readFileSync(join(second.dist, 'events/summit.ics'), 'utf8')).toBe(
+      readFileSync(join(first.dist, 'events/summit.ics'), 'utf8'),
+    )
+  }, 30_000)
+
+  it('says when pages change next, and because of what', () => {
+    const event = (name: string, dates: string) => `---\nname: ${name}\n${dates}\n---\nText.\n`
+    const content = {
+      'events/a.md': event('Open Quay', 'start: 2026-12-03\nend: 2026-12-05'),
+      'events/b.md': event('Harbour Night', 'start: 2026-12-02'),
+      'events/c.md': event('Harbour Day', 'start: 2026-12-03'),
+    }
+    const saidOn = (day: string) => /^Pages change.*$/m.exec(run(content, 'build', '--today', day).stdout)?.[0]
+
+    expect(saidOn('2026-11-25')).toBe('Pages change next on 2026-12-02, when Harbour Night begins: build again then')
+    expect(saidOn('2026-12-02')).toBe(
+      'Pages change next on 2026-12-03, when Open Quay and 1 other begin and Harbour Night is over: build again then',
+    )
+    expect(saidOn('2026-12-06')).toBeUndefined()
   })
 
   it('publishes the others, says file, line and column, and exits with 1 where an article cannot be read', () => {
@@ -47,6 +74,11 @@ describe('build', () => {
 })
 
 describe('check', () => {
+  it('keeps no record', () => {
+    const { folder } = run({ 'events/summit.md': '---\nname: Summit\nstart: 2024-06-20\n---\nTwo days.\n' }, 'check')
+    expect(existsSync(join(folder, 'content/calendar.yaml'))).toBe(false)
+  })
+
   it('publishes nothing', () => {
     const { status, stdout, dist } = run({ 'news/good.md': good }, 'check')
     expect([status, stdout, existsSync(dist)]).toEqual([0, 'no messages\n', false])

@@ -1,18 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runWith } from './command-line.ts'
-import { type Compiled, compiled } from './compiled.ts'
+import { describe, expect, it } from 'vitest'
+import { bad, type Content, good, program } from './command-line.ts'
 import { mainPart, paragraph, wordDocument } from './load/word-document.ts'
 
-let program: Compiled
-beforeAll(() => {
-  program = compiled('src/cli.ts')
-}, 30_000)
-afterAll(() => program.remove())
+const runProgram = program()
 
-const good = '---\ntitle: Good\ndate: 2023-05-09\n---\nDelegates met in the hall.\n'
-const bad = '---\ntitle: [Bad\nb: c\n---\nDelegates met in the hall.\n'
 const pasted = `---
 keep: [13]
 ---
@@ -30,12 +23,8 @@ Related news
 A lock for the new basin
 `
 
-function run(
-  content: Record<string, string | Uint8Array>,
-  words: readonly string[],
-  environment?: Record<string, string>,
-) {
-  return runWith(program, content, ['explain', ...words], { COLUMNS: '100', ...environment })
+function run(content: Content, words: readonly string[], environment?: Record<string, string>) {
+  return runProgram(content, ['explain', ...words], { COLUMNS: '100', ...environment })
 }
 
 /** The rows of lines: number, what it was kept as, the rest. */
@@ -46,14 +35,11 @@ function rowsIn(stdout: string): string[][] {
   )
 }
 
-// A child process may have to wait for the others.
-const patient = { timeout: 30_000 }
-
 function beginning(text: string): unknown {
   return expect.stringMatching(new RegExp(`^${text.replace(/[()[\]]/g, '\\$&')}`))
 }
 
-describe('explain', patient, () => {
+describe('explain', () => {
   it('shows a file line by line: kept as what, left out by which rule', () => {
     const { status, stdout } = run({ 'news/archive.txt': pasted }, ['FOLDER/content/news/archive.txt'])
 
@@ -177,7 +163,7 @@ describe('explain', patient, () => {
   })
 })
 
-describe('explain --json', patient, () => {
+describe('explain --json', () => {
   it('prints a line of JSON for each file, wherever it lies', () => {
     const files = ['FOLDER/content/news/good.md', 'FOLDER/content/news/bad.md']
     const folder = run({ 'news/good.md': good, 'news/bad.md': bad }, ['--json', ...files.slice(0, 1)])

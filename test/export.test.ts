@@ -1,16 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runWith } from './command-line.ts'
-import { type Compiled, compiled } from './compiled.ts'
+import { describe, expect, it } from 'vitest'
+import { bad, type Content, program } from './command-line.ts'
 import { drawing, mainPart, paragraph, wordDocument } from './load/word-document.ts'
 
-let program: Compiled
-beforeAll(() => {
-  program = compiled('src/cli.ts')
-}, 30_000)
-afterAll(() => program.remove())
+const runProgram = program()
 
 const pasted = `Home > Press > Harbour
 Port authority opens its archive: plans to see
@@ -35,15 +30,13 @@ The port authority of Lindhaven has opened its archive of ship plans to research
 
 Reading hours are from Tuesday to Saturday, and a table by the window can be booked for a whole week, the archive said.
 `
-const bad = '---\ntitle: [Bad\nb: c\n---\nDelegates met in the hall.\n'
 const draft = '---\ntitle: Draft\ndraft: true\n---\nDelegates met in the hall.\n'
 
-function run(content: Record<string, string | Uint8Array>, ...words: string[]) {
-  return runWith(program, content, ['export', ...words])
+function run(content: Content, ...words: string[]) {
+  return runProgram(content, ['export', ...words])
 }
 
-// A child process may have to wait for the others.
-describe('export', { timeout: 30_000 }, () => {
+describe('export', () => {
   it('prints one file as Markdown with front matter, and nothing else', () => {
     const { status, stdout, stderr } = run({ 'news/archive.txt': pasted }, 'FOLDER/content/news/archive.txt')
 

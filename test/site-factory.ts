@@ -3,7 +3,8 @@ import { join, sep } from 'node:path'
 import type { Article, Body, Figure } from '../src/model/article.ts'
 import type { EventMention } from '../src/model/event-mention.ts'
 import type { Picture } from '../src/model/picture.ts'
-import type { Conference, Settings, Site } from '../src/model/site.ts'
+import type { Revision } from '../src/model/revision.ts'
+import type { City, Conference, Series, Settings, Site } from '../src/model/site.ts'
 import type { Asset } from '../src/model/source.ts'
 
 /** A report, but for what is given. */
@@ -48,6 +49,14 @@ export function conference(given: Partial<Conference> = {}): Conference {
   }
 }
 
+export function series(given: Partial<Series> = {}): Series {
+  return { slug: 'a-series', name: 'A Series', language: 'en', otherNames: [], conferences: [], ...given }
+}
+
+export function city(given: Partial<City> = {}): City {
+  return { slug: 'a-city', name: 'A City', language: 'en', otherNames: [], conferences: [], ...given }
+}
+
 /** A site in two languages at the root of its host; articles belong to the conferences whose coverage names them. */
 export function site(given: Partial<Omit<Site, 'settings'>> & { readonly settings?: Partial<Settings> } = {}): Site {
   const { settings, conferences = [], ...rest } = given
@@ -58,11 +67,17 @@ export function site(given: Partial<Omit<Site, 'settings'>> & { readonly setting
     conferenceOf: Object.fromEntries(conferences.flatMap(({ slug, coverage }) => coverage.map((id) => [id, slug]))),
     series: [],
     cities: [],
+    revisions: revised(conferences),
     today: '2024-06-01',
     pictures: {},
     assets: assets(),
     ...rest,
   }
+}
+
+/** Conferences as calendars know them that were never changed. */
+function revised(conferences: readonly Conference[]): Revision[] {
+  return conferences.map(({ slug }) => ({ slug, uid: slug, sequence: 0, modified: '2024-06-01T00:00:00Z' }))
 }
 
 export function picture(given: Partial<Picture> = {}): Picture {

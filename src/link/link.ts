@@ -2,24 +2,28 @@ import { type Article, dateOf } from '../model/article.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { noRemotePictures, type RemotePictures } from '../model/remote-pictures.ts'
+import type { Revision } from '../model/revision.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Settings, Site } from '../model/site.ts'
 import type { Sources } from '../model/source.ts'
 import { withLinksToArticles } from './article-links.ts'
 import { withPicturesBeside } from './beside.ts'
-import { conferencesIn } from './conferences.ts'
+import { conferencesIn } from './joining/conferences.ts'
 import { checkLinks } from './links.ts'
 import { picturesIn } from './pictures.ts'
+import { revised } from './revisions.ts'
 
 /** What is read once its articles are loaded. */
 export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
   readonly articles: readonly Article[]
   readonly remote?: RemotePictures
+  /** What earlier builds recorded of conferences. */
+  readonly revisions?: readonly Revision[]
 }
 
 /** Joins all articles to one site; says which references lead nowhere. */
 export function link(
-  { articles: all, pictures, assets, remote = noRemotePictures }: Loaded,
+  { articles: all, pictures, assets, remote = noRemotePictures, revisions = [] }: Loaded,
   settings: Settings,
   today: CalendarDate,
 ): Result<Site> {
@@ -28,9 +32,10 @@ export function link(
   const articles = withPicturesBeside(relinked, pictures)
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
-  const joined = conferencesIn(events, coverage)
+  const joined = conferencesIn(events, coverage, settings.languages[0] ?? 'en')
   const found = picturesIn(articles, pictures, remote)
-  const site = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
+  const known = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
+  const site = { ...known, revisions: revised(known, revisions) }
   return {
     value: site,
     diagnostics: [...taken, ...lost, ...joined.diagnostics, ...found.diagnostics, ...checkLinks(articles, site)],

@@ -4,6 +4,7 @@ import type { Article, Collection, Finding } from '../model/article.ts'
 import { collectionOf } from './collection.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
+import { eventOf } from './events/event-of.ts'
 import { languageIn } from './language.ts'
 import { shownIn } from './shown.ts'
 import { dateOfName, languageOfName, slugFor } from './slug.ts'
@@ -46,9 +47,11 @@ export function toArticle(document: Document, reading: Reading): Made {
   const spelt = finished(blocks, language.value)
   const body = pictured(spelt)
   const published = publishedOf(file, stated, reading)
-  const shown = { ...stated, title, language, published, ...shownIn({ stated, given }, blocks, body) }
-  tellUncertain(file, shown)
   const date = published?.value ?? stated.updated?.value
+  const text = { title, blocks: spelt, leftOut: draft.leftOut, language: language.value, near: date }
+  const event = collection.value === 'events' ? stated.event : eventOf(file, given, text)
+  const shown = { ...stated, title, language, published, event, ...shownIn({ stated, given }, spelt, body) }
+  tellUncertain(file, shown)
   if (!date && collection.value !== 'events') tellWithheld(file, reading)
   const taken = others.map((other) => other.slug)
   const slug = slugFor({

@@ -34,9 +34,8 @@ export function cleaned(text: string): Cleaned {
 export function cleanedWithin<T>(data: T, told: (cleaned: Cleaned) => void): T {
   const within = (value: unknown): unknown => {
     if (typeof value === 'string') {
-      if (value.search(unshown) < 0) return value
       const clean = cleaned(value)
-      told(clean)
+      if (clean.first) told(clean)
       return clean.text
     }
     if (Array.isArray(value)) return value.map(within)
@@ -47,7 +46,7 @@ export function cleanedWithin<T>(data: T, told: (cleaned: Cleaned) => void): T {
 }
 
 // Tabs and ends of lines and pages are no trouble.
-const unshown = /(?![\t\n\r\f])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/gu
+const unshown = /[^\P{Cc}\t\n\r\f]|[\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/gu
 
 // 0x80 to 0x9F of windows-1252, taken for Unicode by a program that converted the text; five are not in use.
 const leftovers = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'

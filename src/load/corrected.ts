@@ -46,14 +46,7 @@ export function tellUnknown({ file, text, body }: Document, given: Findings, con
     for (const named of given[name]?.value ?? []) {
       const isBeyond = named.at !== undefined && named.at > (lines[named.from - 1]?.length ?? 0)
       if (named.to < first || named.from > last || isBeyond) {
-        tell(
-          file,
-          { ...named, sidecar: given[name]?.sidecar },
-          'line-unknown',
-          name,
-          nameOf(named),
-          `${first} to ${last}`,
-        )
+        tell(file, named, 'line-unknown', name, nameOf(named), `${first} to ${last}`)
       }
     }
   }

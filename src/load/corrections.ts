@@ -13,15 +13,17 @@ export interface Corrections {
  */
 export type Picks = (place: Place, end?: Place) => boolean
 
-/** Where `keep` and `drop` name the same line the narrower of the two counts: `drop: [40-]` but `keep: [45]`. */
+/**
+ * Where `keep` and `drop` name the same line the narrower of the two counts, `drop: [40-]` but `keep: [45]`; of two that
+ * are as narrow that of the sidecar, else `drop`.
+ */
 export function correctionsFrom(keep: readonly NamedLines[], drop: readonly NamedLines[]): Corrections {
   if (keep.length + drop.length === 0) return uncorrected
-  const named = [...keep.map(as('keep')), ...drop.map(as('drop'))]
+  const named = [...drop.map(as('drop')), ...keep.map(as('keep'))].sort(besideFirst)
   const blocks = named.filter(({ at }) => at !== undefined)
   const ranges = named.filter(({ at, from, to }) => at === undefined && from < to).sort(byWidth)
-  const lines = new Map(
-    named.filter((one) => one.at === undefined && one.from === one.to).map((one) => [one.from, one]),
-  )
+  const single = named.filter((one) => one.at === undefined && one.from === one.to)
+  const lines = new Map(single.reverse().map((one) => [one.from, one]))
   const saying = (place: Place, end: Place | undefined) =>
     end
       ? blocks.find((one) => isWithin(one, place, end))
@@ -46,6 +48,10 @@ type Named = NamedLines & { readonly word: 'keep' | 'drop' }
 
 function as(word: Named['word']) {
   return (named: NamedLines): Named => ({ ...named, word })
+}
+
+function besideFirst(a: Named, b: Named): number {
+  return Number(b.sidecar !== undefined) - Number(a.sidecar !== undefined)
 }
 
 function byWidth(a: Named, b: Named): number {

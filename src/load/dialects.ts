@@ -269,6 +269,15 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       ...['author_title', 'author_image_url', 'displayed_sidebar', 'title_meta'],
     ],
   },
+  // Under the title of a page, as its export has them.
+  Notion: {
+    dates: ['March 29, 2024 10:12 AM', 'March 29, 2024', '2024/03/29'],
+    fields: {
+      ...{ 'Created time': 'published?', 'Created by': 'author?', 'Last edited time': 'updated?' },
+      ...{ 'Last edited': 'updated?', 'Publish date': 'published', Person: 'author?' },
+    },
+    ignored: ['Last edited by', 'ID', 'Verification', 'Owner', 'Files & media', 'Select', 'Multi-select'],
+  },
   'other programs': {
     dates: [1711670400, 20240329, '1711670400', '2024-03-29T10:00:00.000000'],
     fields: {

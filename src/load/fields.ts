@@ -46,17 +46,26 @@ function tellUnknown(file: VFile, fields: readonly Field[], forEvent: readonly s
 /** A field with what it is for. */
 interface Said extends NameMeaning {
   readonly field: Field
+  /** Whether spaces part the words of its value. */
+  readonly isSpaced: boolean
 }
 
 /** The fields in the order in which they win, those of its parts (`[params]`, `header:`) behind its own. */
 function inOrder(fields: readonly Field[]): Said[] {
   const known = fields.flatMap((field): Said[] => {
     const meaning = meaningOf(field.name)
-    return meaning ? [{ field, ...meaning }] : []
+    return meaning ? [{ field, ...meaning, isSpaced: isSpaced(field, fields) }] : []
   })
   const own = known.filter(({ kind }) => kind !== 'part').sort((a, b) => a.order - b.order || a.rank - b.rank)
   const parts = known.filter(({ kind }) => kind === 'part').flatMap(({ field }) => inOrder(field.fields))
   return [...own, ...parts.map((said) => ({ ...said, standsIn: true }))]
+}
+
+// Jekyll, whose posts have a layout, writes `categories: harbours archives`; a capital is of a name, as in `Open Data`.
+function isSpaced({ name, value }: Field, all: readonly Field[]): boolean {
+  const isOfJekyll = all.some((other) => plainName(other.name) === 'layout')
+  const isList = ['tags', 'categories'].includes(plainName(name))
+  return isOfJekyll && isList && typeof value === 'string' && /^[^\p{Lu}\p{Script=Han}]+$/u.test(value)
 }
 
 /** Takes an empty text, `null` or `false` for what it is: there is none, and none is to be found. */
@@ -68,11 +77,12 @@ function takeNone({ kind, own, field }: Said, found: Finds): boolean {
   return true
 }
 
-function take(file: VFile, { kind, standsIn, field }: Said, found: Finds): void {
+function take(file: VFile, said: Said, found: Finds): void {
+  const { kind, standsIn, field } = said
   if (field.value === undefined) return
   // `lastUpdated: false`, `banner: false`: whether to show it, not what it is.
   if (standsIn && typeof field.value === 'boolean' && kind !== 'draft' && kind !== 'published') return
-  for (const [name, value] of Object.entries(valuesOf(file, kind, field))) {
+  for (const [name, value] of Object.entries(valuesOf(file, said))) {
     const before = found[name]
     if (value === undefined) continue
     if (!before || (name === 'draft' && before.value === false)) found[name] = finding(field, value)
@@ -86,7 +96,7 @@ function take(file: VFile, { kind, standsIn, field }: Said, found: Finds): void 
 const lists: ReadonlySet<string> = new Set(['tags', 'keep', 'drop'])
 
 /** By names of Findings. */
-function valuesOf(file: VFile, kind: Said['kind'], field: Field): Record<string, unknown> {
+function valuesOf(file: VFile, { kind, field, isSpaced }: Said): Record<string, unknown> {
   switch (kind) {
     case 'published':
       // Jekyll: `published: false` keeps a post back.
@@ -99,7 +109,7 @@ function valuesOf(file: VFile, kind: Said['kind'], field: Field): Record<string,
     case 'draft':
       return { draft: readHeldBack(file, field) }
     case 'tags':
-      return { tags: readList(file, field) }
+      return { tags: readList(file, field, isSpaced ? /\s+/ : undefined) }
     case 'author':
       return { author: readNames(file, field)?.join(', ') }
     case 'source':

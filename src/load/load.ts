@@ -133,7 +133,7 @@ function loaderFor(whole: Document): { loader: Loader; confidence: number } {
 }
 
 function outlined(text: string): string {
-  return text.length > 100_000 ? `${text.slice(0, 99_000)}\n${text.slice(-1000)}` : text
+  return text.length > 50_000 ? `${text.slice(0, 49_000)}\n${text.slice(-1000)}` : text
 }
 
 function tellLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {

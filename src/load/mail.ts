@@ -8,6 +8,7 @@ import { fieldOf, headAt, type MailField, type MailHead } from './mail/head.ts'
 import { isMail, letterIn } from './mail/letters.ts'
 import { contentOf, type MailPart, partsOf } from './mail/parts.ts'
 import { isQuotedPrintable, quotedPrintable } from './mail/quoted-printable.ts'
+import { withoutSignature } from './mail/signature.ts'
 import { speaksOf, subjectOf } from './mail/subject.ts'
 import { bodyIn } from './plain-text/body.ts'
 import { judged, type Line, undropped } from './plain-text/lines.ts'
@@ -35,7 +36,8 @@ async function read(document: Document): Promise<Draft> {
   const above = lines.slice(0, head?.to ?? 0).map((line) => ({ ...line, aside: 'e-mail head' }))
   if (part?.type === 'text/html') {
     const draft = await html.read(atItsPlaces(document, part))
-    return withHeads({ ...draft, leftOut: [...leftOutOf(above), ...draft.leftOut] }, [part.head])
+    const { tree, leftOut } = withoutSignature(draft.tree)
+    return withHeads({ ...draft, tree, leftOut: [...leftOutOf(above), ...draft.leftOut, ...leftOut] }, [part.head])
   }
   const { lines: letter, head: inner, isInner } = letterIn(part ? contentOf(part) : restOf(lines, head))
   const others = parts.filter((other) => other !== part).flatMap(({ type, lines: [first] }) => asideOf(first, type))

@@ -12,9 +12,11 @@ export interface Limited {
 // its signs times its length. The headings and the lists that a document may hold cost their square.
 const mostSteps = 2_000_000
 const mostSigns = 1000
-const mostSignsOfAll = 30_000
+const mostSignsOfAll = 15_000
 const mostUnderlines = 300
-const mostCells = 10_000
+const mostCells = 3000
+// Marks behind another mark of a quote or a list; with each that ends, all that stands before it is gone through.
+const mostInner = 1000
 
 /** The text with stand-ins for signs of Markdown where they are too many to mean anything: parsers show them as they are. */
 export function withFewSigns(text: string): Limited {
@@ -72,16 +74,18 @@ function startsChunk(line: string): boolean {
   return /^[ \t]*(?:$|\n|\||#{1,6}[ \t]|[-*+][ \t]|1[.)][ \t])/.test(line)
 }
 
-// `---` and `===` below text, which make it a heading; items within items on one line, `- - - x`; notes, `[^1]: x`; cells.
+// `---` and `===` below text, which make it a heading; items and quotes within each other on one line, `> - - x`; notes,
+// `[^1]: x`; cells.
 function withFewHeads(text: string): string {
-  let [underlines, nested, notes, cells] = [0, 0, 0, 0]
+  let [underlines, inner, notes, cells] = [0, 0, 0, 0]
   return text
     .replace(/^ {0,3}\[\^[^\]\n]{1,100}\]:/gm, (note) => (++notes > mostUnderlines ? shielded(note) : note))
     .replace(/\|/g, (bar) => (++cells > mostCells ? shielded(bar) : bar))
     .replace(/^(?: {0,3}(?:=+|-+)[ \t]*)$/gm, (line) => (++underlines > mostUnderlines ? shielded(line) : line))
-    .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){2,16}/gm, (marks) =>
-      ++nested > mostUnderlines ? shielded(marks) : marks,
-    )
+    .replace(/^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t]*){2,16}/gm, (marks) => {
+      inner += marks.trim().split(/[ \t]+|(?<=>)(?=>)/).length - 1
+      return inner > mostInner ? shielded(marks) : marks
+    })
 }
 
 function firstDifference(text: string, other: string): Place {

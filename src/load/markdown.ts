@@ -1,3 +1,4 @@
+import type { Nodes } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -8,6 +9,8 @@ import { unified } from 'unified'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
 import { flattenHtml, flattenMarkdown } from './nesting.ts'
+import { withProperties } from './page-properties.ts'
+import { shortRows } from './short-rows.ts'
 import { tell } from './tell.ts'
 import { withoutAutolinks } from './without-autolinks.ts'
 
@@ -39,7 +42,8 @@ function byName(path: string, hasFrontMatter: boolean): number {
   return /\.te?xt$/i.test(path) && !hasFrontMatter ? -0.15 : 0
 }
 
-function read({ file, text, body, fence }: Document): Draft {
+function read(document: Document): Draft {
+  const { file, text, body, fence } = document
   const flat = flattenMarkdown(fence ? text : body)
   const flatter = flattenHtml(flat.text)
   const cut = flat.cut ?? flatter.cut
@@ -50,8 +54,16 @@ function read({ file, text, body, fence }: Document): Draft {
     .use(remarkGfm, { singleTilde: false })
     .use(withoutAutolinks)
     .use(remarkCjkFriendly)
+    .use(shortRows)
     .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeRaw)
     .freeze()
-  return { found: {}, tree: processor.runSync(processor.parse(flatter.text), file), leftOut: [] }
+  const tree = processor.runSync(processor.parse(flatter.text), file)
+  return withProperties({ found: {}, tree: hasHtml(tree) ? withHtml.runSync(tree, file) : tree, leftOut: [] }, document)
+}
+
+// What has no HTML in it need not pass an HTML parser, which takes as long as the rest.
+const withHtml = unified().use(rehypeRaw).freeze()
+
+function hasHtml(node: Nodes): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(hasHtml))
 }

@@ -10,6 +10,8 @@ export interface NamedLines extends Place {
   readonly to: number
   /** A column: then one block of the line is meant, the one that stands there, as in `12:340`. */
   readonly at?: number
+  /** Path of the sidecar that names them. */
+  readonly sidecar?: string
 }
 
 /** Reads a list of lines; a single text is cut at commas. */

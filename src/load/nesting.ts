@@ -1,4 +1,5 @@
 import type { Place } from '../model/diagnostic.ts'
+import { codeRanges, within } from './tags/code-ranges.ts'
 
 /** Levels of HTML: enough for any page's wrappers, far below what overflows the stack of a recursive parser. */
 const nestingLimit = 100
@@ -19,13 +20,29 @@ export function flattenMarkdown(text: string): Flattened {
     'gm',
   )
   const rest = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?)+/
-  let cut: Place | undefined
-  const flat = text.replace(deep, (line, kept: string, more: string, offset: number) => {
+  const shallow = withShallowItems(text)
+  let cut = shallow.cut
+  const flat = shallow.text.replace(deep, (line, kept: string, more: string, offset: number) => {
     if (!rest.test(more)) return line
-    cut ??= { line: lineAt(text, offset), column: kept.length + 1 }
+    cut ??= { line: lineAt(shallow.text, offset), column: kept.length + 1 }
     return kept + more.replace(rest, '')
   })
   return { text: flat, cut }
+}
+
+/** Items that stand further in than any level, as far in as the last one: each level is asked for each line in it. */
+function withShallowItems(text: string): Flattened {
+  // `- a` behind seventy spaces
+  const far = /^( {64}|(?: {0,3}\t){16})[ \t]+(?=(?:[-*+]|\d{1,9}[.)])[ \t])/gm
+  if (!far.test(text)) return { text }
+  const isCode = within(codeRanges(text, 'markdown'))
+  let cut: Place | undefined
+  const shallow = text.replace(far, (whole, kept: string, offset: number) => {
+    if (isCode(offset)) return whole
+    cut ??= { line: lineAt(text, offset), column: kept.length + 1 }
+    return kept
+  })
+  return { text: shallow, cut }
 }
 
 /** Blanks out the tags of HTML beyond the limit, opening and closing ones; everything keeps its place. */

@@ -33,7 +33,9 @@ export function outlineOf({ article, blocks, document }: Traced): Part[] {
     const start = { line, column }
     return { kind: 'left out', place: { start, end: { line, column: column + text.length } }, fields: [], rule, text }
   })
-  const found = Object.entries(article.found).filter(([name, finding]) => standsInText(name, finding))
+  const ofEvent = Object.entries(article.event?.found ?? {}).map(([name, one]) => [`event.${name}`, one] as const)
+  const all = Object.entries(article.found).filter(([name]) => name !== 'event' || ofEvent.length === 0)
+  const found = [...all, ...ofEvent].filter(([name, finding]) => standsInText(name, finding))
   return found.reduce(withField, [...body, ...leftOut]).sort(byPlace)
 }
 
@@ -48,7 +50,7 @@ function standsInText(name: string, { rule, sidecar }: Finding): boolean {
 }
 
 /** The parts with the field noted where it stands: in a part of the body, or on a line of its own. */
-function withField(parts: readonly Part[], [name, { line, column, rule }]: [string, Finding]): Part[] {
+function withField(parts: readonly Part[], [name, { line, column, rule }]: readonly [string, Finding]): Part[] {
   const start = { line, column }
   const at = parts.findLastIndex(({ place }) => place && !isBefore(start, place.start) && isBefore(start, place.end))
   const own = parts.findIndex(({ place }) => place && place.start.line === line && place.start.column === column)

@@ -9,6 +9,7 @@ import { type BodySpan, bodyIn, type Span, sentencesIn } from './plain-text/body
 import { factsAbove } from './plain-text/facts.ts'
 import { fieldsIn } from './plain-text/fields.ts'
 import { type Line, linesIn } from './plain-text/lines.ts'
+import { openingAbove } from './plain-text/opening.ts'
 import { pagesJoined } from './plain-text/pages.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
 import { secondArticleIn } from './plain-text/second-article.ts'
@@ -36,10 +37,15 @@ export function draftOf(written: readonly Line[], document: Document, isLetter =
   const lines = all.slice(0, second)
   const others = all.slice(lines.length)
   if (others[0]) tell(file, others[0], 'articles-several', others[0].line)
+  const column = lines.find(({ isColumn }) => isColumn)
+  if (column) tell(file, column, 'columns-parted')
   const given = titleOf(fields)
   const prose = proseIn(lines, given !== undefined)
   const { found, withheld, title, used } = fieldsIn(lines, prose, given)
-  const span = isLetter && !lines.some(isForeign) ? wholeOf(lines, title, prose) : spanOf(lines, title, prose)
+  const span =
+    (isLetter || isDocument(lines)) && !lines.some(isForeign)
+      ? wholeOf(lines, title, prose)
+      : spanOf(lines, title, prose)
   const standfirst = new Set(standfirstIn(lines, prose, title))
   const isOwn = (line: Line, index: number) => (isWithin(span, index) && isBody(line)) || standfirst.has(line)
   const inBody = lines.filter(
@@ -62,19 +68,31 @@ export function draftOf(written: readonly Line[], document: Document, isLetter =
 /** The lines of the text, from what is stated between title and prose on. */
 function spanOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
   const above = Math.min(title?.to ?? 0, prose.to)
-  const from = Math.max(prose.from, above)
+  const from = Math.max(openingAbove(lines, prose), above)
   return { ...prose, from: title ? factsAbove(lines, { from: above, to: from }) : from }
 }
 
-/** All lines below the title, of a letter with nothing of a page in it. */
+/** All lines below the title, of a letter or document with nothing of a page in it. */
 function wholeOf(lines: readonly Line[], title: Span | undefined, prose: BodySpan): BodySpan {
   if (prose.from === prose.to) return prose
   return { from: Math.min(prose.from, title?.to ?? 0), to: lines.length, gaps: new Set() }
 }
 
+/** Whether lines are in sections or lists, or facts by name, and none is a byline, as in minutes, papers and calls. */
+function isDocument(lines: readonly Line[]): boolean {
+  if (lines.some(({ kind, byline }) => kind === 'byline' && (byline?.author ?? byline?.published))) return false
+  const ordered = lines.filter(({ text, width }) => width <= 80 && order.test(text)).length
+  return ordered >= leastOrdered && ordered >= lines.length * leastShare
+}
+
+// `2 Data`, `2.1 Sources`, `三、预算`, `(ii) a design`, `- maps`, `Present: Jane Doe`, `参加：王伟`
+const order =
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4})[.)、]?\s\S|[一二三四五六七八九十]{1,3}、|[•·▪■◆●–-]\s|[\p{L}][\p{L} ]{1,30}[:：])/u
+const [leastOrdered, leastShare] = [4, 0.25]
+
 // What stands around the text of letters, too.
 const ofLetters: ReadonlySet<string | undefined> = new Set([
-  ...['contact line', 'e-mail head', 'signature', 'running head', 'ornament'],
+  ...['contact line', 'e-mail head', 'signature', 'running head', 'ornament', 'tags line', 'page number', 'footnote'],
 ])
 
 function isForeign({ kind, rule, byline }: Line): boolean {

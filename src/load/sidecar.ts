@@ -3,6 +3,7 @@ import type { Collection } from '../model/article.ts'
 import type { Sidecar } from '../model/source.ts'
 import { fieldsOfData } from './document.ts'
 import type { Findings, Found } from './draft.ts'
+import { eventOfBoth } from './event-beside.ts'
 import { ruleOf } from './field-names.ts'
 import { findingsFrom, isSame } from './fields.ts'
 import type { Field } from './mapping.ts'
@@ -28,15 +29,30 @@ export function sidecarOf(file: VFile, { path, text }: Sidecar, collection: Coll
   }
 }
 
-/** What front matter gives: the sidecar wins over the file's own, and it is said where they differ. */
+/**
+ * What front matter gives: the sidecar wins over the file's own, field by field of the event too, and it is said where
+ * they differ. The lines to keep and to drop that the two name add up.
+ */
 export function settled(file: VFile, own: Findings, beside: Findings | undefined): Findings {
   if (!beside) return own
   const all = Object.entries(own) as [keyof Findings, Found<unknown> | undefined][] // every field of Findings is one
   for (const [name, finding] of all) {
     const winner = beside[name]
-    if (!finding || !winner || isSame(finding.value, winner.value)) continue
+    if (!finding || !winner || addedUp.includes(name) || isSame(finding.value, winner.value)) continue
     const nameIn = ({ rule }: Found<unknown>) => rule.replace(ruleOf(''), '')
     tell(file, finding, 'field-twice', nameIn(finding), `${nameIn(winner)}\` of \`${winner.sidecar}`)
   }
-  return { ...own, ...beside }
+  const event = own.event && beside.event ? eventOfBoth(file, own.event, beside.event) : (beside.event ?? own.event)
+  const lines = { keep: together(own.keep, beside.keep), drop: together(own.drop, beside.drop) }
+  return { ...own, ...beside, ...(event ? { event } : {}), ...lines }
+}
+
+const addedUp: readonly (keyof Findings)[] = ['keep', 'drop', 'event']
+
+type Lines = Findings['keep']
+
+function together(own: Lines, beside: Lines): Lines {
+  const named = (lines: Lines) => lines?.value.map((one) => ({ ...one, sidecar: lines.sidecar })) ?? []
+  const first = beside ?? own
+  return first && { ...first, value: [...named(beside), ...named(own)] }
 }

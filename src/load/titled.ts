@@ -4,6 +4,7 @@ import type { Finding } from '../model/article.ts'
 import type { Found } from './draft.ts'
 import { folderOf } from './folder.ts'
 import { placeOf } from './place.ts'
+import { settledIn } from './settled-in.ts'
 import { Refusal, tell } from './tell.ts'
 import { titleFromText } from './title-from-text.ts'
 import { headings, textIn } from './tree/elements.ts'
@@ -25,7 +26,7 @@ export function titled(all: readonly Element[], stated: Found<string> | undefine
   if (title) return { title, blocks: isTitle ? all.filter((block) => block !== heading) : all }
   const guess = folderOf(file.path) === 'events' ? undefined : titleFromText(all)
   if (guess) return guess
-  tell(file, { line: 1, column: 1 }, 'title-missing')
+  tell(file, { line: 1, column: 1 }, 'title-missing', settledIn(file.path))
   throw new Refusal()
 }
 

@@ -37,10 +37,10 @@ export function unlinked(text: string): string {
   return text.replace(/\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{0,200})\]\]/g, '$1')
 }
 
-/** A list of texts; a single text is cut at commas. */
-export function readList(file: VFile, field: Field): string[] | undefined {
+/** A list of texts; a single text is cut at commas, or else at what `apart` finds. */
+export function readList(file: VFile, field: Field, apart?: RegExp): string[] | undefined {
   const { value } = field
-  if (typeof value === 'string') return tagsOf(value.split(/[,，、;；]/))
+  if (typeof value === 'string') return tagsOf(value.split(apart && !comma.test(value) ? apart : comma))
   if (typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) {
     const items = value.flat(3).map((item) => (isNamed(item) ? nameIn(item) : item))
@@ -50,6 +50,8 @@ export function readList(file: VFile, field: Field): string[] | undefined {
   }
   return refuse(file, field, 'a list of texts')
 }
+
+const comma = /[,，、;；]/
 
 // `#archives` of Obsidian; what WordPress files an article under that nobody filed.
 function tagsOf(texts: readonly string[]): string[] {

@@ -1,12 +1,12 @@
-import type { Nodes, Root } from 'hast'
+import type { Root } from 'hast'
 import PostalMime from 'postal-mime'
-import { visit } from 'unist-util-visit'
 import { type ArchivePart, isWebArchive, pagePartIn } from '../model/web-archive.ts'
 import type { Document } from './document.ts'
 import type { Draft, Found, Loader } from './draft.ts'
 import { parsed } from './html/page.ts'
 import { draftOf } from './html/whole-page.ts'
 import { tell } from './tell.ts'
+import { eachNode } from './tree/elements.ts'
 import { withOwnPictures } from './web-archive/own-pictures.ts'
 
 /** A page that a browser saved into one file, with its pictures (RFC 2557: MHTML, `.mhtml`, `.mht`). */
@@ -44,7 +44,7 @@ function addressOf({ address, line }: ArchivePart): Found<string> | undefined {
 
 /** Gives each node the lines of the file: those of the decoded page are others. */
 function place(page: Root, lineOf: (line: number) => number): void {
-  visit(page, (node: Nodes) => {
+  eachNode(page, (node) => {
     if (!node.position) return
     const { start, end } = node.position
     node.position = { start: { ...start, line: lineOf(start.line) }, end: { ...end, line: lineOf(end.line) } }

@@ -34,6 +34,23 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
+/** The date a number of days later. */
+export function daysAfter(date: CalendarDate, days = 1): CalendarDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The first day that a date can mean: `2024-06` → `2024-06-01`. */
+export function firstDayOf(date: PartialDate): CalendarDate {
+  const { year, month = 1, day = 1 } = partsOf(date)
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+/** The last day that a date can mean: `2024-06` → `2024-06-30`. */
+export function lastDayOf(date: PartialDate): CalendarDate {
+  const { year, month = 12, day = daysIn(year, month) } = partsOf(date)
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }

@@ -52,6 +52,7 @@ export function directionOf(language: Language): 'rtl' | undefined {
 
 /** Cuts a text where its language changes. */
 export function runsOf(text: string, language: Language): LanguageRun[] {
+  if (!beyondLatin.test(text) && isLatin(language)) return text === '' ? [] : [{ text }]
   const runs: LanguageRun[] = []
   let end = 0
   for (const match of text.matchAll(foreignTo(language))) {
@@ -65,13 +66,25 @@ export function runsOf(text: string, language: Language): LanguageRun[] {
   return runs
 }
 
+// Letters of other scripts than Latin, and more: most texts have none, and need not be looked through for each of these.
+const beyondLatin = /[\u0250-\u1dff\u2c00-\uffff]/
+
 function scriptOf(language: Language): string {
+  const known = scriptsOf.get(language)
+  if (known) return known
   try {
     return new Intl.Locale(language).maximize().script ?? 'Latn'
   } catch {
     return 'Latn'
   }
 }
+
+// Those that most articles are in: they are asked for with each text of a page, and Intl takes its time.
+const scriptsOf: ReadonlyMap<Language, string> = new Map([
+  ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'vi'].map((language) => [language, 'Latn'] as const),
+  ...['zh', 'zh-Hans', 'zh-CN'].map((language) => [language, 'Hans'] as const),
+  ...['zh-Hant', 'zh-TW', 'zh-HK'].map((language) => [language, 'Hant'] as const),
+])
 
 const latinWord = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu
 

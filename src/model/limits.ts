@@ -11,10 +11,10 @@ export const bytesRead = 16_000_000
 
 /** By the loader that reads the text: each needs less than two seconds for that much, whatever it is. */
 export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html', Limit>> = {
-  'plain-text': { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
-  mail: { characters: 1_000_000, lines: 20_000, tags: Number.POSITIVE_INFINITY },
+  'plain-text': { characters: 500_000, lines: 10_000, tags: Number.POSITIVE_INFINITY },
+  mail: { characters: 500_000, lines: 10_000, tags: Number.POSITIVE_INFINITY },
   // Without pictures in addresses. A line of its own takes up to half a millisecond; a long article has some hundred.
-  markdown: { characters: 200_000, lines: 4_000, tags: 10_000 },
+  markdown: { characters: 150_000, lines: 2_000, tags: 3_000 },
   // Without scripts, styles and embedded data.
-  html: { characters: 2_000_000, lines: Number.POSITIVE_INFINITY, tags: 30_000 },
+  html: { characters: 500_000, lines: Number.POSITIVE_INFINITY, tags: 9_000 },
 }

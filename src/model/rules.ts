@@ -119,6 +119,10 @@ const rules = {
     (name: string, text: string) => `\`${name}: ${text}\` is not a day of the calendar`,
     'The date is ignored. Write it as YYYY-MM-DD, for instance 2024-03-29.',
   ),
+  'field-lines': info(
+    (name: string) => `\`${name}\` stands on several lines`,
+    'They were joined to one. Write it on one line.',
+  ),
   'date-order': warning(
     (start: string, end: string) => `The event ends (${end}) before it starts (${start})`,
     'The end is ignored. Exchange the two dates, or correct one.',
@@ -148,13 +152,20 @@ const rules = {
     () => 'There is no article beside these fields',
     'Give the file the name of its article: forum.yaml (or forum.txt.yaml) beside forum.txt.',
   ),
+  'sidecar-second': warning(
+    (first: string) => `The article beside this file has its fields in ${first} already`,
+    'This file is not read. Move its fields there, and delete it.',
+  ),
   'field-without-effect': info(
     (name: string) => `\`${name}\` has no effect here`,
     'An article stays published until its file is deleted, or `draft: true` is added.',
   ),
   'title-missing': error(
-    () => 'The article has no title',
-    'Add `title: …` (in an event `name: …`) between two lines of three dashes at the top, or put it on a line of its own.',
+    (_where: string) => 'The article has no title',
+    (where: string) =>
+      where === 'front matter'
+        ? 'Add `title: …` (in an event `name: …`) between two lines of three dashes at the top, or put it on a line of its own.'
+        : `Write \`title: …\` into ${where}, or put the title on a line of its own above the text.`,
   ),
   'body-empty': warning(() => 'The article has a title and no text', 'Add the text below the title.'),
   'lines-left-out': info(
@@ -167,6 +178,10 @@ const rules = {
     (line: number) => `A second article seems to begin at line ${line}; the first alone was read`,
     (line: number) =>
       `Put a line \`---\` above line ${line} to have both, or delete what does not belong to the first article.`,
+  ),
+  'columns-parted': info(
+    () => 'The text stands in two columns from here on; the left one is read first, then the right one',
+    'See whether it goes on rightly where the left column ends. If not, copy each column by itself.',
   ),
   'markup-ignored': warning(
     () => 'So many signs of Markdown stand here that they cannot mean anything',
@@ -240,6 +255,91 @@ const rules = {
     (article: string, event: string) => `\`${article}\` already belongs to the event \`${event}\``,
     'It stays there. Name it in one event only.',
   ),
+  'event-proposed': info(
+    (name: string, days: Days, _where: string) => `The text may speak of an event: ${name}, ${daysOf(days)}`,
+    (name: string, days: Days, where: string) =>
+      `It is not taken for the article's event. If it is, settle it in ${where}: event: ${flowOf(name, days)}`,
+  ),
+  'event-uncertain': warning(
+    (name: string, days: Days, _where: string) => `The article seems to be about an event: ${name}, ${daysOf(days)}`,
+    (name: string, days: Days, where: string) =>
+      `If it is right, settle it in ${where}: event: ${flowOf(name, days)}. If it is about none, write: event: ""`,
+  ),
+  'event-year-guessed': info(
+    (text: string, start: string, _where: string) =>
+      `The year of the event is not written (“${text}”); it was read as ${start}, the nearest to the article's date`,
+    (_text: string, start: string, where: string) =>
+      `If it is another, settle it in ${where}: event: { start: ${start} }`,
+  ),
+  'event-date-vague': info(
+    (text: string, _where: string) => `The text says only roughly when the event is: “${text}”`,
+    (_text: string, where: string) => `It has no date until it is given in ${where}: event: { start: YYYY-MM-DD }`,
+  ),
+  'event-weekday': warning(
+    (text: string, weekday: string) => `“${text}” names a ${weekday}, which that day is not`,
+    'The day is used as written. Correct the weekday or the date, whichever is wrong.',
+  ),
+  'event-year-other': warning(
+    (year: string, name: string) => `The event is dated ${year}, and its name says another year: ${name}`,
+    'The date is used. Correct the date or the name, whichever is wrong.',
+  ),
+  'event-long-past': info(
+    (published: string, days: number) => `The article is of ${published}, ${days} days after the event`,
+    'Nothing has to be done if both dates are right.',
+  ),
+  'event-ambiguous': warning(
+    (name: string, events: readonly string[]) => `\`${name}\` may be any of these events: ${listed(events)}`,
+    (_name: string, [event = '']: readonly string[]) =>
+      `The article belongs to none until it says which, for instance: event: ${event}`,
+  ),
+  'event-conflict': warning(
+    (event: string, { field, here, there, where }: Contested) =>
+      `This and ${where} do not agree on the ${contested[field]} of the event \`${event}\`: ${here} here, ${there} there`,
+    (event: string, { field, there }: Contested) =>
+      `The latter is used. Correct one of the two, or settle it in content/events/${event}.yaml: ${field}: ${quoted(there)}`,
+  ),
+  'event-contradicted': info(
+    (event: string, { field, here, there, where }: Contested) =>
+      `The article seems to say ${here} for the ${contested[field]} of the event \`${event}\`, and its own file says ${there} (${where})`,
+    'The file is used. Nothing has to be done if it is right.',
+  ),
+  'event-announced-late': warning(
+    ({ phrase, over, published, days }: AnnouncedLate) =>
+      `The article announces an event (“${phrase}”) that was over on ${over}, ${days} days before its own date, ${published}`,
+    'Correct the dates of the event (`event:` with `start` and `end`), or the `date` of the article.',
+  ),
+  'event-twice': warning(
+    (path: string) => `This seems to be the event of ${path}`,
+    'Both are published. Put all into one file and delete the other; if they are two events, give each its own dates or city.',
+  ),
+  'event-without-articles': info(
+    (event: string) => `No article belongs to the event \`${event}\``,
+    (event: string) => `Its page shows what its file says. To add an article write into that: event: ${event}`,
+  ),
+  'series-overlap': warning(
+    (later: string, earlier: string) =>
+      `\`${later}\` and \`${earlier}\` are held at the same time, and are editions of one series`,
+    'Correct the dates of one, or give the two different names in `series:`.',
+  ),
+  'series-order': warning(
+    (later: Edition, earlier: Edition) =>
+      `\`${later.slug}\` is edition ${later.edition}, and is held after edition ${earlier.edition}, \`${earlier.slug}\``,
+    'Correct `edition` or `start` of one, or give the two different names in `series:`.',
+  ),
+
+  'calendar-record-broken': warning(
+    (count: number) =>
+      `${plural(count, 'line')} of the calendars’ record cannot be read${count > 1 ? ', the first is this' : ''}`,
+    'What stands there is left out, and its events count as new. Have the file back from version control, if you can; the next build mends it.',
+  ),
+  'calendar-record-unreadable': warning(
+    (problem: string) => `The calendars’ record cannot be read: ${problem}`,
+    'All events count as new to calendars. Put the file back, or delete it; the next build makes it anew.',
+  ),
+  'calendar-record-unwritten': warning(
+    (problem: string) => `The calendars’ record cannot be written: ${problem}`,
+    'The site is published all the same, but calendars that know an event may miss that it has changed.',
+  ),
 
   'settings-invalid': error(
     (problem: string) => `The settings are not valid: ${problem}`,
@@ -250,6 +350,46 @@ const rules = {
     'The setting is ignored. Correct its name, or delete it.',
   ),
 } as const
+
+/** The days of an event; without an end where it is one day. */
+interface Days {
+  readonly start: string
+  readonly end: string | undefined
+}
+
+function daysOf({ start, end }: Days): string {
+  return end ? `${start} to ${end}` : start
+}
+
+/** `{ name: Harbour Forum, start: 2024-06-05 }` */
+function flowOf(name: string, { start, end }: Days): string {
+  return `{ name: ${quoted(name)}, start: ${start}${end ? `, end: ${end}` : ''} }`
+}
+
+/** Something on which two files do not agree, and where the other stands. */
+interface Contested {
+  readonly field: keyof typeof contested
+  readonly here: string
+  readonly there: string
+  readonly where: string
+}
+const contested = { start: 'first day', end: 'last day', city: 'city', edition: 'number' } as const
+
+interface AnnouncedLate {
+  readonly phrase: string
+  readonly over: string
+  readonly published: string
+  readonly days: number
+}
+
+interface Edition {
+  readonly slug: string
+  readonly edition: number
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}
 
 /** What a date says that is not the day on which an article was published. */
 export type DateMeaning = keyof typeof datesMean

@@ -2,6 +2,7 @@ import type { Article, Body, Finding, Language } from './article.ts'
 import type { CalendarDate, ClockTime, PartialDate } from './date.ts'
 import type { EventField } from './event-mention.ts'
 import type { Picture } from './picture.ts'
+import type { Revision } from './revision.ts'
 import type { Asset } from './source.ts'
 
 /** What content/site.yaml says, with its defaults. */
@@ -87,6 +88,7 @@ export interface City {
   readonly language: Language
   /** `上海` for `Shanghai` */
   readonly otherNames: readonly string[]
+  /** ISO 3166-1 (`CN`) where the city is known, else as it is written. */
   readonly country?: string
   /** Slugs, newest first. */
   readonly conferences: readonly string[]
@@ -105,6 +107,8 @@ export interface Site {
   readonly series: readonly Series[]
   /** By slug. */
   readonly cities: readonly City[]
+  /** By slug: what calendars are told of each conference, and were told of those that are gone. */
+  readonly revisions: readonly Revision[]
   /** The day for which the site is built: what is upcoming on it, and what is past. */
   readonly today: CalendarDate
   /** By the address an article uses: the picture it means. */

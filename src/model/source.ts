@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { Picture } from './picture.ts'
+import type { Revision } from './revision.ts'
 
 /** One file of content/ with an article: its text, decoded, without byte order mark, line endings as they were. */
 export interface Source {
@@ -37,6 +38,8 @@ export interface Sources {
   readonly articles: readonly Source[]
   /** content/site.yaml, where there is one. */
   readonly settings: Source | undefined
+  /** What content/calendar.yaml holds, where there is one. */
+  readonly revisions: readonly Revision[]
   readonly pictures: readonly Picture[]
   readonly assets: readonly Asset[]
   readonly diagnostics: readonly Diagnostic[]

@@ -21,20 +21,19 @@ interface Part {
 export function pagePartIn(text: string): ArchivePart | undefined {
   const start = text.length - text.trimStart().length
   const whole = partFrom(text.slice(start), text.slice(0, start).split('\n').length)
+  const { page, address } = pageAmong(partsIn(whole), whole)
+  return page && { text: page.text, line: page.line, address, lineOf: linesOf(page) }
+}
+
+function pageAmong(parts: readonly Part[], whole: Part): { page?: Part; address?: string } {
   const snapshot = fieldIn(whole.head, 'snapshot-content-location')
-  const pages = partsIn(whole).filter(({ head }) =>
+  const pages = parts.filter(({ head }) =>
     /^(text\/html|application\/xhtml\+xml)/i.test(fieldIn(head, 'content-type') ?? ''),
   )
   const page =
     pages.find(({ head }) => snapshot !== undefined && fieldIn(head, 'content-location') === snapshot) ?? pages[0]
-  return (
-    page && {
-      text: page.text,
-      line: page.line,
-      address: snapshot ?? fieldIn(page.head, 'content-location'),
-      lineOf: linesOf(page),
-    }
-  )
+  const own = page && (fieldIn(page.head, 'content-location') ?? fieldIn(whole.head, 'content-location'))
+  return { page, address: snapshot ?? own }
 }
 
 /** A picture that an archive holds, and the addresses that its page may show it by. */
@@ -52,19 +51,45 @@ export function isWebArchive(text: string): boolean {
   return head.test(text.slice(0, 8000))
 }
 
-/** The pictures of an archive. Browsers write them in base64; others did not outlive their being read as text. */
+/** The pictures of an archive, in base64 as browsers write them, or in quoted-printable. */
 export function picturesOfArchive(text: string): ArchivePicture[] {
   const start = text.slice(0, 8000).search(head)
   if (start < 0) return []
   const lines = text.slice(start).replace(/\r\n?/g, '\n')
-  return partsIn(partFrom(lines, 1)).flatMap(({ head, text: part }) => {
+  const whole = partFrom(lines, 1)
+  const parts = partsIn(whole)
+  const { address } = pageAmong(parts, whole)
+  return parts.flatMap(({ head, text: part }) => {
     const [mediaType = ''] = (fieldIn(head, 'content-type') ?? '').split(/\s*;/)
-    if (!/^image\//i.test(mediaType) || !/^base64$/i.test(fieldIn(head, 'content-transfer-encoding') ?? '')) return []
-    const content = Buffer.from(part.slice(head.length), 'base64')
-    const id = fieldIn(head, 'content-id')?.replace(/^<|>$/g, '')
-    const addresses = [fieldIn(head, 'content-location'), id && `cid:${id}`].flatMap((one) => one || [])
-    return content.length > spacer && addresses.length > 0 ? [{ addresses, mediaType, content }] : []
+    const content = /^image\//i.test(mediaType) ? contentOf(part.slice(head.length), head) : undefined
+    const addresses = addressesOf(head, address)
+    return content && content.length > spacer && addresses.length > 0 ? [{ addresses, mediaType, content }] : []
   })
+}
+
+function contentOf(text: string, head: string): Uint8Array | undefined {
+  const encoding = fieldIn(head, 'content-transfer-encoding')?.toLowerCase()
+  if (encoding === 'base64') return Buffer.from(text, 'base64')
+  return encoding === 'quoted-printable' ? fromQuotedPrintable(text) : undefined
+}
+
+/** The bytes that a text in quoted-printable stands for (RFC 2045, 6.7); an end of a line that is one is CR and LF. */
+function fromQuotedPrintable(text: string): Uint8Array {
+  const bare = text
+    .replace(/\s+$/, '')
+    .replace(/=[ \t]*\n/g, '')
+    .replace(/[ \t]*\n/g, '\r\n')
+  const bytes = bare.replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1')
+}
+
+/** What a page may call a part: by its location, in whole or as it stands (RFC 2557, 5), or by its name. */
+function addressesOf(head: string, page: string | undefined): string[] {
+  const location = fieldIn(head, 'content-location')
+  const base = fieldIn(head, 'content-base') ?? page
+  const whole = location !== undefined && URL.canParse(location, base) ? new URL(location, base).href : undefined
+  const id = fieldIn(head, 'content-id')?.replace(/^<|>$/g, '')
+  return [...new Set([location, whole, id && `cid:${id}`].flatMap((one) => one || []))]
 }
 
 /** The parts within a part, those within them in their place; a part that is not made of parts is itself. */

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Conference, Settings } from '../model/site.ts'
+import type { City, Conference, Series, Settings } from '../model/site.ts'
 
 /** An address within the site as pages write it: with the path that the site is published under. */
 export function hrefTo(address: string, settings: Settings): string {
@@ -22,6 +22,14 @@ export function addressOf(article: Article): string {
 
 export function addressOfEvent(conference: Conference): string {
   return `/events/${conference.slug}/`
+}
+
+export function addressOfSeries({ slug }: Series): string {
+  return `/series/${slug}/`
+}
+
+export function addressOfCity({ slug }: City): string {
+  return `/places/${slug}/`
 }
 
 /** A page of a list: `/news/`, `/news/page/2/`. */

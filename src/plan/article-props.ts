@@ -7,6 +7,7 @@ import type { Article } from '../model/article.ts'
 import { addressOf, hrefTo } from './address.ts'
 import { ownerOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
+import { articleData } from './data/article-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard, placeOf } from './event-card.ts'
 import { frameOf } from './frame.ts'
@@ -19,6 +20,7 @@ import { originOf } from './story-card.ts'
 export function articleProps(article: Article, site: IndexedSite): ArticleProps {
   const { title, language, excerpt } = article
   const conference = conferenceOf(article, site)
+  const steps = [sectionOf(article, site)]
   return {
     frame: frameOf(site, {
       address: addressOf(article),
@@ -27,8 +29,9 @@ export function articleProps(article: Article, site: IndexedSite): ArticleProps 
       description: excerpt ?? beginningOf(article),
       kind: 'article',
       year: (conference && yearOf(conference)) ?? 'none',
+      data: { steps, things: [articleData(article, site)] },
     }),
-    steps: [sectionOf(article, site)],
+    steps,
     title: { text: title, language },
     lede: article.collection === 'portfolio' ? aboutEntry(article, site) : ownExcerpt(article),
     origin: originOf(article, site),

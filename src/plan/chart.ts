@@ -9,12 +9,15 @@ import { hall, monthsOfYear, tenth } from './hall.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { litSeatsOf } from './lit-seats.ts'
 
-/** All conferences in the seats of one year; a seat that several share belongs to the newest. */
+/**
+ * All conferences in the seats of one year; a seat that several share belongs to the newest. Those that were cancelled
+ * have none.
+ */
 export function chartOf(site: IndexedSite, tongue: Tongue): Chart {
   const taken = new Set<string>()
   const events = site.conferences.flatMap((conference): ChartEvent[] => {
     const year = yearOf(conference)
-    const seats = freeSeats(conference, taken)
+    const seats = conference.cancelled ? [] : freeSeats(conference, taken)
     if (year === undefined || seats.length === 0) return []
     const title = [conference.name, dateWords(conference, tongue)].join(', ')
     return [{ href: hrefTo(addressOfEvent(conference), site.settings), title, edition: editionOf(year), seats }]

@@ -6,9 +6,10 @@ import { addressOfEvent, hrefTo } from './address.ts'
 import { addressOfCover } from './cover-address.ts'
 import { editionOf, yearOf } from './edition.ts'
 import type { IndexedSite } from './indexed-site.ts'
+import { timingOf } from './phase.ts'
 
 export function eventCard(conference: Conference, site: IndexedSite): EventCard {
-  const { name, language, start, end, online } = conference
+  const { name, language, start, end, online, cancelled } = conference
   const year = yearOf(conference)
   return {
     href: hrefTo(addressOfEvent(conference), site.settings),
@@ -17,6 +18,8 @@ export function eventCard(conference: Conference, site: IndexedSite): EventCard 
     edition: year === undefined ? undefined : editionOf(year),
     place: placeOf(conference),
     online: online === true,
+    cancelled: cancelled === true,
+    timing: timingOf(conference, site.today),
     cover: hrefTo(addressOfCover(conference), site.settings),
   }
 }

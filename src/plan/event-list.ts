@@ -1,38 +1,33 @@
-import { EventList, type Stop } from '../../templates/event-list.tsx'
+import { EventList } from '../../templates/event-list.tsx'
 import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
-import type { Conference } from '../model/site.ts'
-import { ownerOf, shotsOf } from './album.ts'
-import { editionOf } from './edition.ts'
-import { eventCard } from './event-card.ts'
-import { aboutEvent } from './event-text.ts'
-import { anchorOf, conferenceYears, ledgerOf } from './event-years.ts'
+import { addressOfCity, addressOfSeries } from './address.ts'
+import { calendarOfEvents } from './calendar/addresses.ts'
+import { listedEvent } from './data/listed.ts'
+import { groupOf } from './event-groups.ts'
+import { ledgerOf } from './event-years.ts'
+import { feedAt, feedsByLanguage } from './feeds.ts'
 import { frameOf, listTongue } from './frame.ts'
-import { coverageOf, type IndexedSite } from './indexed-site.ts'
+import type { IndexedSite } from './indexed-site.ts'
 import { pageOutput } from './page-output.ts'
+import { timelineOf } from './timeline.ts'
 
 export function* eventList(site: IndexedSite): Iterable<Output> {
+  const { conferences, settings } = site
   const { events } = words[listTongue(site)]
+  const feed = feedAt(calendarOfEvents(site), settings)
   yield pageOutput('/events/', EventList, () => ({
-    frame: frameOf(site, { address: '/events/', title: events }),
+    frame: frameOf(site, {
+      address: '/events/',
+      title: events,
+      data: { list: conferences.map(listedEvent) },
+      calendar: feed?.href,
+    }),
     ledger: ledgerOf(site),
-    years: conferenceYears(site).map(({ year, conferences }) => ({
-      id: anchorOf(year),
-      year,
-      edition: year === undefined ? undefined : editionOf(year),
-      stops: conferences.map((conference) => stopOf(conference, site)),
-    })),
+    years: timelineOf(conferences, site),
+    feed,
+    feeds: feedsByLanguage(site),
+    series: site.series.map((series) => groupOf(series, addressOfSeries(series), site)),
+    places: site.cities.map((city) => groupOf(city, addressOfCity(city), site)),
   }))
-}
-
-function stopOf(conference: Conference, site: IndexedSite): Stop {
-  const coverage = coverageOf(conference, site)
-  const entries = coverage.filter(({ collection }) => collection === 'portfolio')
-  return {
-    event: eventCard(conference, site),
-    text: aboutEvent(conference, site),
-    galleries: entries.length,
-    pictures: entries.reduce((sum, entry) => sum + shotsOf(ownerOf(entry), site).length, 0),
-    reports: coverage.length - entries.length,
-  }
 }

@@ -1,36 +1,44 @@
 import { EventPage, type EventPageProps } from '../../templates/event-page.tsx'
 import type { CoverageEntry } from '../../templates/parts/coverage.tsx'
 import type { Crumb } from '../../templates/parts/crumbs.tsx'
-import type { EventFactsProps } from '../../templates/parts/event-facts.tsx'
+import type { StoryCard } from '../../templates/parts/story.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
 import type { Article } from '../model/article.ts'
 import type { Output } from '../model/output.ts'
 import type { Conference } from '../model/site.ts'
-import { addressOf, addressOfEvent, elsewhere, hrefTo } from './address.ts'
+import { addressOf, addressOfEvent, addressOfSeries, hrefTo } from './address.ts'
 import { eventOwner, ownerOf, printOf, shotsOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
 import { addressOfCover } from './cover-address.ts'
+import { eventData } from './data/event-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard } from './event-card.ts'
+import { calendarStub, eventFacts } from './event-facts.ts'
+import { eventNotes } from './event-notes.ts'
 import { aboutEvent } from './event-text.ts'
 import { addressOfYear } from './event-years.ts'
 import { frameOf } from './frame.ts'
-import { coverageOf, type IndexedSite } from './indexed-site.ts'
+import { conferencesOf, coverageOf, type IndexedSite } from './indexed-site.ts'
 import { pageOutput } from './page-output.ts'
 import { originOf, storyCard } from './story-card.ts'
 
 export function* eventPages(site: IndexedSite): Iterable<Output> {
-  for (const [place, conference] of site.conferences.entries()) {
-    yield pageOutput(addressOfEvent(conference), EventPage, () => eventPage(conference, place, site))
+  const neighboursOf = neighboursIn(site)
+  for (const conference of site.conferences) {
+    yield pageOutput(addressOfEvent(conference), EventPage, () => eventPage(conference, neighboursOf, site))
   }
 }
 
-function eventPage(conference: Conference, place: number, site: IndexedSite): EventPageProps {
+function eventPage(conference: Conference, neighboursOf: Neighbours, site: IndexedSite): EventPageProps {
   const coverage = coverageOf(conference, site)
   const entries = coverage.filter(({ collection }) => collection === 'portfolio')
   const stories = coverage.filter(({ collection }) => collection === 'news')
   const { blocks } = shownBody(eventOwner(conference), site)
   const text = aboutEvent(conference, site)
+  const steps = stepsTo(conference, site)
+  const calendar = calendarStub(conference, site)
+  const series = site.seriesOf.get(conference.slug)
+  const editions = around(conference, series ? conferencesOf(series, site) : [])
   return {
     frame: frameOf(site, {
       address: addressOfEvent(conference),
@@ -38,18 +46,24 @@ function eventPage(conference: Conference, place: number, site: IndexedSite): Ev
       title: conference.name,
       description: text?.text ?? conference.name,
       year: yearOf(conference) ?? 'none',
+      data: { steps, things: [eventData(conference, site)] },
+      calendar: calendar.file,
     }),
-    steps: stepsTo(conference, site),
+    steps,
     event: eventCard(conference, site),
     wideCover: hrefTo(addressOfCover(conference, 'wide'), site.settings),
     blocks,
     text: blocks.length === 0 && conference.excerpt ? text : undefined,
     coverage: {
       entries: entries.map((entry) => coverageEntry(entry, site)),
-      stories: stories.map((story) => storyCard(story, site)),
+      stories: stories.map((story) => ownStory(story, site)),
     },
-    facts: factsOf(conference, coverage, site),
-    neighbours: neighboursOf(place, site).map((other) => eventCard(other, site)),
+    facts: eventFacts(conference, site),
+    calendar,
+    notes: eventNotes(conference, site),
+    editions: editions.map((other) => eventCard(other, site)),
+    series: series && hrefTo(addressOfSeries(series), site.settings),
+    neighbours: neighboursOf(conference, editions).map((other) => eventCard(other, site)),
   }
 }
 
@@ -59,6 +73,12 @@ function stepsTo(conference: Conference, site: IndexedSite): Crumb[] {
   const list = { href: hrefTo('/events/', site.settings), label: { text: words[tongue].events, language: tongue } }
   if (year === undefined) return [list]
   return [list, { href: hrefTo(addressOfYear(year), site.settings), label: { text: `${year}`, language: tongue } }]
+}
+
+/** A report as its conference's page has it, which need not lead to itself. */
+function ownStory(story: Article, site: IndexedSite): StoryCard {
+  const card = storyCard(story, site)
+  return { ...card, origin: { ...card.origin, event: undefined } }
 }
 
 function coverageEntry(entry: Article, site: IndexedSite): CoverageEntry {
@@ -73,31 +93,28 @@ function coverageEntry(entry: Article, site: IndexedSite): CoverageEntry {
   }
 }
 
-function factsOf(conference: Conference, coverage: readonly Article[], site: IndexedSite): EventFactsProps {
-  const { start, end, place, city, online, organisers, otherNames, url } = conference
-  return {
-    dates: { start, end },
-    city,
-    venue: place,
-    online: online === true,
-    organisers,
-    otherNames,
-    site: elsewhere(url),
-    statedIn: coverage
-      .filter(({ event }) => event !== undefined)
-      .slice(0, 3)
-      .map((article) => ({
-        href: hrefTo(addressOf(article), site.settings),
-        title: { text: article.title, language: article.language },
-      })),
+/** The four nearest in time, other than those that are shown already; what has no date has no neighbours. */
+type Neighbours = (own: Conference, shown: readonly Conference[]) => Conference[]
+
+function neighboursIn({ conferences }: IndexedSite): Neighbours {
+  const dated = conferences.filter((conference) => yearOf(conference) !== undefined)
+  const places = new Map(dated.map((conference, place) => [conference, place]))
+  return (own, shown) => {
+    const place = places.get(own)
+    if (place === undefined) return []
+    // Up to four of those beside it are shown, so four others are among these.
+    const near = dated.slice(Math.max(0, place - 8), place + 9)
+    return around(
+      own,
+      near.filter((other) => !shown.includes(other)),
+    )
   }
 }
 
-/** The four conferences nearest in the list, in its order; those without a date have no neighbours. */
-function neighboursOf(place: number, { conferences }: IndexedSite): Conference[] {
-  const own = conferences[place]
-  if (!own || yearOf(own) === undefined) return []
-  const first = Math.max(0, Math.min(place - 2, conferences.length - 5))
-  const near = conferences.slice(first, first + 5)
-  return near.filter((conference) => conference !== own && yearOf(conference) !== undefined)
+/** Up to four others that are nearest to one in a list, in the order of the list. */
+function around(own: Conference, list: readonly Conference[]): Conference[] {
+  const place = list.indexOf(own)
+  if (place < 0) return []
+  const first = Math.max(0, Math.min(place - 2, list.length - 5))
+  return list.slice(first, first + 5).filter((other) => other !== own)
 }

@@ -5,31 +5,32 @@ import { hrefTo } from './address.ts'
 import { editionOf, yearOf } from './edition.ts'
 import type { IndexedSite } from './indexed-site.ts'
 
-/** The conferences of a year, in the order of the site; those without a date have none. */
-export interface ConferenceYear {
-  readonly year?: number
-  readonly conferences: readonly Conference[]
-}
-
-/** The years of the site, newest first, the unknown one last. */
-export function conferenceYears({ conferences }: IndexedSite): ConferenceYear[] {
-  const byYear = new Map<number | undefined, Conference[]>()
+/** Conferences by the year they begin in, in their order; those without a date have none. */
+export function byYear(conferences: readonly Conference[]): Map<number | undefined, Conference[]> {
+  const years = new Map<number | undefined, Conference[]>()
   for (const conference of conferences) {
     const year = yearOf(conference)
-    byYear.set(year, [...(byYear.get(year) ?? []), conference])
+    const others = years.get(year)
+    if (others) others.push(conference)
+    else years.set(year, [conference])
   }
-  const years = [...byYear].map(([year, held]) => ({ year, conferences: held }))
-  return years.sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  return years
 }
 
+/** The years of conferences, newest first. */
+export function yearsOf(conferences: readonly Conference[]): number[] {
+  return [...byYear(conferences).keys()].filter((year) => year !== undefined).sort((a, b) => b - a)
+}
+
+/** The years of the site, newest first, with their months. */
 export function ledgerOf(site: IndexedSite): LedgerYear[] {
-  return conferenceYears(site).flatMap(({ year, conferences }) => {
-    if (year === undefined) return []
-    const href = hrefTo(addressOfYear(year), site.settings)
-    const months = new Set(conferences.flatMap(monthOf))
-    return [
-      { href, year, edition: editionOf(year), count: conferences.length, months: [...months].sort((a, b) => a - b) },
-    ]
+  const conferences = byYear(site.conferences)
+  return yearsOf(site.conferences).map((year) => {
+    const held = conferences.get(year) ?? []
+    return {
+      ...{ href: hrefTo(addressOfYear(year), site.settings), year, edition: editionOf(year), count: held.length },
+      months: [...new Set(held.flatMap(monthOf))].sort((a, b) => a - b),
+    }
   })
 }
 

@@ -3,6 +3,7 @@ import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
 import { hrefTo, urlOf } from './address.ts'
+import { type PageData, pageData } from './data/page-data.ts'
 import { editionOf } from './edition.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { shortened } from './shortened.ts'
@@ -17,6 +18,11 @@ export interface About {
   readonly kind?: Frame['kind']
   /** The year whose colour the page wears; without one it wears those of all years. */
   readonly year?: number | 'none'
+  readonly data?: PageData
+  /** The list of the navigation that it belongs to, where its own address does not say so. */
+  readonly section?: string
+  /** Address of the calendar with what it shows. */
+  readonly calendar?: string
 }
 
 /** What is around a page. */
@@ -24,23 +30,28 @@ export function frameOf(site: IndexedSite, about: About): Frame {
   const { settings, published } = site
   const tongue = tongueOf(about.language ?? settings.languages[0] ?? 'en')
   const tagline = settings.tagline[tongue]
+  const description = shortened(about.description || tagline || settings.title, 160)
+  const { address, title: name = settings.title, data } = about
   return {
     tongue,
     signs: signsOf(settings),
     title: titleOf(about.title, settings, tongue),
     siteTitle: settings.title,
-    description: shortened(about.description || tagline || settings.title, 160),
+    description,
     canonical: about.address && urlOf(about.address, settings),
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),
     tagline: settings.tagline,
-    navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about.address, settings)),
+    navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about, settings)),
     edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
     strap: about.year === undefined ? latestEditions(site) : [],
+    data: address && pageData({ address, tongue, name, description, ...data }, settings),
+    calendar: about.calendar,
     files: {
       style: hrefTo(published.style, settings),
       theme: hrefTo(published.addressOf('theme.js'), settings),
       script: hrefTo(published.addressOf('site.js'), settings),
+      today: site.upcoming.length > 0 ? hrefTo(published.addressOf('today.js'), settings) : undefined,
       icon: hrefTo(published.addressOf('icon.svg'), settings),
       fonts: ['fonts/archivo-text.woff2', 'fonts/archivo-date.woff2'].map((path) =>
         hrefTo(published.addressOf(path), settings),
@@ -72,11 +83,11 @@ function leadsSomewhere({ href }: NavigationItem, site: IndexedSite): boolean {
   return true
 }
 
-function linkOn(address: string | undefined, settings: Settings): (item: NavigationItem) => NavigationLink {
+function linkOn({ address, section = address }: About, settings: Settings): (item: NavigationItem) => NavigationLink {
   return ({ href, label }) => ({
     href: hrefTo(href, settings),
     label,
-    current: href === address ? 'page' : href !== '/' && address?.startsWith(href) ? 'true' : undefined,
+    current: href === address ? 'page' : href !== '/' && section?.startsWith(href) ? 'true' : undefined,
   })
 }
 

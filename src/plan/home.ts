@@ -1,5 +1,6 @@
 import { Home } from '../../templates/home.tsx'
 import type { Output } from '../model/output.ts'
+import type { Conference } from '../model/site.ts'
 import { hrefTo } from './address.ts'
 import { chartOf } from './chart.ts'
 import { openingCard } from './entry-card.ts'
@@ -11,13 +12,13 @@ import { pageOutput } from './page-output.ts'
 import { storyCard } from './story-card.ts'
 
 export function* home(site: IndexedSite): Iterable<Output> {
-  const { settings, conferences, portfolio, news } = site
+  const { settings, portfolio, news } = site
   yield pageOutput('/', Home, () => {
     const [newest] = portfolio
     return {
       frame: frameOf(site, { address: '/' }),
       chart: chartOf(site, listTongue(site)),
-      events: conferences.slice(0, 5).map((conference) => eventCard(conference, site)),
+      events: opening(site).map((conference) => eventCard(conference, site)),
       entry: newest && openingCard(newest, site),
       stories: news.slice(0, 3).map((article) => storyCard(article, site)),
       years: ledgerOf(site),
@@ -28,4 +29,13 @@ export function* home(site: IndexedSite): Iterable<Output> {
       },
     }
   })
+}
+
+/**
+ * Those to come, soonest first, then the newest. Where more than five are to come, some more stand ready for a page that
+ * is old.
+ */
+function opening({ conferences, upcoming }: IndexedSite): Conference[] {
+  const past = conferences.filter((conference) => !upcoming.includes(conference))
+  return [...upcoming.slice(0, 10), ...past.slice(0, Math.max(0, 5 - upcoming.length))]
 }

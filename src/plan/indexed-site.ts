@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Picture } from '../model/picture.ts'
-import type { Conference, Site } from '../model/site.ts'
+import type { Revision } from '../model/revision.ts'
+import type { City, Conference, Series, Site } from '../model/site.ts'
+import { upcomingIn } from './phase.ts'
 import { type PublishedAssets, publishedAssets } from './published-assets.ts'
 
 /** The site, with what many pages look up. */
@@ -10,6 +12,13 @@ export interface IndexedSite extends Site {
   readonly news: readonly Article[]
   readonly articleById: ReadonlyMap<string, Article>
   readonly conferenceBySlug: ReadonlyMap<string, Conference>
+  /** By the slug of a conference. */
+  readonly seriesOf: ReadonlyMap<string, Series>
+  readonly cityOf: ReadonlyMap<string, City>
+  /** Conferences that are not over, soonest first. */
+  readonly upcoming: readonly Conference[]
+  /** By slug: what calendars are told of it. */
+  readonly revisionBySlug: ReadonlyMap<string, Revision>
   readonly published: PublishedAssets
 }
 
@@ -20,13 +29,26 @@ export function indexed(site: Site): IndexedSite {
     news: site.articles.filter(({ collection }) => collection === 'news'),
     articleById: new Map(site.articles.map((article) => [article.id, article])),
     conferenceBySlug: new Map(site.conferences.map((conference) => [conference.slug, conference])),
+    seriesOf: byConference(site.series),
+    cityOf: byConference(site.cities),
+    upcoming: upcomingIn(site),
+    revisionBySlug: new Map(site.revisions.map((revision) => [revision.slug, revision])),
     published: publishedAssets(site.assets),
   }
+}
+
+function byConference<Group extends Series | City>(groups: readonly Group[]): Map<string, Group> {
+  return new Map(groups.flatMap((group) => group.conferences.map((slug) => [slug, group] as const)))
 }
 
 /** The conference an article is about. */
 export function conferenceOf(article: Article, site: IndexedSite): Conference | undefined {
   return site.conferenceBySlug.get(site.conferenceOf[article.id] ?? '')
+}
+
+/** The conferences of a series or a place, newest first. */
+export function conferencesOf({ conferences }: Series | City, site: IndexedSite): Conference[] {
+  return conferences.flatMap((slug) => site.conferenceBySlug.get(slug) ?? [])
 }
 
 /** The articles about a conference: portfolio entries first. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, daysIn, type PartialDate, partsOf, twoDigits } from '../model/date.ts'
+import { type CalendarDate, daysBetween, lastDayOf } from '../model/date.ts'
 import type { Conference } from '../model/site.ts'
 
 /** Months from the end of a conference to the report on it, where they are more than 60 days. */
@@ -7,9 +7,4 @@ export function monthsLate(published: CalendarDate | undefined, { start, end }: 
   if (!published || !date) return undefined
   const days = daysBetween(lastDayOf(date), published)
   return days > 60 ? Math.round(days / 30.44) : undefined
-}
-
-function lastDayOf(date: PartialDate): CalendarDate {
-  const { year, month = 12, day = daysIn(year, month) } = partsOf(date)
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
 }

@@ -1,7 +1,8 @@
 import { NewsList } from '../../templates/news-list.tsx'
 import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
-import { addressOfPage } from './address.ts'
+import { addressOfPage, hrefTo } from './address.ts'
+import { listedArticles } from './data/listed.ts'
 import { frameOf, listTongue } from './frame.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { pageOutput } from './page-output.ts'
@@ -12,13 +13,18 @@ const list = '/news/'
 
 export function* newsList(site: IndexedSite): Iterable<Output> {
   const pages = paged(site.news)
-  const { news, newsText, page: pageName } = words[listTongue(site)]
+  const language = listTongue(site)
+  const { news, newsText, page: pageName } = words[language]
+  const first = { href: hrefTo(list, site.settings), label: { text: news, language } }
   for (const [index, articles] of pages.entries()) {
     const page = index + 1
     const address = addressOfPage(list, page)
     const title = page === 1 ? news : `${news} · ${pageName(page)}`
     yield pageOutput(address, NewsList, () => ({
-      frame: frameOf(site, { address, title, description: newsText }),
+      frame: frameOf(site, {
+        ...{ address, title, description: newsText },
+        data: listedArticles(articles, first, page),
+      }),
       stories: articles.map((article) => storyCard(article, site)),
       pagination: paginationOf({ list, page, last: pages.length }, site.settings),
     }))

@@ -6,6 +6,8 @@ import type { Conference } from '../model/site.ts'
 import { hrefTo } from './address.ts'
 import { addressOfShot, eventOwner, type Owner, ownerOf, type Shot, shotsOf } from './album.ts'
 import { sectionOf } from './article-props.ts'
+import { articleId, eventId } from './data/ids.ts'
+import { onePicture } from './data/picture-data.ts'
 import { yearOf } from './edition.ts'
 import { frameOf } from './frame.ts'
 import { conferenceOf, type IndexedSite } from './indexed-site.ts'
@@ -15,13 +17,19 @@ import { addressOfLargest, photoOf } from './photo.ts'
 export function* picturePages(site: IndexedSite): Iterable<Output> {
   for (const article of site.articles) {
     yield* albumPages(
-      { owner: ownerOf(article), section: () => sectionOf(article, site), conference: conferenceOf(article, site) },
+      {
+        ...{ owner: ownerOf(article), id: articleId(article, site.settings), section: () => sectionOf(article, site) },
+        conference: conferenceOf(article, site),
+      },
       site,
     )
   }
   for (const conference of site.conferences) {
     yield* albumPages(
-      { owner: eventOwner(conference), section: () => eventsSection(conference, site), conference },
+      {
+        ...{ owner: eventOwner(conference), id: eventId(conference, site.settings) },
+        ...{ section: () => eventsSection(conference, site), conference },
+      },
       site,
     )
   }
@@ -30,6 +38,8 @@ export function* picturePages(site: IndexedSite): Iterable<Output> {
 /** The pictures of one owner, and what their pages say of where they are. */
 interface Album {
   readonly owner: Owner
+  /** What data of pages call it. */
+  readonly id: string
   readonly section: () => Crumb
   readonly conference?: Conference
 }
@@ -51,13 +61,14 @@ interface Turn {
 }
 
 function picturePage(album: Album, { shots, index, shot }: Turn, site: IndexedSite): PicturePageProps {
-  const { owner, section, conference } = album
+  const { owner, id, section, conference } = album
   const { picture, figure, number } = shot
   const { title, language, address } = owner
   const article = { href: hrefTo(address, site.settings), title: { text: title, language } }
   const say = words[tongueOf(language)]
   const name = number === 0 ? say.leadPicture : say.picture(number)
   const turnTo = (other: Shot | undefined) => other && hrefTo(addressOfShot(owner, other.number), site.settings)
+  const steps = [section(), { href: article.href, label: article.title }]
   return {
     frame: frameOf(site, {
       address: addressOfShot(owner, number),
@@ -65,8 +76,9 @@ function picturePage(album: Album, { shots, index, shot }: Turn, site: IndexedSi
       title: [name, title].join(say.separator),
       description: figure.caption || figure.alt || title,
       year: (conference && yearOf(conference)) ?? 'none',
+      data: { steps, things: [onePicture(shot, owner, id, site)] },
     }),
-    steps: [section(), { href: article.href, label: article.title }],
+    steps,
     article,
     photo: { ...photoOf(picture, figure.alt || (figure.caption ?? ''), site.settings), first: true },
     full: hrefTo(addressOfLargest(picture), site.settings),

@@ -1,8 +1,10 @@
 import type { Output } from '../model/output.ts'
 import type { Site } from '../model/site.ts'
 import { assets } from './assets.ts'
+import { calendars } from './calendar/calendars.ts'
 import { covers } from './covers.ts'
 import type { Emitter } from './emitter.ts'
+import { eventGroups } from './event-groups.ts'
 import { eventList } from './event-list.ts'
 import { eventPages } from './event-pages.ts'
 import { home } from './home.ts'
@@ -23,8 +25,10 @@ const emitters: readonly Emitter[] = [
   reports,
   eventList,
   eventPages,
+  eventGroups,
   picturePages,
   notFound,
+  calendars,
   covers,
   pictures,
   assets,

@@ -2,8 +2,9 @@ import { PortfolioList } from '../../templates/portfolio-list.tsx'
 import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import type { Conference } from '../model/site.ts'
-import { addressOfPage } from './address.ts'
+import { addressOfPage, hrefTo } from './address.ts'
 import { ownerOf, shotsOf } from './album.ts'
+import { listedArticles } from './data/listed.ts'
 import { entryCard, openingCard } from './entry-card.ts'
 import { eventCard } from './event-card.ts'
 import { frameOf, listTongue } from './frame.ts'
@@ -15,7 +16,9 @@ const list = '/portfolio/'
 
 export function* portfolioList(site: IndexedSite): Iterable<Output> {
   const pages = paged(site.portfolio)
-  const { portfolio, portfolioText, page: pageName } = words[listTongue(site)]
+  const language = listTongue(site)
+  const { portfolio, portfolioText, page: pageName } = words[language]
+  const first = { href: hrefTo(list, site.settings), label: { text: portfolio, language } }
   for (const [index, entries] of pages.entries()) {
     const page = index + 1
     const address = addressOfPage(list, page)
@@ -24,7 +27,10 @@ export function* portfolioList(site: IndexedSite): Iterable<Output> {
       const without = page === pages.length ? site.conferences.filter((event) => !hasPictures(event, site)) : []
       const title = page === 1 ? portfolio : `${portfolio} · ${pageName(page)}`
       return {
-        frame: frameOf(site, { address, title, description: portfolioText }),
+        frame: frameOf(site, {
+          ...{ address, title, description: portfolioText },
+          data: listedArticles(entries, first, page),
+        }),
         newest: newest && openingCard(newest, site),
         entries: entries.slice(newest ? 1 : 0).map((entry) => entryCard(entry, site)),
         pagination: paginationOf({ list, page, last: pages.length }, site.settings),

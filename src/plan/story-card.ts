@@ -34,6 +34,7 @@ export function originOf(article: Article, site: IndexedSite): Origin {
     language,
     source: name ?? (collection === 'news' ? author : undefined),
     href: page?.href,
+    section: source?.section,
     author: name && name !== author ? author : undefined,
     published,
     updated,

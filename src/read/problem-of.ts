@@ -10,6 +10,7 @@ const problems: Readonly<Record<string, string>> = {
   EACCES: 'there is no permission to read it',
   EPERM: 'there is no permission to read it',
   ENOENT: 'it is missing, or is a link to something that is missing',
+  EISDIR: 'it is a folder',
   ENOTDIR: 'it is missing, or is a link to something that is missing',
   ELOOP: 'it is a link that leads in a circle',
   ENAMETOOLONG: 'its name is too long',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { bytesRead } from '../model/limits.ts'
+import { recordName } from '../model/revision.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Source } from '../model/source.ts'
 import { decode } from './decode.ts'
@@ -11,11 +12,12 @@ import { problemOf } from './problem-of.ts'
 import { readBytes } from './read-bytes.ts'
 import { isPicture } from './read-pictures.ts'
 import { sidecarPathsOf, withSidecars } from './sidecars.ts'
+import { withoutBinaryParts } from './without-binary-parts.ts'
 
 /** Every text below content/, sorted by path, site.yaml among them; pictures lie between them. Which kind of text it is, its name does not say. */
 export async function readTexts(content: string): Promise<Result<readonly Source[]>> {
   const entries = filesBelow(content).filter(
-    ({ path, problem }) => path !== 'README.md' && (problem || !isPicture(path)),
+    ({ path, problem }) => !others.includes(path) && (problem || !isPicture(path)),
   )
   const results: Result<Source | undefined>[] = []
   for (const entry of entries) results.push(await readText(entry))
@@ -25,6 +27,8 @@ export async function readTexts(content: string): Promise<Result<readonly Source
     diagnostics: [...results.flatMap(({ diagnostics }) => diagnostics), ...paired.diagnostics],
   }
 }
+
+const others = ['README.md', recordName]
 
 /** One article with the sidecar beside it, as `readTexts` would read the two. */
 export async function readArticle(entry: Entry): Promise<Result<Source | undefined>> {
@@ -43,7 +47,7 @@ export async function readText({ path, file, problem }: Entry): Promise<Result<S
   try {
     if (problem) return { value: undefined, diagnostics: [diagnose(path, undefined, 'file-unreadable', problem)] }
     const { bytes, isCut } = readBytes(file)
-    const decoded = await decode(bytes)
+    const decoded = await decode(withoutBinaryParts(bytes))
     const text = decoded.kind === 'text' ? decoded.text : ''
     const isSource = decoded.kind === 'word' || text.trim() !== '' || path === 'site.yaml'
     const digest = digestOf(path, '\0', bytes)

@@ -9,6 +9,7 @@ import { embeddedPictures } from './embedded-pictures.ts'
 import { filesBelow } from './files-below.ts'
 import { problemOf } from './problem-of.ts'
 import { readPictures } from './read-pictures.ts'
+import { readRecord } from './read-record.ts'
 import { readTexts } from './read-texts.ts'
 
 /** Reads content/, images/ and the project's assets. What cannot be read is said and left out; no content/ is thrown. */
@@ -17,12 +18,14 @@ export async function read(folders: Folders, cache: Cache): Promise<Sources> {
   const texts = await readTexts(folders.content)
   const embedded = await embeddedPictures(texts.value, cache)
   const pictures = await readPictures(folders, embedded, cache)
+  const record = readRecord(folders.content)
   return {
     articles: texts.value.filter(({ path }) => path !== 'site.yaml'),
     settings: texts.value.find(({ path }) => path === 'site.yaml'),
+    revisions: record.value,
     pictures: pictures.value,
     assets: readAssets(join(packageFolder(import.meta.dirname), 'templates', 'assets')),
-    diagnostics: [...texts.diagnostics, ...pictures.diagnostics],
+    diagnostics: [...texts.diagnostics, ...record.diagnostics, ...pictures.diagnostics],
   }
 }
 

@@ -18,11 +18,29 @@ export function withSidecars(sources: readonly Source[]): Result<readonly Source
     const { path, text } = sidecar
     return [{ ...source, sidecar: { path, text }, digest: digestOf(source.digest, '\0', sidecar.digest) }]
   })
-  const alone = [...data.values()].filter((source) => !used.has(source))
+  const second = secondsTo(articles, data)
+  const alone = [...data.values()].filter((source) => !used.has(source) && !second.has(source.path))
   return {
     value: [...articles, ...alone.filter(isEvent)].sort(byPath),
-    diagnostics: alone.filter((source) => !isEvent(source)).map(messageOf),
+    diagnostics: [
+      ...[...second].map(([path, first]) => diagnose(path, undefined, 'sidecar-second', first)),
+      ...alone.filter((source) => !isEvent(source)).map(messageOf),
+    ],
   }
+}
+
+/** The sidecars of articles that have another, which counts, by path. */
+function secondsTo(articles: readonly Source[], data: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {
+  const first = new Set(articles.map(({ sidecar }) => sidecar?.path))
+  return new Map(
+    articles.flatMap(({ path, sidecar }) =>
+      sidecar
+        ? sidecarPathsOf(path)
+            .filter((other) => data.has(other) && !first.has(other))
+            .map((other) => [other, sidecar.path] as const)
+        : [],
+    ),
+  )
 }
 
 /** The paths at which the sidecar of an article may lie, the one that counts first. */

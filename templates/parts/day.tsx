@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
-import type { PartialDate } from '../../src/model/date.ts'
-import { type DateSpan, type DateStyle, dateWords } from '../dates.ts'
+import { type DateSpan, type DateStyle, dateParts } from '../dates.ts'
 import { dayAndMonth, leafOf, type Numerals, numeralsOf } from '../numerals.ts'
 import { useTongue } from './reading.tsx'
 
@@ -9,7 +8,7 @@ export function Day({ span, as: Element = 'p' }: { readonly span: DateSpan; read
   const numerals = numeralsOf(span, useTongue())
   if (numerals.length === 0) return undefined
   return (
-    <Element class="day" aria-hidden="true">
+    <Element class={lengthOf(numerals) > 'xx月xx–xx日 xxxx'.length ? 'day long' : 'day'} aria-hidden="true">
       <Digits of={numerals} />
     </Element>
   )
@@ -41,12 +40,21 @@ export function LeafBlock({ span }: { readonly span: DateSpan }) {
 interface DateTextProps extends DateSpan, DateStyle {}
 
 /** A date or a span of dates in words. */
-export function DateText({ start, end, ...style }: DateTextProps): VNode | string | undefined {
-  const text = dateWords({ start, end }, useTongue(), style)
-  if (!text) return undefined
-  const single: PartialDate | undefined = start && end && start !== end ? undefined : (start ?? end)
-  if (!single) return text
-  return <time datetime={single}>{text}</time>
+export function DateText({ start, end, ...style }: DateTextProps): VNode | undefined {
+  const parts = dateParts({ start, end }, useTongue(), style)
+  if (!parts) return undefined
+  const { first, between, last } = parts
+  return (
+    <>
+      {first && <time datetime={start}>{first}</time>}
+      {between}
+      <time datetime={first ? end : (start ?? end)}>{last}</time>
+    </>
+  )
+}
+
+function lengthOf(numerals: Numerals): number {
+  return numerals.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function Digits({ of }: { readonly of: Numerals }) {

@@ -2,9 +2,10 @@ import type { DateSpan } from '../dates.ts'
 import { DateText, Day } from './day.tsx'
 import { Art } from './photo.tsx'
 import { Spoken, Text, Title, useWords, type Wording } from './reading.tsx'
+import { type Marked, phaseData, When } from './when.tsx'
 
 /** What a card shows of a conference. */
-export interface EventCard {
+export interface EventCard extends Marked {
   readonly href: string
   readonly name: Wording
   readonly dates: DateSpan
@@ -18,12 +19,13 @@ export interface EventCard {
 /** A badge; its link covers it. */
 export function Pass({ event, as }: { readonly event: EventCard; readonly as: 'h2' | 'h3' }) {
   return (
-    <div class="pass" data-ed={event.edition}>
+    <div class="pass" data-ed={event.edition} {...phaseData(event.timing)}>
       <div class="cover">
         <Art src={event.cover} lazy={as === 'h3'} />
       </div>
       <div class="in">
         <Day span={event.dates} />
+        <When event={event} />
         <Spoken as={as} language={event.name.language}>
           <a class="quiet" href={event.href}>
             <Text language={event.name.language}>{event.name.text}</Text>
@@ -51,13 +53,14 @@ export function Place({ event }: { readonly event: EventCard }) {
   )
 }
 
+/** `Shanghai · Also online` where it is held in both ways. */
 export function Where({ place, online }: { readonly place?: string; readonly online: boolean }) {
   const words = useWords()
   return (
     <>
       {place && <Text>{place}</Text>}
       {place && online && ' · '}
-      {online && words.online}
+      {online && (place ? words.alsoOnline : words.online)}
     </>
   )
 }

@@ -10,6 +10,8 @@ export interface Origin {
   readonly source?: string
   /** The page of the source. */
   readonly href?: string
+  /** The part of the source that it stood in, as its breadcrumb says. */
+  readonly section?: string
   readonly author?: string
   readonly published?: CalendarDate
   readonly updated?: CalendarDate
@@ -23,13 +25,13 @@ export interface EventReference extends DateSpan {
   readonly name: Wording
 }
 
-/** The line under the title of an article: language, source, dates, event. */
+/** The line under the title of an article: language, source and its section, dates, event. */
 export function Provenance({ origin }: { readonly origin: Origin }) {
   const { pictureCount } = useWords()
   return (
     <p class="prov">
-      <Badge language={origin.language} /> <Sources origin={origin} labelled /> <Dates origin={origin} />{' '}
-      {origin.pictures ? <span>{pictureCount(origin.pictures)}</span> : undefined}{' '}
+      <Badge language={origin.language} /> <Sources origin={origin} labelled /> <Section name={origin.section} />{' '}
+      <Dates origin={origin} /> {origin.pictures ? <span>{pictureCount(origin.pictures)}</span> : undefined}{' '}
       {origin.event && <At event={origin.event} dated />}
     </p>
   )
@@ -82,6 +84,17 @@ function Sources({ origin, labelled }: { readonly origin: Origin; readonly label
       )}
       {source && author && separator}
       {author && <Text>{by(author)}</Text>}
+    </span>
+  )
+}
+
+function Section({ name }: { readonly name: string | undefined }) {
+  const { sectionIs } = useWords()
+  if (name === undefined) return undefined
+  return (
+    <span>
+      {sectionIs}
+      <Text>{name}</Text>
     </span>
   )
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
 import { oneOfEachKind, pagesOf } from './pages-of.ts'
+import { shifts } from './shifts.ts'
 
 const pages = inject('sites')
   .filter(({ name }) => name === 'project')
@@ -34,22 +35,4 @@ async function scrollThrough(page: Page): Promise<void> {
   })
   // Pictures that came into view load and are drawn.
   await page.waitForTimeout(200)
-}
-
-/** What has moved and by how much (https://wicg.github.io/layout-instability); after an input it is the reader's doing. */
-function shifts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    interface LayoutShift extends PerformanceEntry {
-      readonly value: number
-      readonly hadRecentInput: boolean
-      readonly sources: readonly { readonly node?: Node }[]
-    }
-    const observer = new PerformanceObserver(() => {})
-    observer.observe({ type: 'layout-shift', buffered: true })
-    const entries = observer.takeRecords() as LayoutShift[] // the only type observed
-    const opening = (node?: Node) => (node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? ''))
-    return entries
-      .filter(({ hadRecentInput }) => !hadRecentInput)
-      .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => opening(node)).join(', ')}`)
-  })
 }

@@ -36,7 +36,8 @@ function foreignCodeIn(tree: Parameters<typeof visit>[0]): string[] {
   visit(tree, 'element', (element: Element) => {
     const { tagName, properties, children } = element
     if (['style', 'iframe', 'object', 'embed', 'base', 'form'].includes(tagName)) found.push(`<${tagName}>`)
-    if (tagName === 'script' && (children.length > 0 || !properties.src)) found.push('a script in the page')
+    const isData = tagName === 'script' && properties.type === 'application/ld+json'
+    if (tagName === 'script' && !isData && (children.length > 0 || !properties.src)) found.push('a script in the page')
     for (const [name, value] of Object.entries(properties)) {
       if (name === 'style' || /^on/iu.test(name)) found.push(`${tagName} ${name}=${value}`)
       if (/^\s*(javascript|vbscript|data):/iu.test(String(value))) found.push(`${tagName} ${name}=${value}`)

@@ -25,6 +25,9 @@ export type PageKind =
   | 'picture'
   | `report in ${'English' | 'Chinese'}`
   | `event in ${'English' | 'Chinese'}`
+  | `event to come in ${'English' | 'Chinese'}`
+  | `series in ${'English' | 'Chinese'}`
+  | `place in ${'English' | 'Chinese'}`
   | 'not found'
 
 /** Every page of a built site, in the order of their paths. */
@@ -46,10 +49,11 @@ function pageIn(site: ServedSite, file: string): BuiltPage {
   const html = readFileSync(join(site.dist, file), 'utf8')
   const tree = fromHtml(html)
   const path = file.replace(/(^|\/)index\.html$/u, '$1')
-  return { path, url: site.url + path, html, tree, kind: kindOf(path, languageOf(tree)) }
+  return { path, url: site.url + path, html, tree, kind: kindOf(path, tree) }
 }
 
-function kindOf(path: string, language: 'English' | 'Chinese'): PageKind {
+function kindOf(path: string, tree: Root): PageKind {
+  const language = languageOf(tree)
   const kinds: readonly (readonly [RegExp, PageKind])[] = [
     [/^$/u, 'home'],
     [/^404\.html$/u, 'not found'],
@@ -59,12 +63,23 @@ function kindOf(path: string, language: 'English' | 'Chinese'): PageKind {
     [/^(portfolio|news|events)\/page\/\d+\/$/u, 'further page of a list'],
     [/^portfolio\/[^/]+\/$/u, 'entry'],
     [/^news\/[^/]+\/[^/]+\/$/u, `report in ${language}`],
-    [/^events\/[^/]+\/$/u, `event in ${language}`],
+    [/^events\/[^/]+\/$/u, `event ${isToCome(tree) ? 'to come ' : ''}in ${language}`],
+    [/^series\/[^/]+\/$/u, `series in ${language}`],
+    [/^places\/[^/]+\/$/u, `place in ${language}`],
     [/^(portfolio\/[^/]+|news\/[^/]+\/[^/]+|events\/[^/]+)\/\d+\/$/u, 'picture'],
   ]
   const kind = kinds.find(([pattern]) => pattern.test(path))?.[1]
   if (!kind) throw new Error(`No kind of page has the address /${path}: name it in ${import.meta.filename}`)
   return kind
+}
+
+/** Whether the page of an event says that it is not over. */
+function isToCome(tree: Root): boolean {
+  let found = false
+  visit(tree, { tagName: 'header' }, (node) => {
+    if (node.type === 'element' && node.properties.dataPhase) found = true
+  })
+  return found
 }
 
 function languageOf(tree: Root): 'English' | 'Chinese' {

@@ -16,10 +16,28 @@ describe.each(screens)('at $width px in the $colorScheme', (screen) => {
   })
 })
 
-/** One page of each kind: of the project's own site, or of the site of many articles where the first has none. */
+it('nothing is wider than the narrowest window, not even of pages with much to say', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+  const widths: Record<string, number> = {}
+  for (const { path, url } of eventSamples()) {
+    await page.goto(url)
+    widths[path] = await page.evaluate(() => document.documentElement.scrollWidth)
+  }
+  await page.close()
+  expect(Object.entries(widths).filter(([, width]) => width > 320)).toEqual([])
+  expect(Object.keys(widths).length).toBeGreaterThan(6)
+})
+
+/** One page of each kind: of the project's own site, or of a site that has it; and those that tell of events to come. */
 function samples(): BuiltPage[] {
   const sites = (['project', 'many articles'] as const).flatMap((name) =>
     inject('sites').filter((site) => site.name === name),
   )
-  return oneOfEachKind(sites.flatMap(pagesOf))
+  const pages = oneOfEachKind(sites.flatMap(pagesOf))
+  return [...pages, ...eventSamples()]
+}
+
+function eventSamples(): BuiltPage[] {
+  const site = inject('sites').find(({ name }) => name === 'events')
+  return oneOfEachKind(site ? pagesOf(site) : []).filter(({ kind }) => /^(home|event|series|place)/.test(kind))
 }

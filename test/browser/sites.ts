@@ -12,16 +12,23 @@ export interface BuiltSite {
   readonly base: string
 }
 
-export type SiteName = 'project' | 'in a folder' | 'originals' | 'many articles' | 'hostile'
+export type SiteName =
+  | 'project'
+  | 'in a folder'
+  | 'originals'
+  | 'many articles'
+  | 'hostile'
+  | 'events'
+  | 'events, a month later'
 
 /** Builds each site below a temporary folder with the compiled program. */
 export async function buildSites(folder: string): Promise<BuiltSite[]> {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmitOnError'], { stdio: 'inherit' })
   const sites: BuiltSite[] = []
-  for (const [name, { base = '', make }] of Object.entries(recipes)) {
+  for (const [name, { base = '', today, make }] of Object.entries(recipes)) {
     const site = { name: name as SiteName, dist: join(folder, name, 'dist'), base } // keys of the record below
     if (!(await make(join(folder, name)))) continue
-    build(join(folder, name))
+    build(join(folder, name), today)
     sites.push(site)
   }
   return sites
@@ -30,6 +37,8 @@ export async function buildSites(folder: string): Promise<BuiltSite[]> {
 /** Puts content/ and images/ into a folder; false where what it needs is not on this machine. */
 interface Recipe {
   readonly base?: string
+  /** The day it is built for; the day of the tests, where none is named. */
+  readonly today?: string
   readonly make: (folder: string) => Promise<boolean>
 }
 
@@ -39,6 +48,13 @@ const recipes: Readonly<Record<SiteName, Recipe>> = {
   originals: { make: async (folder) => copyProject(folder) && copyOriginals(folder) },
   'many articles': { make: makeMany },
   hostile: { make: async (folder) => copy('test/browser/fixtures/hostile', folder) },
+  // Conferences of every kind: past, running and to come; online, in both ways and cancelled; in two languages.
+  events: { today: '2026-06-10', make: copyEvents },
+  'events, a month later': { today: '2026-07-12', make: copyEvents },
+}
+
+async function copyEvents(folder: string): Promise<boolean> {
+  return copy('test/browser/fixtures/events', folder)
 }
 
 function copyProject(folder: string): boolean {
@@ -81,7 +97,10 @@ async function makeMany(folder: string): Promise<boolean> {
   return true
 }
 
-function build(folder: string): void {
+function build(folder: string, today: string | undefined): void {
+  const day = today === undefined ? [] : ['--today', today]
   const places = ['content', 'images', 'dist', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)])
-  execFileSync(process.execPath, ['.build/src/cli.js', 'build', ...places], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, ['.build/src/cli.js', 'build', ...places, ...day], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }

@@ -47,7 +47,7 @@ describe('link', () => {
       article({ slug: 'two', event: mention({ name: 'Open Archives', city: 'Porto' }) }),
     ]
     expect(linked(articles).value.conferences).toMatchObject([
-      { slug: 'open-archives', name: 'Open Archives', start: '2023-05-09', city: 'Porto' },
+      { slug: 'open-archives-2023', name: 'Open Archives', start: '2023-05-09', city: 'Porto' },
     ])
   })
 
@@ -95,7 +95,7 @@ describe('link', () => {
       '<p><a href="/events/day/">day</a>.',
       '<p>lost.',
     ])
-    expect(diagnostics).toMatchObject([{ path: 'news/own.md', line: 2, rule: 'link-broken' }])
+    expect(diagnostics).toContainEqual(expect.objectContaining({ path: 'news/own.md', line: 2, rule: 'link-broken' }))
   })
 
   it('finds pictures beside their article, in its own folder, and by a name that no other has', () => {

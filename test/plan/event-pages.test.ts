@@ -29,6 +29,7 @@ const whole = site({
     conference({ slug: 'undated', name: 'Undated' }),
   ],
   pictures: { '/images/a.png': picture() },
+  today: '2026-06-01',
 })
 
 describe('the page of a conference', () => {
@@ -43,7 +44,14 @@ describe('the page of a conference', () => {
 
     expect(terms).toEqual([
       ['Dates', 'Place', 'Organiser', 'Also named', 'Official site', 'Stated in'],
-      ['20–21 June 2024', 'ShanghaiVenue not stated', '上海交通大学', 'The Big One', 'summit.example', 'Summit held'],
+      [
+        'Thu 20 – Fri 21 June 2024',
+        'ShanghaiVenue not stated',
+        '上海交通大学',
+        'The Big One',
+        'summit.example',
+        'Summit held',
+      ],
     ])
   })
 
@@ -54,6 +62,14 @@ describe('the page of a conference', () => {
     expect(section && attributes(all(section, 'a', 'print'), 'href').slice(0, 4)).toEqual([
       ...['/portfolio/summit/1/', '/portfolio/summit/2/', '/portfolio/summit/3/', '/portfolio/summit/4/'],
     ])
+  })
+
+  it('is put into calendars by one plain button once it is over', () => {
+    const [stub] = all(page, 'div', 'stub')
+
+    expect(stub && attributes(all(stub, 'a'), 'href')).toEqual(['/events/summit.ics'])
+    expect(stub && all(stub, 'a', 'solid')).toEqual([])
+    expect(all(page, 'p', 'when')).toEqual([])
   })
 
   it('leads to its neighbours in time', () => {

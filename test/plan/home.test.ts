@@ -11,11 +11,40 @@ describe('the home page', () => {
     article({ id: 'portfolio/p', title: 'P', body: [{ kind: 'figure', figure: figure() }] }),
     article({ id: 'portfolio/older', title: 'Older' }),
   ]
-  const page = pageAt('index.html', site({ conferences, articles, pictures: { '/images/a.png': picture() } }))
+  const pictures = { '/images/a.png': picture() }
+  const page = pageAt('index.html', site({ conferences, articles, pictures, today: '2026-06-01' }))
 
   it('lists the five newest conferences, the newest entry and three reports', () => {
     expect(texts(all(page, 'ol', 'ticker').flatMap((list) => all(list, 'h2')))).toEqual(['C0', 'C1', 'C2', 'C3', 'C4'])
     expect(texts(all(page, 'h3'))).toEqual(['P', 'R1', 'R2', 'R3'])
+  })
+
+  it('lists first what is to come, soonest first, and marks it in the languages of the site', () => {
+    const open = pageAt('index.html', site({ conferences, today: '2025-02-01' }))
+    const [ticker] = all(open, 'ol', 'ticker')
+    const marks = ticker ? all(ticker, 'p', 'when').filter(({ properties }) => !properties.hidden) : []
+
+    expect(ticker && texts(all(ticker, 'h2'))).toEqual(['C1', 'C0', 'C2', 'C3', 'C4'])
+    expect(texts(marks)).toEqual(['On now 正在举行', 'Upcoming 即将举行'])
+  })
+
+  it('keeps some more ready where more than five are to come', () => {
+    const coming = Array.from({ length: 12 }, (_, index) =>
+      conference({ slug: `u${index}`, name: `U${index}`, start: `2027-01-${10 + index}` }),
+    )
+    const [ticker] = all(pageAt('index.html', site({ conferences: coming.reverse() })), 'ol', 'ticker')
+    const items = ticker ? all(ticker, 'li') : []
+
+    expect(items.map((item) => `${texts(all(item, 'h2'))}${item.properties.hidden ? ' hidden' : ''}`)).toEqual([
+      ...['U0', 'U1', 'U2', 'U3', 'U4', 'U5 hidden', 'U6 hidden', 'U7 hidden', 'U8 hidden', 'U9 hidden'],
+    ])
+  })
+
+  it('draws no seat of one that was cancelled', () => {
+    const cancelled = [conference({ slug: 'off', start: '2024-06-20', cancelled: true })]
+    const [chart] = all(pageAt('index.html', site({ conferences: cancelled })), 'svg', 'plan')
+
+    expect(chart && all(chart, 'a')).toEqual([])
   })
 
   it('draws every day on which something was held; a shared seat is the newest one’s', () => {

@@ -13,6 +13,21 @@ describe('the line below a title', () => {
       { published: '2024-06-22', updated: '2024-06-23', source: { name: 'Xinhua' }, author: 'Li Wei' },
       'EN Source: Xinhua, by Li Wei Published 22 June 2024 Updated 23 June 2024',
     ],
+    [
+      'says in which section of its source it stood',
+      { source: { name: 'Xinhua', section: 'Culture' }, published: '2024-06-22' },
+      'EN Source: Xinhua Section: Culture Published 22 June 2024',
+    ],
+    [
+      'says it without a source, too',
+      { source: { section: 'Culture' } },
+      'EN Source not stated Section: Culture No date',
+    ],
+    [
+      'says it in Chinese',
+      { language: 'zh-Hans', source: { name: '新华社', section: '文化' }, published: '2022-08-05' },
+      '中文 来源：新华社 栏目：文化 发布于 2022年8月5日',
+    ],
     ['takes the author for the source', { author: 'admin' }, 'EN Source: admin No date'],
     [
       'takes the host for the source',
@@ -28,6 +43,14 @@ describe('the line below a title', () => {
     const [line] = texts(all(pageOf(article({ id: 'news/2024/x', ...given })), 'p', 'prov'))
 
     expect(line).toBe(expected)
+  })
+
+  it('says no section in lists', () => {
+    const source = { name: 'Xinhua', section: 'Culture' }
+    const other = article({ id: 'news/2024/y', source, published: '2024-06-22' })
+    const page = pageAt('news/index.html', site({ articles: [other] }))
+
+    expect(texts(all(page, 'p', 'prov'))).toEqual(['EN Xinhua Published 22 Jun 2024'])
   })
 
   it('links to the source only where that is safe', () => {

@@ -19,7 +19,7 @@ it('puts the fields of a file beside an article to it, by its name with or witho
     ['news/b.html', { path: 'news/b.html.yml', text: 'title: B' }],
     ['news/other/a.txt', undefined],
   ])
-  expect(diagnostics).toMatchObject([{ path: 'news/b.yaml', rule: 'sidecar-alone' }])
+  expect(diagnostics).toMatchObject([{ path: 'news/b.yaml', rule: 'sidecar-second' }])
 })
 
 it('reads an encoding of its own, and says what is wrong with it', async () => {

@@ -5,8 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Build, type BuildOptions, build } from '../../src/build.ts'
 import type { Folders } from '../../src/model/source.ts'
 import { messages } from '../messages.ts'
+import { problemsOfData } from '../page-data.ts'
+import { readCalendar } from '../plan/calendar/read-calendar.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
+const today = '2024-06-01'
 
 // A folder a case: content/ and images/ beside messages.txt and, where the whole site is the point, expected/. How it is
 // built, where that matters, stands in options.json.
@@ -20,7 +23,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     cache: join(made, 'cache'),
   }
   const file = join(folder, 'options.json')
-  const options: BuildOptions = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const options: BuildOptions = { today, ...(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) }
   let first: Build
   beforeAll(async () => {
     first = await build(folders, options)
@@ -38,6 +41,19 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     for (const page of pages) {
       const html = readFileSync(join(folders.dist, page), 'utf8')
       await expect(readable(html)).toMatchFileSnapshot(join(folder, 'expected', page))
+    }
+  })
+
+  it('says of each page to machines what they require', () => {
+    const paths = filesBelow(folders.dist).filter((path) => path.endsWith('.html'))
+    const pages = new Map(paths.map((path) => [path, readFileSync(join(folders.dist, path), 'utf8')]))
+    expect(problemsOfData(pages, first.site.settings.url)).toEqual([])
+  })
+
+  it('has calendars that can be read', () => {
+    for (const path of filesBelow(folders.dist).filter((path) => path.endsWith('.ics'))) {
+      const { entries } = readCalendar(readFileSync(join(folders.dist, path), 'utf8'))
+      expect(entries.length).toBeGreaterThan(0)
     }
   })
 

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Build, build } from '../../src/build.ts'
 import { type Explanation, explain } from '../../src/explain.ts'
 import type { Folders } from '../../src/model/source.ts'
+import { problemsOfData, thingsOn } from '../page-data.ts'
+import { readCalendar } from '../plan/calendar/read-calendar.ts'
 
 const seeds = resolve(import.meta.dirname, '../../../shared/seeds')
 const isHere = existsSync(seeds)
@@ -67,7 +69,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
       },
       diagnostics: [],
     })
-    expect(absent(read[0], 'published', 'updated', 'author', 'source', 'event')).toBe(true)
+    expect(absent(read[0], 'published', 'updated', 'author', 'source')).toBe(true)
     expect(read[0]?.text?.split('\n\n')).toHaveLength(1)
     expect(read[0]?.text).toMatch(/^In recent years, .* related technology and industry\.$/)
     const drugs = 'The question of what drugs can be defined as being developed by AI remains undefined'
@@ -113,7 +115,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
         'source.section': { line: 1 },
       },
     })
-    expect(absent(read[1], 'updated', 'cover', 'event')).toBe(true)
+    expect(absent(read[1], 'updated', 'cover')).toBe(true)
     const paragraphs = read[1]?.text?.split('\n\n') ?? []
     expect(paragraphs.map((paragraph) => paragraph.slice(0, 20))).toEqual([
       'On April 2, 2023, th',
@@ -145,12 +147,13 @@ describe.skipIf(!isHere)('the original clippings', () => {
       leftOut: [],
       found: {
         title: { line: 3 },
+        'event.start': { line: 7 },
         updated: { line: 5, rule: 'byline Updated' },
         'source.section': { line: 1, rule: 'breadcrumb' },
       },
       diagnostics: [],
     })
-    expect(absent(read[2], 'published', 'author', 'cover', 'event')).toBe(true)
+    expect(absent(read[2], 'published', 'author', 'cover')).toBe(true)
     expect(read[2]?.figures?.[0]).not.toHaveProperty('src')
     expect(read[2]?.text?.split('\n\n')).toHaveLength(8)
     expect(read[2]?.text).not.toContain('kicks off')
@@ -170,7 +173,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
       leftOut: [{ line: 1, text: 'tel', rule: 'contact line' }],
       found: { title: { line: 5 }, updated: { line: 7 }, 'source.name': { line: 7 }, 'source.section': { line: 3 } },
     })
-    expect(absent(read[3], 'published', 'author', 'cover', 'event')).toBe(true)
+    expect(absent(read[3], 'published', 'author', 'cover')).toBe(true)
     expect(read[3]?.text?.split('\n\n')).toHaveLength(9)
   })
 
@@ -197,7 +200,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
         cover: { line: 8 },
       },
     })
-    expect(absent(read[4], 'updated', 'source', 'event')).toBe(true)
+    expect(absent(read[4], 'updated', 'source')).toBe(true)
     expect(read[4]?.diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
       ['front-matter-late', 2],
       ['link-removed', 16],
@@ -213,6 +216,59 @@ describe.skipIf(!isHere)('the original clippings', () => {
     expect(html).toContain('<strong>8月8日至8月11日</strong>')
     expect(html).toContain('<a href="http://ai4ssummit.bjaisi.com/">')
     expect(html).toMatch(/<html[^>]* lang="zh-Hans"/)
+  })
+
+  it('tell of their events', () => {
+    expect(read.map(({ article }) => article?.event)).toMatchObject([
+      {
+        name: '2024 Artificial Intelligence and Biomedical Ecology Conference',
+        ...{ acronym: 'AIBC', start: '2024-06-20', end: '2024-06-21', city: 'Shanghai' },
+      },
+      {
+        name: '2023 “AI for Science” Pujiang Innovation Forum',
+        ...{ start: '2023-04-02', end: '2023-04-02', place: 'Zhangjiang Science Hall', city: 'Shanghai' },
+        organisers: [
+          'Science and Technology Commission of Shanghai Municipality',
+          'Shanghai Jiao Tong University',
+          'Shanghai Center for Pujiang Innovation Forum',
+          'Shanghai Zhangjiang (Group) Co., Ltd.',
+        ],
+      },
+      {
+        name: '2024 Beijing AI Native Industry Innovation Conference',
+        ...{ start: '2024-03-29', end: '2024-03-29', place: 'Beijing E-Town', city: 'Beijing' },
+      },
+      {
+        name: 'World Artificial Intelligence Conference 2021',
+        ...{ acronym: 'WAIC', start: '2021-07-08', end: '2021-07-10', place: 'Pudong', city: 'Shanghai' },
+      },
+      {
+        name: '科学智能峰会',
+        otherNames: ['2022中关村论坛系列活动——科学智能峰会'],
+        ...{ start: '2022-08-08', end: '2022-08-11', online: true, url: 'http://ai4ssummit.bjaisi.com/' },
+      },
+    ])
+    expect(read[1]?.diagnostics).toMatchObject([{ rule: 'event-long-past', line: 7 }, { rule: 'lines-left-out' }])
+  })
+
+  it('stand in a calendar, and tell machines of their events', () => {
+    const { entries } = readCalendar(readFileSync(join(folders.dist, 'events.ics'), 'utf8'))
+    expect(entries.map(({ start, end, properties }) => [start, end, properties.location, properties.status])).toEqual([
+      ['2024-06-20', '2024-06-22', 'Shanghai, China', 'CONFIRMED'],
+      ['2024-03-29', '2024-03-30', 'Beijing E-Town, China', 'CONFIRMED'],
+      ['2023-04-02', '2023-04-03', 'Zhangjiang Science Hall, Shanghai, China', 'CONFIRMED'],
+      ['2022-08-08', '2022-08-12', '线上', 'CONFIRMED'],
+      ['2021-07-08', '2021-07-11', 'Pudong, Shanghai, China', 'CONFIRMED'],
+    ])
+    const paths = readdirSync(folders.dist, { recursive: true, encoding: 'utf8' })
+    const pages = new Map(
+      paths
+        .filter((path) => path.endsWith('.html'))
+        .map((path) => [path, readFileSync(join(folders.dist, path), 'utf8')]),
+    )
+    expect(problemsOfData(pages, built.site.settings.url)).toEqual([])
+    const events = [...pages.values()].flatMap(thingsOn).filter((thing) => thing['@type'] === 'Event')
+    expect(events).toHaveLength(5)
   })
 })
 

@@ -34,4 +34,22 @@ describe('a span of dates', () => {
     expect(dateWords({ start: '2024-06-20', end: '2024-06-21' }, 'en', { year: false })).toBe('20–21 June')
     expect(dateWords({ start: '2022-08-08', end: '2022-08-11' }, 'zh-Hans', { year: false })).toBe('8月8日至11日')
   })
+
+  it.each([
+    ['2024-06-20', undefined, 'Thu 20 June 2024', '2024年6月20日（周四）'],
+    ['2024-06-20', '2024-06-21', 'Thu 20 – Fri 21 June 2024', '2024年6月20日（周四）至21日（周五）'],
+    ['2024-06-30', '2024-07-02', 'Sun 30 June – Tue 2 July 2024', '2024年6月30日（周日）至7月2日（周二）'],
+    [
+      '2024-12-31',
+      '2025-01-03',
+      'Tue 31 December 2024 – Fri 3 January 2025',
+      '2024年12月31日（周二）至2025年1月3日（周五）',
+    ],
+    ['2024-02-29', undefined, 'Thu 29 February 2024', '2024年2月29日（周四）'],
+    ['2024-06', '2024-08', 'June–August 2024', '2024年6月至8月'],
+    ['2024', undefined, '2024', '2024年'],
+  ])('from %s to %s has weekdays where its days are known', (start, end, english, chinese) => {
+    expect(dateWords({ start, end }, 'en', { weekday: true })).toBe(english)
+    expect(dateWords({ start, end }, 'zh-Hans', { weekday: true })).toBe(chinese)
+  })
 })

@@ -1,7 +1,15 @@
 import { type CalendarDate, calendarDate } from '../../model/date.ts'
 import { chineseDates } from './chinese.ts'
+import { dutchDates } from './dutch.ts'
 import { englishDates } from './english.ts'
+import { frenchDates } from './french.ts'
+import { germanDates } from './german.ts'
+import { italianDates } from './italian.ts'
+import { japaneseDates } from './japanese.ts'
+import { koreanDates } from './korean.ts'
 import { numericDates } from './numeric.ts'
+import { portugueseDates } from './portuguese.ts'
+import { spanishDates } from './spanish.ts'
 
 /** Finds one written form of a calendar date. */
 export interface DateForm {
@@ -18,19 +26,38 @@ export interface DateInText {
   readonly index: number
 }
 
-const forms: readonly DateForm[] = [...numericDates, ...chineseDates, ...englishDates]
+const forms: readonly DateForm[] = [
+  ...numericDates,
+  ...chineseDates,
+  ...englishDates,
+  ...germanDates,
+  ...frenchDates,
+  ...spanishDates,
+  ...italianDates,
+  ...portugueseDates,
+  ...dutchDates,
+  ...japaneseDates,
+  ...koreanDates,
+]
+
+// `2024`, `20240329`, `年`; pasting glues what follows to it: `20248:23`, `20245 min read`
+const year = /(?<!\d)(?:19|20)\d{2}(?:\d{0,2}|\d{4})(?!\d)|年/
 
 /** Every date that stands in a text, in order. A date is taken as written: never shifted by its time zone. */
 export function datesIn(text: string): DateInText[] {
-  if (!/[\d０-９]|年/.test(text)) return []
   const ascii = asciiDigits(text)
+  // Every form has one of these; most lines of a text have none, and are asked several times.
+  if (!year.test(ascii)) return []
   const found = forms.flatMap(({ pattern, read }) =>
     [...ascii.matchAll(pattern)].flatMap((match) => {
       const parts = read(match)
       return parts ? [{ date: calendarDate(...parts), text: match[0], index: match.index }] : []
     }),
   )
-  return found.sort((a, b) => a.index - b.index || b.text.length - a.text.length)
+  // `12 mar 2024` is a date of several languages, and one date.
+  return found
+    .sort((a, b) => a.index - b.index || b.text.length - a.text.length)
+    .filter(({ index, text }, at, all) => index !== all[at - 1]?.index || text.length !== all[at - 1]?.text.length)
 }
 
 /** The text with full-width digits and the signs between them made narrow; no character moves. */

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, daysBetween } from '../../model/date.ts'
+import { languageIn } from '../language.ts'
 import { asciiDigits, datesIn } from './dates.ts'
 
 /** A date whose day and month nobody can tell apart by itself: `03/04/2024`. */
@@ -17,6 +18,7 @@ export interface SettledDate {
 
 /** The dates of a text that can be read in two ways, in order. */
 export function eitherDatesIn(text: string): EitherDate[] {
+  if (!/[1１][9９]|[2２][0０]/.test(text)) return []
   return [...asciiDigits(text).matchAll(either)].flatMap((match) => {
     const [first, second, year] = [match[1], match[3], match[4]].map(Number)
     if (first === undefined || second === undefined || year === undefined || first === second) return []
@@ -37,9 +39,15 @@ export function settled(one: EitherDate, wholePage: string): SettledDate {
   }
   // Points have no other order.
   if (one.text.includes('.')) return { date: one.dayFirst, confidence: 0.8 }
-  const leaning = decided(page) * 3 + customs(page) + nearness(page) * 2
+  const leaning = decided(page) * 3 + customs(page) + nearness(page) * 2 + abroad(page)
   const date = leaning > 0 ? one.dayFirst : one.monthFirst
   return { date, confidence: Math.abs(leaning) >= 3 ? 0.85 : Math.abs(leaning) >= 2 ? 0.7 : 0.5 }
+}
+
+/** Above 0 on a page in another language: of those that put the day or month first, only English has the month there. */
+function abroad(page: string): number {
+  const { value, confidence } = languageIn(page)
+  return value !== 'en' && confidence >= 0.8 ? 3 : 0
 }
 
 /** Above 0 where other numeric dates of the page have the day first, below where they have the month. */

@@ -4,6 +4,12 @@ import { type Places, placesIn } from './toml-places.ts'
 
 /** Reads TOML 1.0; places count as in a file that holds it behind `linesBefore` lines. Dates are texts, never shifted. */
 export function toml(text: string, linesBefore: number): Mapping {
+  const deep = deepName.exec(text)
+  if (deep) {
+    const before = text.slice(0, deep.index).split('\n')
+    const place = { line: before.length + linesBefore, column: (before.at(-1)?.length ?? 0) + 1 }
+    return { fields: [], problems: [{ ...place, reason: 'a name has more than fifty parts' }] }
+  }
   try {
     return { fields: fieldsOf(parse(text), [], placesIn(text, linesBefore)), problems: [] }
   } catch (problem) {
@@ -13,6 +19,9 @@ export function toml(text: string, linesBefore: number): Mapping {
     return { fields: [], problems: [{ line: problem.line + linesBefore, column: problem.column, reason }] }
   }
 }
+
+// `a.b.c.…`: each part is a table within the one before it.
+const deepName = /(?<!["'\w-])(?:["'\w-]+[ \t]*\.[ \t]*){50}/
 
 function fieldsOf(table: object, path: readonly string[], places: Places): Field[] {
   return Object.entries(table).map(([name, value]: [string, unknown]) => {

@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'hast'
+import { eachElement } from '../tree/elements.ts'
 
 // The folder that a browser saves beside a page: `Title_files/a.png`, `./Title.files/a.png`, in several languages.
 const ownFolder = /^(\.\/)?[^/:?#]+?(_files|\.files|_fichiers|_archivos|_ficheiros|_bestanden|-dateien|-filer)\//i
@@ -9,7 +9,7 @@ const pictureNames = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'dataActu
 /** Makes the relative addresses of a saved page lead to where it came from; pictures saved beside it stay as they are. */
 export function resolveAddresses(tree: Root, base: string | undefined): void {
   if (base === undefined) return
-  visit(tree, 'element', ({ tagName, properties }: Element) => {
+  eachElement(tree, ({ tagName, properties }) => {
     if (tagName === 'a' && properties.href !== undefined) properties.href = resolved(properties.href, base)
     if (tagName !== 'img') return
     for (const name of pictureNames)

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import type { LeftOut } from '../../model/article.ts'
-import { headings, isElement } from '../tree/elements.ts'
-import { type Block, blocksIn, isDataTable } from './blocks.ts'
+import { headings, isElement, isLongerThan } from '../tree/elements.ts'
+import type { Block } from './block.ts'
+import { blocksIn } from './blocks.ts'
 import { withFigures } from './captions.ts'
+import { isDataTable } from './data-table.ts'
 import { keptOf } from './kept.ts'
 import { leftOutOf } from './left-out.ts'
 import { type Span, segmentOf } from './segment.ts'
@@ -86,7 +87,7 @@ function copyOf(nodes: readonly Nodes[], kept: ReadonlySet<Nodes>): ElementConte
 
 /** A heading that was never closed holds the article; what is shown without scripts is shown. */
 function isWrong(node: Element): boolean {
-  return node.tagName === 'noscript' || (headings.has(node.tagName) && textOf(node).length > 300)
+  return node.tagName === 'noscript' || (headings.has(node.tagName) && isLongerThan(node, 300))
 }
 
 const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption'])

@@ -1,37 +1,13 @@
 import type { Element, Nodes, Root, Text } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
-import type { Place } from '../../model/diagnostic.ts'
 import { placeOf } from '../place.ts'
-import { type Line, linesIn } from '../plain-text/lines.ts'
 import { widthOf } from '../plain-text/width.ts'
-import { blocks as blockNames, isElement, wrappers } from '../tree/elements.ts'
+import { isElement } from '../tree/elements.ts'
+import type { Block } from './block.ts'
+import { looksOfTexts } from './block-looks.ts'
+import { isDataTable } from './data-table.ts'
 import { isCaption } from './marks.ts'
-import { isNotice } from './notices.ts'
-
-/** One line of a page as a reader sees it: the text between two line breaks or edges of blocks. */
-export interface Block extends Place {
-  /** Trimmed, its spaces folded. */
-  readonly text: string
-  readonly width: number
-  /** Width of what stands in links. */
-  readonly linked: number
-  readonly kind: Line['kind']
-  /** Why it is furniture. */
-  readonly furniture?: string
-  readonly byline?: Line['byline']
-  readonly steps?: Line['steps']
-  /** The leaves of the tree that it consists of. */
-  readonly leaves: readonly Nodes[]
-  /** The elements around it, the outermost first. */
-  readonly around: readonly Element[]
-  /** The nearest of them that stands on lines of its own. */
-  readonly tag: string
-  readonly pictures: number
-  /** Whether it stands in a table of data, or in a quotation: what is said there is no furniture of the page. */
-  readonly isData: boolean
-  /** Whether the elements around it say that it speaks of a picture. */
-  readonly isCaption: boolean
-}
+import { standsAlone } from './stands-alone.ts'
+import { isUnseen } from './unseen.ts'
 
 interface Open {
   readonly leaves: Nodes[]
@@ -56,10 +32,10 @@ export interface BlockOptions {
 export function blocksIn(root: Root | Element, options: BlockOptions = {}): Block[] {
   const found: Block[] = []
   const data = new Set<Element>()
-  const looksOf = looksOfTexts()
+  const look = { looksOf: looksOfTexts(root), isSaidOf: captionsKnown(), data }
   let open: Open = opened([])
   const close = () => {
-    const block = blockFrom(open, data, looksOf)
+    const block = blockFrom(open, look)
     if (block) found.push(block)
     open = opened([])
   }
@@ -70,7 +46,7 @@ export function blocksIn(root: Root | Element, options: BlockOptions = {}): Bloc
       for (const child of node.children) walk(child, around, isLink)
       return
     }
-    if (never.has(node.tagName) || (node.tagName === 'noscript' && !options.noscript)) return
+    if (isUnseen(node.tagName) || (node.tagName === 'noscript' && !options.noscript)) return
     if (node.tagName === 'table' && isDataTable(node)) data.add(node)
     const inner = [...around, node]
     if (node.tagName === 'br') {
@@ -97,20 +73,7 @@ export function blocksIn(root: Root | Element, options: BlockOptions = {}): Bloc
   return found
 }
 
-const never = new Set([
-  ...['script', 'style', 'head', 'title', 'meta', 'link', 'template', 'svg', 'math', 'canvas', 'map', 'noembed'],
-  ...['noframes', 'frameset', 'textarea', 'datalist'],
-])
 const embedded = new Set(['iframe', 'video', 'audio', 'object', 'embed'])
-const more = new Set([
-  ...['li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'caption', 'figcaption', 'legend', 'summary'],
-  ...['select', 'option', 'button', 'dialog', 'menu', 'search', 'label', 'noscript'],
-])
-
-/** Whether elements of this name stand on lines of their own. */
-export function standsAlone(tagName: string): boolean {
-  return blockNames.has(tagName) || wrappers.has(tagName) || more.has(tagName)
-}
 
 function opened(around: readonly Element[]): Open {
   return { leaves: [], gap: [], text: '', linked: 0, pictures: 0, around, isBegun: false }
@@ -131,34 +94,26 @@ function addPicture(open: Open, node: Element, around: readonly Element[]): void
   open.pictures++
 }
 
-type Looks = Pick<Block, 'width' | 'kind' | 'furniture' | 'byline' | 'steps'>
-
-/** What texts look like by themselves. Menus say the same again and again: each text is looked at once. */
-function looksOfTexts(): (text: string) => Looks {
-  const known = new Map<string, Looks>()
-  return (text) => {
-    const looks = known.get(text) ?? looksOf(text)
-    known.set(text, looks)
-    return looks
-  }
+interface Look {
+  readonly looksOf: ReturnType<typeof looksOfTexts>
+  readonly isSaidOf: (element: Element) => boolean
+  /** Tables of data. */
+  readonly data: ReadonlySet<Element>
 }
 
-function looksOf(text: string): Looks {
-  const [line] = text === '' ? [] : linesIn(text)
-  const { byline, steps, rule: furniture, kind = 'text' } = line ?? {}
-  const isOfSite = kind === 'text' && isNotice(text)
-  return {
-    width: widthOf(text),
-    ...(isOfSite ? { kind: 'furniture', furniture: 'notice' } : { kind, furniture }),
-    byline,
-    steps,
+/** Which elements say that they speak of a picture; each is asked once, though it be around thousands of blocks. */
+function captionsKnown(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>()
+  return (element) => {
+    const is = known.get(element) ?? isCaption(element)
+    known.set(element, is)
+    return is
   }
 }
 
 function blockFrom(
   { leaves, gap, text: raw, linked, pictures, around }: Open,
-  data: ReadonlySet<Element>,
-  looksOf: (text: string) => Looks,
+  { looksOf, isSaidOf, data }: Look,
 ): Block | undefined {
   const text = folded(raw).trim()
   if (text === '' && pictures === 0 && !leaves.some((leaf) => leaf.type === 'element' && embedded.has(leaf.tagName)))
@@ -167,34 +122,20 @@ function blockFrom(
   return {
     ...placeOf(first),
     text,
-    ...looksOf(text),
+    ...(isInCaption(around) ? { width: widthOf(text), kind: 'caption' as const } : looksOf(text)),
     linked,
     leaves: [...gap, ...leaves],
     around,
     tag: around.findLast(({ tagName }) => standsAlone(tagName))?.tagName ?? 'body',
     pictures,
-    isData: around.some((element) => data.has(element)),
-    isCaption: around.slice(-4).some(isCaption),
+    isData: data.size > 0 && around.some((element) => data.has(element)),
+    isCaption: around.slice(-4).some(isSaidOf),
   }
 }
 
-/** Whether a table shows data, and does not only lay out a page: rows of several short cells, no table within. */
-export function isDataTable(table: Element): boolean {
-  let [cells, rows, deep] = [0, 0, false]
-  let longest = 0
-  const look = (node: Element) => {
-    for (const child of node.children) {
-      if (child.type !== 'element') continue
-      if (child.tagName === 'table') deep = true
-      if (child.tagName === 'tr') rows++
-      if (child.tagName === 'td' || child.tagName === 'th') {
-        cells++
-        longest = Math.max(longest, textOf(child).length)
-      } else look(child)
-    }
-  }
-  look(table)
-  return !deep && rows > 1 && cells >= rows * 2 && longest < 400
+// `© Town archive` there names who made a picture, and is no foot of the page.
+function isInCaption(around: readonly Element[]): boolean {
+  return around.slice(-4).some(({ tagName }) => tagName === 'figcaption')
 }
 
 function ruleFrom(node: Element, around: readonly Element[]): Block[] {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { containerOf } from './prose.ts'
 import type { Weighed, Weights } from './weights.ts'
 

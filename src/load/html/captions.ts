@@ -35,7 +35,10 @@ function figured(node: Element): Element {
 
 function figureOf(node: Element, captions: readonly Element[]): Element {
   const text = captions.flatMap((caption, index): ElementContent[] => {
-    return index === 0 ? caption.children : [{ type: 'text', value: ' ' }, ...caption.children]
+    // Its class may say that it is the credit.
+    const { className } = caption.properties
+    const part: Element = { ...caption, tagName: 'span', properties: className ? { className } : {} }
+    return index === 0 ? [part] : [{ type: 'text', value: ' ' }, part]
   })
   const said: Element = {
     type: 'element',

@@ -1,10 +1,9 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Document } from '../document.ts'
 import type { Draft, Findings } from '../draft.ts'
 import { placeOf } from '../place.ts'
-import { isElement } from '../tree/elements.ts'
+import { eachElement, isElement } from '../tree/elements.ts'
 import { blocksIn } from './blocks.ts'
 import { parsed } from './page.ts'
 import { withoutShortcodes } from './shortcodes.ts'
@@ -61,7 +60,7 @@ function excerptIn({ children }: Root): Findings {
 /** WordPress keeps paragraphs as text with blank lines between them, and makes elements of them when it shows them. */
 function withParagraphs(tree: Root): Root {
   let hasParagraph = false
-  visit(tree, 'element', ({ tagName }: Element) => {
+  eachElement(tree, ({ tagName }) => {
     if (tagName === 'p') hasParagraph = true
   })
   if (hasParagraph) return tree

@@ -1,8 +1,8 @@
 import type { Comment, Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Place } from '../../model/diagnostic.ts'
 import { placeOf } from '../place.ts'
+import { eachNode, isLongerThan } from '../tree/elements.ts'
 import { type Linked, linkedIn } from './json-ld.ts'
 
 /** A value that a page states about itself, with its place. */
@@ -52,7 +52,7 @@ export function headOf(page: Root): Head {
     const text = folded(String(value ?? ''))
     if (text !== '') lists[list].push({ name: name.toLowerCase(), value: text, node, ...placeOf(node) })
   }
-  visit(page, (node) => {
+  eachNode(page, (node) => {
     if (node.type === 'comment') rest.savedFrom ??= savedFromIn(node)
     if (node.type !== 'element') return
     const { tagName, properties } = node
@@ -100,18 +100,24 @@ function addOfBody(node: Element, add: Add): void {
 
 /** The text of an element, or nothing where it is longer than any title or name. */
 function shortTextOf(node: Element): string {
+  if (isLongerThan(node, 3000)) return ''
   const text = folded(textOf(node))
   return text.length <= 300 ? text : ''
 }
 
 /** The `name` of an item within an item: the author's name in `<span itemprop=author itemscope>`. */
 function nameWithin(node: Element): string {
-  const names: string[] = []
-  visit(node, 'element', (one: Element) => {
-    if (one !== node && [one.properties.itemProp].flat().includes('name'))
-      names.push(String(one.properties.content ?? textOf(one)))
-  })
-  return names[0] ?? shortTextOf(node)
+  return nameIn(node) ?? shortTextOf(node)
+}
+
+function nameIn(node: Element): string | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    const isName = [child.properties.itemProp].flat().includes('name')
+    const name = isName ? String(child.properties.content ?? shortTextOf(child)) : nameIn(child)
+    if (name !== undefined) return name
+  }
+  return undefined
 }
 
 function isUpdated({ properties }: Element): boolean {

@@ -2,23 +2,9 @@ import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Place } from '../../model/diagnostic.ts'
 import { placeOf } from '../place.ts'
-
-/** What schema.org's JSON in a page says of an article; all texts folded. https://schema.org/Article */
-export interface LinkedArticle extends Place {
-  readonly headline?: string
-  readonly published?: string
-  readonly modified?: string
-  readonly authors: readonly string[]
-  readonly publisher?: string
-  readonly url?: string
-  readonly section?: string
-  readonly keywords: readonly string[]
-  readonly description?: string
-  readonly language?: string
-  readonly image?: string
-  /** The whole text, its lines apart. */
-  readonly body?: string
-}
+import { articleInBroken } from './broken-json.ts'
+import { decoded, isThing, jsonIn, type Thing, textIn } from './json-values.ts'
+import type { LinkedArticle } from './linked-article.ts'
 
 export interface Linked {
   readonly articles: readonly LinkedArticle[]
@@ -26,8 +12,6 @@ export interface Linked {
   readonly breadcrumb: readonly string[]
   readonly breadcrumbPlace?: Place
 }
-
-type Thing = Readonly<Record<string, unknown>>
 
 /** Reads the JSON-LD of a page: objects, lists, `@graph`, references by `@id`, and JSON that is broken. */
 export function linkedIn(scripts: readonly Element[]): Linked {
@@ -45,24 +29,6 @@ export function linkedIn(scripts: readonly Element[]): Linked {
     if (things.length === 0) articles.push(...articleInBroken(text, placeOf(script)))
   }
   return { articles, breadcrumb: breadcrumb?.names ?? [], breadcrumbPlace: breadcrumb?.place }
-}
-
-/** The value of a text that is JSON, or nearly. */
-function jsonIn(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/g, '')
-    .replace(/;\s*$/, '')
-  // Line breaks within strings, commas behind the last item.
-  const mended = () => bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')
-  return parsedOr(bare, () => parsedOr(mended(), () => undefined))
-}
-
-function parsedOr(text: string, other: () => unknown): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return other()
-  }
 }
 
 /** Every object in a value, the outer before the inner; as deep as any page goes. */
@@ -111,55 +77,4 @@ function crumbsIn(thing: Thing): string[] {
   return [...items]
     .sort((a, b) => position(a) - position(b))
     .flatMap((item) => textIn(item.name) ?? textIn(item.item, 'name') ?? [])
-}
-
-/** What can be read of JSON that no parser takes: the plain strings behind known names. */
-function articleInBroken(text: string, place: Place): LinkedArticle[] {
-  if (!/"@type"\s*:\s*"\w*(Article|BlogPosting|Report)"/.test(text)) return []
-  const after = (name: string) => {
-    const value = new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.){1,500})"`).exec(text)?.[1]
-    return value === undefined ? undefined : textIn(parsedOr(`"${value}"`, () => value))
-  }
-  const author = /"author"\s*:[[{\s]*(?:"@type"\s*:\s*"\w+"\s*,\s*)?(?:"name"\s*:\s*)?"([^"\n]{2,80})"/.exec(text)?.[1]
-  return [
-    {
-      ...place,
-      headline: after('headline'),
-      published: after('datePublished'),
-      modified: after('dateModified'),
-      authors: author && !/^@/.test(author) ? [author] : [],
-      section: after('articleSection'),
-      keywords: [],
-      description: after('description'),
-    },
-  ]
-}
-
-/** The text of a value, or of one of its fields where it is an object. */
-function textIn(value: unknown, field = '@value'): string | undefined {
-  if (isThing(value)) return textIn(value[field])
-  if (typeof value !== 'string') return undefined
-  return (
-    decoded(value)
-      .replace(/<[^<>]{1,300}>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim() || undefined
-  )
-}
-
-// Many systems write entities into JSON, where they mean nothing.
-function decoded(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
-  return text
-    .replace(/&#(\d{2,6});/g, (whole, digits) =>
-      Number(digits) <= 0x10ffff ? String.fromCodePoint(Number(digits)) : whole,
-    )
-    .replace(/&#x([\da-f]{2,6});/gi, (whole, hex) =>
-      Number.parseInt(hex, 16) <= 0x10ffff ? String.fromCodePoint(Number.parseInt(hex, 16)) : whole,
-    )
-    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name: string) => named[name] ?? '')
-}
-
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import type { Span } from './segment.ts'
 import type { Weighed } from './weights.ts'
 

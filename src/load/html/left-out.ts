@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { LeftOut } from '../../model/article.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import type { Span } from './segment.ts'
 import type { Weighed } from './weights.ts'
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { isHidden, type Mark, markOf } from './marks.ts'
 import { proseIn } from './prose.ts'
 import type { Weights } from './weights.ts'

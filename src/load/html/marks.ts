@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
+import { isLongerThan } from '../tree/elements.ts'
 
 /** What the tag, role, class and id of an element say of all that stands in it. */
 export interface Mark {
@@ -118,7 +118,7 @@ export function isCaption(node: Element): boolean {
   const { tagName, properties } = node
   if (tagName === 'figcaption') return true
   if (tagName === 'table' || tagName === 'caption' || tagName === 'body') return false
-  return caption.test(wordsOf([properties.id, properties.className].flat())) && textOf(node).length < 500
+  return caption.test(wordsOf([properties.id, properties.className].flat())) && !isLongerThan(node, 499)
 }
 
 function named(words: string): Mark | undefined {

@@ -1,14 +1,12 @@
-import type { Element } from 'hast'
-import { visit } from 'unist-util-visit'
-import type { Cover } from '../../model/article.ts'
-import type { Place } from '../../model/diagnostic.ts'
 import { languageOf } from '../../model/language.ts'
 import type { Findings, Found } from '../draft.ts'
-import { placeOf } from '../place.ts'
 import { languageTag } from '../values.ts'
+import type { Page } from './about-page.ts'
 import { agreed, type Evidence } from './evidence.ts'
-import { bylineBlocks, type Page, stated } from './fields.ts'
-import type { Head, Statement } from './head.ts'
+import type { Statement } from './head.ts'
+import { coverOf } from './page-cover.ts'
+import { sourceNameOf } from './source.ts'
+import { found, stated } from './stated.ts'
 import { bareOf } from './title-block.ts'
 
 /** Where an article comes from and what it is about: source's name, section, tags, language, excerpt, cover. */
@@ -21,66 +19,6 @@ export function originOf(page: Page, text: string): Findings {
     excerpt: excerptOf(page),
     cover: coverOf(page),
   }
-}
-
-function sourceNameOf({ head, article, linked }: Page): Found<string> | undefined {
-  // A site may show what another wrote: `来源：…` says who.
-  const named = bylineBlocks(article).find(({ byline }) => byline.source)
-  if (named?.byline.source) return found(named, named.byline.source, 'byline', 0.85)
-  return agreed(
-    [
-      ...stated(
-        head.metas,
-        [
-          ['og:site_name', 0.85],
-          ['citation_journal_title', 0.7],
-          ['dc.publisher', 0.6],
-          ['dc.source', 0.6],
-          ['application-name', 0.5],
-          ['al:android:app_name', 0.3],
-        ],
-        (name) => name,
-      ),
-      ...(linked?.publisher ? [{ ...found(linked, linked.publisher, 'JSON-LD publisher', 0), weight: 0.8 }] : []),
-    ],
-    bareOf,
-  )
-}
-
-/** The address that the page was read at: several agree where they differ only in protocol or a query. */
-export function sourceUrlOf(head: Head, linked: string | undefined): Found<string> | undefined {
-  const { savedFrom } = head
-  const saved = absolute(savedFrom?.value)
-  const known = saved ?? absolute(head.metas.find(({ name }) => name === 'og:url')?.value)
-  const evidence = [
-    ...stated(head.links, [['canonical', 0.9]], (href) => absolute(href, known)).map((one) => ({
-      ...one,
-      rule: '<link canonical>',
-    })),
-    ...stated(
-      head.metas,
-      [
-        ['og:url', 0.8],
-        ['parsely-link', 0.7],
-        ['citation_abstract_html_url', 0.6],
-      ],
-      (url) => absolute(url),
-    ),
-    ...(savedFrom && saved ? [{ ...found(savedFrom, saved, 'saved from', 0), weight: 0.9 }] : []),
-    ...(linked && absolute(linked) ? [{ value: linked, rule: 'JSON-LD url', weight: 0.6, line: 1, column: 1 }] : []),
-  ]
-  // The front page is where a page stands, not what it is.
-  const deep = evidence.filter(({ value }) => new URL(value).pathname.length > 1)
-  return agreed(
-    deep.length > 0 ? deep : evidence,
-    (url) => `${new URL(url).host.replace(/^www\./, '')}${new URL(url).pathname.replace(/\/$/, '')}`,
-  )
-}
-
-function absolute(address: string | undefined, base?: string): string | undefined {
-  if (address === undefined || !URL.canParse(address, base)) return undefined
-  const url = new URL(address, base)
-  return /^https?:$/.test(url.protocol) ? url.href : undefined
 }
 
 function sectionOf({ head, article, linked }: Page): Found<string> | undefined {
@@ -172,29 +110,4 @@ function excerptOf({ head, linked, article }: Page): Found<string> | undefined {
     evidence.filter(({ value }) => value.length > 20 && bareOf(value) !== title),
     bareOf,
   )
-}
-
-function found<T>(place: Place | undefined, value: T, rule: string, confidence: number): Found<T> {
-  return { value, line: place?.line ?? 1, column: place?.column ?? 1, rule, confidence }
-}
-
-/** The picture of the article that the page shows when it is shared; in another size its file has the same name. */
-function coverOf({ head, article, linked }: Page): Found<Cover> | undefined {
-  const shared = head.metas.find(({ name }) => name === 'og:image')?.value ?? linked?.image
-  const wanted = shared === undefined ? '' : fileNameOf(shared)
-  if (wanted === '') return undefined
-  let cover: Found<Cover> | undefined
-  visit(article.tree, 'element', (node: Element) => {
-    const { src, alt } = node.properties
-    if (cover || node.tagName !== 'img' || typeof src !== 'string' || fileNameOf(src) !== wanted) return
-    const place = placeOf(node)
-    cover = { ...found(place, { src, alt: String(alt ?? ''), ...place }, 'shared picture', 0.9) }
-  })
-  return cover
-}
-
-/** `https://a.example/w1200/kite-2_800x600.jpg?x=1` → `kite-2.jpg` */
-function fileNameOf(address: string): string {
-  const name = address.split(/[?#]/)[0]?.split('/').at(-1) ?? ''
-  return name.replace(/[-_]\d{2,4}(x\d{2,4})?(?=\.\w+$)/, '').toLowerCase()
 }

@@ -1,21 +1,31 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { limits } from '../../model/limits.ts'
 import { withinLimit } from '../cut.ts'
 import { flattenHtml } from '../nesting.ts'
 import { tell } from '../tell.ts'
+import { eachElement } from '../tree/elements.ts'
 
 /** The tree of a page or fragment, with the places of the file; says where it was cut, or made flatter. */
 export function parsed(text: string, file: VFile, options: { readonly fragment: boolean }): Root {
   const { lean, data, blanks } = withoutCode(text)
-  const limit = { ...limits.html, characters: limits.html.characters + blanks }
-  const flat = flattenHtml(withinLimit(lean, limit, file))
+  const limit = { ...limits.html, characters: limits.html.characters + blanks + unshownIn(lean) }
+  // Wrappers that go are no tags to be counted.
+  const flat = flattenHtml(lean.slice(0, limit.characters + 1))
   if (flat.cut) tell(file, flat.cut, 'nesting-flattened')
-  const tree = fromHtml(flat.text, options)
+  const tree = fromHtml(withinLimit(flat.text, limit, file), options)
   if (data.length > 0) restoreData(tree, data)
   return tree
+}
+
+// Values of attributes that hold the data of a script, and JSON-LD: there may be more of them than of text, and they cost little.
+const unshown = /="[^"<>]{2000,}"|='[^'<>]{2000,}'|<script\b[^>]*ld\+json[^>]*>[^<]*/gi
+
+function unshownIn(text: string): number {
+  let length = 0
+  for (const [part] of text.matchAll(unshown)) length += part.length
+  return length
 }
 
 // What is never text, and most of the bytes of a page: it is blanked out, so that everything else keeps its place.
@@ -68,7 +78,7 @@ function withoutCode(text: string): Lean {
 }
 
 function restoreData(tree: Root, data: readonly string[]): void {
-  visit(tree, 'element', ({ properties }: Element) => {
+  eachElement(tree, ({ properties }) => {
     for (const [name, value] of Object.entries(properties)) {
       const [, head, index] = (typeof value === 'string' && /^\s*(data:[^,]+,)#(\d+)\s*$/.exec(value)) || []
       if (head !== undefined) properties[name] = head + (data[Number(index)] ?? '')

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { type Block, standsAlone } from './blocks.ts'
+import type { Block } from './block.ts'
+import { standsAlone } from './stands-alone.ts'
 
 // Where the prose of a page stands, told by the weights that its blocks have by themselves.
 
@@ -28,11 +29,14 @@ const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquo
 
 /** The element that a block is a line or paragraph of. */
 export function containerOf({ around }: Block): Element | undefined {
-  const at = around.findLastIndex(({ tagName }) => standsAlone(tagName))
-  let index = at
-  while (index > 0 && lines.has(around[index]?.tagName ?? ''))
-    index = around.findLastIndex(({ tagName }, before) => before < index && standsAlone(tagName))
-  return around[index]
+  let container: Element | undefined
+  for (let index = around.length - 1; index >= 0; index--) {
+    const element = around[index]
+    if (!element || !standsAlone(element.tagName)) continue
+    container = element
+    if (!lines.has(element.tagName)) break
+  }
+  return container
 }
 
 /** The element that most prose stands in directly, or nearly so. */

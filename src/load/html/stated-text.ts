@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Place } from '../../model/diagnostic.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { bareOf } from './title-block.ts'
 import type { Weighed } from './weights.ts'
 

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 
 /** Where the page shows its own title: index into the blocks; undefined where no block says what the page's head says. */
 export function titleBlockIn(blocks: readonly Block[], titles: readonly string[]): number | undefined {

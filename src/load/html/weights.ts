@@ -1,10 +1,11 @@
 import type { Element } from 'hast'
 import { endsArticle } from '../plain-text/phrases.ts'
 import { endsSentence, hasSentence } from '../plain-text/width.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { withoutBoxesOfLinks } from './boxes.ts'
 import { marksFor } from './marking.ts'
-import { containerOf, containersOf, holderOf } from './prose.ts'
+import { costOf, weightOnPage } from './on-page.ts'
+import { containersOf, holderOf } from './prose.ts'
 
 /** How much each thing says for a block (positive) or against it. Fitted on news pages in English and Chinese. */
 export const weights = {
@@ -61,46 +62,20 @@ export type Weights = { readonly [Name in keyof typeof weights]: number }
 /** The blocks with their weights: what they look like by themselves, and what the elements around them say. */
 export function weighed(blocks: readonly Block[], title: number | undefined, by: Weights = weights): Weighed[] {
   const bare = blocks.map((block) => weightOf(block, by))
-  const holder = holderOf(blocks, bare)
   const markFor = marksFor(blocks, bare, by)
   const containers = containersOf(blocks, bare)
+  const page = { blocks, title, bare, holder: holderOf(blocks, bare), containers, by }
   let before: Element | undefined
   const all = blocks.map((block, index): Weighed => {
+    if (index === title) return { block, weight: by.title }
     const marks = block.around.flatMap((element) => markFor(element) ?? [])
     const against = marks.find(({ rule }) => rule !== undefined)
-    const favour = Math.max(0, ...marks.map(({ weight }) => weight))
-    const isInside = holder === undefined || block.around.includes(holder)
-    let weight = bare[index] ?? 0
-    if (index === title) return { block, weight: by.title }
-    if (against) {
-      const isNext = before === against.element
-      before = against.element
-      // A box between two paragraphs parts them less than one behind the last.
-      const parent = block.around[block.around.indexOf(against.element) - 1]
-      const cost = containers.has(parent) ? Math.max(by.embedded, against.weight) : against.weight
-      return { block, weight: isNext ? by.again : cost, rule: against.rule }
-    }
-    before = undefined
-    const isSibling = containers.has(containerOf(block))
-    if (isSibling && weight < 0 && weight > -8) weight = block.linked > block.width / 2 ? by.linkedSibling : by.sibling
-    else if (weight < 0 && weight > -8 && (isInside || favour > 0)) weight *= by.shortInside
-    if (!isInside) weight = (weight > 0 ? weight * by.longOutside : weight) + by.outside
-    else if (weight < by.endInside) weight = by.endInside
-    if (favour > 2 && block.kind === 'text') weight += by.body
-    if (weight > 0 && title !== undefined && index < title) weight *= by.aboveTitle
-    if (weight > 0 && isTeaser(blocks, index)) weight *= by.teaser
-    return { block, weight }
+    const isNext = against !== undefined && before === against.element
+    before = against?.element
+    if (against) return { block, weight: isNext ? by.again : costOf(block, against, page), rule: against.rule }
+    return { block, weight: weightOnPage(page, index, Math.max(0, ...marks.map(({ weight }) => weight))) }
   })
   return withoutBoxesOfLinks(all, containers, by)
-}
-
-/** Whether a block is one of several sentences that stand each below a line that is a link. */
-function isTeaser(blocks: readonly Block[], index: number): boolean {
-  const isLink = (at: number) => {
-    const block = blocks[at]
-    return block !== undefined && block.width > 8 && block.linked > block.width * 0.7
-  }
-  return isLink(index - 1) && (isLink(index + 1) || isLink(index - 3))
 }
 
 function weightOf(block: Block, by: Weights): number {

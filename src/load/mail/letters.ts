@@ -46,8 +46,8 @@ export function isMail(lines: readonly PhysicalLine[]): boolean {
     if (text.trim() === '') continue
     if (/^\s*>/.test(text)) quoted++
     else own++
-    if (forwarded.test(bareOf(text).bare) && headAt(lines.slice(index + 1, index + 20).map(unquoted), 0)) return true
-    if (wrote.test(text) && /^\s*>/.test(lines.slice(index + 1).find((line) => line.text.trim() !== '')?.text ?? ''))
+    if (isForwarding(bareOf(text).bare) && headAt(lines.slice(index + 1, index + 20).map(unquoted), 0)) return true
+    if (isQuoting(text) && /^\s*>/.test(lines.slice(index + 1).find((line) => line.text.trim() !== '')?.text ?? ''))
       return true
   }
   return quoted >= 3 && quoted > own * 1.5
@@ -72,20 +72,23 @@ function voicesIn(lines: readonly PhysicalLine[]): Voiced[] {
   const voiced: Voiced[] = []
   let section = 0
   let head: MailHead | undefined
+  let looks = mostLooks
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? noLine
     const { bare: text, depth, column } = bareOf(line.text)
     const isMarker =
-      forwarded.test(text) || (rule.test(text) && headAt(bare.slice(index + 1, index + 40), 0) !== undefined)
+      isForwarding(text) || (rule.test(text) && headAt(bare.slice(index + 1, index + 40), 0) !== undefined)
     const found =
-      isMarker || fromField.test(text) ? headAt(bare.slice(index + Number(isMarker), index + 40), 0) : undefined
+      isMarker || (fromField.test(text) && looks-- > 0)
+        ? headAt(bare.slice(index + Number(isMarker), index + 40), 0)
+        : undefined
     if (isMarker || found) {
       section++
       head = found
       const end = Math.max(index + 1, index + Number(isMarker) + (found?.to ?? 0))
       voiced.push(...lines.slice(index, end).map(partingLine))
       index = end - 1
-    } else if (wrote.test(text)) voiced.push(partingLine(line))
+    } else if (isQuoting(text)) voiced.push(partingLine(line))
     else {
       const isRest = isRestOfLine(lines, index, depth)
       const level = isRest || text.trim() === '' ? levelAbove(lines, index, depth) : depth
@@ -94,6 +97,9 @@ function voicesIn(lines: readonly PhysicalLine[]): Voiced[] {
   }
   return voiced
 }
+
+/** How many lines that begin like the head of a mail are looked at for whether they are one. */
+const mostLooks = 500
 
 const noLine: PhysicalLine = { text: '', line: 1, column: 1, offset: 0 }
 
@@ -117,13 +123,26 @@ function isRestOfLine(lines: readonly PhysicalLine[], index: number, depth: numb
 
 // `-----Original Message-----`, `---------- Forwarded message ---------`, `-----原始邮件-----`, `Begin forwarded message:`
 const forwarded =
-  /^\s*(?:[-–—=*_ ]{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|mail|by\b.{0,60})|reply message|原始邮件|原邮件|转发(?:的)?(?:邮件|郵件)(?:信息)?|轉寄的?郵件|原始郵件)\s*[-–—=*_ ]{2,}|begin forwarded message:|-+ ?原始邮件 ?-+)\s*$/i
+  /^(?:[-–—=*_ ]{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|mail|by\b.{0,60})|reply message|原始邮件|原邮件|转发(?:的)?(?:邮件|郵件)(?:信息)?|轉寄的?郵件|原始郵件)\s*[-–—=*_ ]{2,}|begin forwarded message:|-+ ?原始邮件 ?-+)$/i
 // `________________________________`
 const rule = /^\s*_{10,}\s*$/
 const fromField = /^\s*\*?(from|发\s*件\s*人|寄\s*件\s*[者人]|發\s*件\s*人)\s*[:：]/i
 // `On Fri, 29 Mar 2024 at 10:00, Ana Costa <ana@example.org> wrote:`, `在 2024-03-29 10:00:00，“王敏” <wang@example.org> 写道：`
-const wrote = /^[>\s]*((on\s.{6,200}\s)?wrote|(在|于)?.{6,120}(写道|寫道))\s*[:：]\s*$/i
+const wrote = /^((on\s.{6,200}\s)?wrote|(在|于)?.{6,120}(写道|寫道))\s*[:：]$/i
 const signature = /^--\s?$/
+
+// Pages have lines of thousands of spaces, of which patterns would try each.
+function isForwarding(text: string): boolean {
+  const bare = text.trim()
+  return bare.length <= longest && forwarded.test(bare)
+}
+
+function isQuoting(text: string): boolean {
+  const bare = text.replace(/^[>\s]+/, '').trimEnd()
+  return bare.length <= longest && wrote.test(bare)
+}
+
+const longest = 400
 
 /** The line without its marks of quotation: `> > text` → `text`. */
 function bareOf(text: string): { bare: string; depth: number; column: number } {

@@ -16,7 +16,7 @@ const key = new RegExp(
 
 /** Reads a byline whose words are parted by bars: `文 | 张三　编辑 | 李四`; undefined for lines that are none. */
 export function barredBylineIn(line: string): Byline | undefined {
-  if (line.length > 120) return undefined
+  if (line.length > 120 || !/[|｜丨∣]/.test(line)) return undefined
   const matches = [...line.matchAll(key)]
   if (matches.length === 0 || line.slice(0, matches[0]?.index).trim() !== '') return undefined
   const found: { source?: string; author?: string } = {}

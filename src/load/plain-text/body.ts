@@ -1,3 +1,4 @@
+import { akinTo } from './akin.ts'
 import { type Features, featuresOf } from './features.ts'
 import type { Line } from './lines.ts'
 import { endsArticle } from './phrases.ts'
@@ -36,6 +37,16 @@ function parts({ aside, rule }: Line): boolean {
 
 function heaviest(lines: readonly Line[]): BodySpan {
   const features = featuresOf(lines)
+  const first = heaviestOf(lines, features)
+  const akin = akinTo(lines, first, features)
+  if (akin.size === 0) return first
+  return heaviestOf(
+    lines,
+    features.map((own, index) => (akin.has(index) ? { ...own, akin: 1 } : own)),
+  )
+}
+
+function heaviestOf(lines: readonly Line[], features: readonly Features[]): BodySpan {
   const steps: Step[] = []
   let best = -1
   for (const [index, line] of lines.entries()) {
@@ -86,10 +97,11 @@ function traced(steps: readonly Step[], last: number): BodySpan {
 function weightOf({ width }: Line, features: Features): number {
   const letters = width >= 24 ? Math.min(width, 500) / 8 : 0
   let sum = 0
-  for (const [name, value] of Object.entries(features) as [Feature, number][]) {
+  for (const name in features) {
     // Every name of Features is one of a weight.
-    const weight: Weight = weights[name]
-    sum += value * ((weight.line ?? 0) + (weight.letters ?? 0) * letters)
+    const own = name as Feature
+    const weight: Weight = weights[own]
+    sum += (features[own] ?? 0) * ((weight.line ?? 0) + (weight.letters ?? 0) * letters)
   }
   return sum
 }

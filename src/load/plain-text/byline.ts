@@ -3,8 +3,9 @@ import { datesIn } from '../dates/dates.ts'
 import { type EitherDate, eitherDatesIn } from '../dates/either.ts'
 import { type KeyedPart, keyedPartsIn } from './byline-keys.ts'
 import { creditedIn } from './credited.ts'
+import { namesDate, namesPublication, namesUpdate } from './date-words.ts'
 import { datedIn } from './dated.ts'
-import { isHanNameBeside, personsIn } from './names.ts'
+import { isHanName, isHanNameBeside, personsIn } from './names.ts'
 import { otherDateIn } from './other-dates.ts'
 
 /** What a line between title and text says of an article. */
@@ -27,7 +28,7 @@ export function bylineIn(line: string): Byline | undefined {
   if (otherDateIn(line)) return undefined
   const parts = keyedPartsIn(line)
   const first = parts[0]?.at ?? line.length
-  const keyed = Object.assign({}, ...parts.map(fieldOf))
+  const keyed = keyedFields(parts)
   const lead = line.slice(0, first).trim()
   const fromLead = lead === '' ? {} : leadOf(lead, parts.length > 0)
   if (fromLead === undefined) return undefined
@@ -45,6 +46,13 @@ const labelled =
 // The day on which the page was looked at: `今天是2024年3月29日 星期五`, `Today is …`, `Friday, 29 March 2024 | Weather`
 const ofVisit =
   /今天是|今日是|^今天|现在是|現在時間|\btoday(?:'s date| is|:)|\bweather\b|天气|天氣|农历|農曆|\d{1,3}\s?°\s?[CF]?\b|log ?in|sign ?(?:in|up)|登录|注册|e-?paper/i
+
+/** What all keys of a line say; of two words for dates that of publication counts. */
+function keyedFields(parts: readonly KeyedPart[]): Byline {
+  const said = parts.map(fieldOf)
+  const dateWord = (said.find(({ published }) => published) ?? said.find((one) => one.dateWord))?.dateWord
+  return Object.assign({}, ...said, dateWord === undefined ? {} : { dateWord })
+}
 
 function fieldOf({ name, value, word }: KeyedPart): Byline {
   const [first] = datesIn(value)
@@ -82,8 +90,10 @@ function authorBehind(value: string): Byline {
 
 /** What stands before the first key: a date, a site, `By` somebody; undefined where it is a sentence. */
 function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
+  if (saysOfSomebody(lead)) return undefined
   const { fields, segments, startsDated } = datedIn(lead)
   const isDated = Object.keys(fields).length > 0
+  if (isDated && !isKeyed && isOfOther(lead)) return undefined
   const [first = ''] = segments
   if (!isDated) {
     const author = creditedIn(lead)
@@ -101,6 +111,23 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   if (label) return { dateWord: label.split(' ').at(-1) ?? label, ...fields }
   if (/[。！？；]|\p{Ll}\.\s|^[^\p{L}]*\d[^\p{L}]*$/u.test(bare)) return undefined
   return { ...(segments.length === 1 && bare.length <= 60 ? siteIn(bare) : {}), ...fields }
+}
+
+// `Notification: 15 April 2024`, `Next meeting: 9 April 2024, 14:00`: a word that is none for the date of an article.
+const ofArticle =
+  /publi|post|updat|modif|revis|date|time|submit|creat|issu|releas|filed|added|by\b|story|发布|發布|发表|發表|更新|日期|时间|時間|编辑|編輯/iu
+
+function isOfOther(lead: string): boolean {
+  const word = /^\s*(\p{L}[^:：\d]{2,40})[:：]\s*$/u.exec(lead.slice(0, datesIn(lead)[0]?.index ?? 0))?.[1]
+  return (
+    word !== undefined && !ofArticle.test(word) && !namesUpdate(word) && !namesPublication(word) && !namesDate(word)
+  )
+}
+
+/** Whether a line says what a person does on a day, as programmes list it: `Anna Braun: 3 May 2024`. */
+function saysOfSomebody(line: string): boolean {
+  const name = /^(\p{L}[^:：\d]{0,40}?)\s*[:：]/u.exec(line)?.[1] ?? ''
+  return isHanName(name) || personsIn(name) !== undefined
 }
 
 // How much else a line with a date may say before it is a sentence.

@@ -55,9 +55,12 @@ function otherNameIn(text: string): string | undefined {
 const common =
   /^(?:\d+|now|then|email|mail|phone|post|hand|default|law|far|date|name|category|topic|year|invitation|continuing|using|clicking|submitting|signing|subscribing)$/i
 
-// `记者 王伟`, `本报记者 李明 通讯员 王五`, `□ 本报记者 李明`, `文/王伟`, `新华社记者 张三`, `文 | 王伟`
+// `记者 王伟`, `本报记者 李明 通讯员 王五`, `□ 本报记者 李明`, `文/王伟`, `新华社记者 张三`, `文 | 王伟`,
+// `〔記者陳大文／台北報導〕`, `聯合報／ 記者陳大文／台北報導`, `編譯陳大文／綜合外電`, `採訪撰文／陳大文`
 const reporter =
-  /^[□■◎●▲【（(\s]*(?:(?:本报|本報|本网|本刊|本台|新华社|新華社|中新社|见习|实习|\p{Script=Han}{2,6}(?:报|網|网|社|台))?(?:全媒体|首席|特约|见习|实习|驻\p{Script=Han}{2,4})?(?:记者|記者)|文\s*[/／|｜:：]|撰文|通讯员)[\s:：/／|]*(.{2,40})$/u
+  /^[□■◎●▲【（(〔［\s]*(?:\p{Script=Han}{2,8}[\s/／]+)?(?:(?:本报|本報|本网|本刊|本台|新华社|新華社|中新社|中央社|见习|实习|\p{Script=Han}{2,6}(?:报|報|網|网|社|台))?(?:全媒体|首席|特约|特約|见习|見習|实习|實習|驻\p{Script=Han}{2,4})?(?:记者|記者|編譯|特派員)|(?:採訪)?文\s*[/／|｜:：]|(?:採訪)?撰文|通讯员)[\s:：/／|]*(.{2,40})$/u
+// Where and when an agency sent it: `陳大文台北29日電`
+const sent = /\p{Script=Han}{2}(?:\d{1,2}月)?\d{1,2}日\p{Script=Han}{0,4}[電电].*$/u
 
 function reporterIn(line: string): string | undefined {
   const rest = reporter.exec(line)?.[1]
@@ -67,7 +70,8 @@ function reporterIn(line: string): string | undefined {
 /** `张三、李四 通讯员 王五` → `张三、李四、王五`; undefined where no name stands first. */
 export function hanNamesIn(text: string): string | undefined {
   const words = text
-    .replace(/[）)】\]].*$/u, '')
+    .replace(/[）)】\]〕］].*$/u, '')
+    .replace(sent, '')
     .split(/[\s、，,/／|]+|(?:通讯员|通訊員|实习生|摄影报道|报道|摄影|(?:本报|本台|见习|实习)?记者)\s*/u)
     .filter(Boolean)
   const names: string[] = []

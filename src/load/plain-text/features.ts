@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import { endsArticle } from './phrases.ts'
 import { articleLetters, type Feature } from './weights.ts'
-import { endsSentence, hasSentence } from './width.ts'
+import { endsSentence, hasSentence, unsigned } from './width.ts'
 
 /** What a line looks like, by itself and among its neighbours: numbers from 0 to 1, by name. */
 export type Features = Partial<Readonly<Record<Feature, number>>>
@@ -9,14 +9,16 @@ export type Features = Partial<Readonly<Record<Feature, number>>>
 /** The features of each line, found in one pass. */
 export function featuresOf(lines: readonly Line[]): Features[] {
   const proseIn = shareOf(lines.map((line) => Number(isProse(line))))
-  const furnitureIn = shareOf(lines.map(({ kind }) => Number(kind === 'furniture' || kind === 'breadcrumb')))
+  const furnitureIn = shareOf(lines.map((line) => Number(isFurniture(line))))
   const brokenOffIn = shareOf(lines.map(({ text }) => Number(brokenOff.test(text))))
   const times = new Map<string, number>()
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
   const above = aboveEach(lines)
+  const introduced = introducedIn(lines)
   return lines.map((line, index) => {
     const form = formOf(line)
     if (line.cells) return { [form]: 1 }
+    if (form === 'advertisement') return { [form]: 1 }
     if (line.kind !== 'text') {
       const { afterEnding } = above[index] ?? {}
       return { [form]: 1, afterEnding, notTextAmongProse: proseIn(index - 10, index + 11) }
@@ -25,12 +27,25 @@ export function featuresOf(lines: readonly Line[]): Features[] {
       [form]: 1,
       ...manner(line),
       runsOn: Number(runsOn(line, lines[index + 1])),
+      introduced: Number(introduced.has(index)),
       repeated: Number((times.get(line.text) ?? 0) > 1),
       furnitureBefore: furnitureIn(index - 3, index),
       brokenOffNear: brokenOffIn(index - 3, index + 4),
       ...above[index],
     }
   })
+}
+
+/** The items of lists that a line with a colon at its end begins, and that line. */
+function introducedIn(lines: readonly Line[]): ReadonlySet<number> {
+  const introduced = new Set<number>()
+  for (const [index, { kind, text }] of lines.entries()) {
+    const before = lines[index - 1]
+    const isBegun = before?.kind === 'text' && leadsOn.test(before.text)
+    if (kind !== 'text' || !bullet.test(text) || (!isBegun && !introduced.has(index - 1))) continue
+    introduced.add(index - 1).add(index)
+  }
+  return introduced
 }
 
 /** What stands above each line, from where on there has been as much prose as an article has. */
@@ -50,6 +65,11 @@ function aboveEach(lines: readonly Line[]): Features[] {
   })
 }
 
+// Advertisements stand within texts as well as around them.
+function isFurniture({ kind, rule }: Line): boolean {
+  return (kind === 'furniture' && rule !== 'advertisement') || kind === 'breadcrumb'
+}
+
 function isProse({ kind, text, width }: Line): boolean {
   return kind === 'text' && hasSentence(text) && (width >= wide || (width >= 30 && endsSentence(text)))
 }
@@ -58,36 +78,46 @@ const wide = 80
 
 function formOf({ kind, rule, text: signed, width, cells }: Line): Feature {
   if (cells) return cells.some((cell) => /\d/.test(cell)) ? 'rowOfNumbers' : 'row'
-  if (kind === 'furniture')
-    return endsArticle(rule) ? 'ending' : rule === 'link to another article' ? 'linkToAnother' : 'furniture'
+  if (kind === 'furniture') return formOfFurniture(rule)
   if (kind !== 'text') return kind
-  const text = signed.replace(signature, '')
+  const text = unsigned(signed)
   if ((text.match(/[|｜»›·]/g)?.length ?? 0) >= 2) return 'listOfBars'
   if (hasSentence(text) && width >= wide) return 'wideSentence'
   if (hasSentence(text) && endsSentence(text)) return width >= 24 ? 'sentence' : 'shortSentence'
   return width >= wide ? 'wide' : width < 24 ? 'narrow' : 'middle'
 }
 
-// Behind the last sentence: `… next year. (ew)`, `……开放。（李明）`
-const signature = /(?<=[.!?。！？；]\s?)[（(【[][^（()）【】[\]]{1,14}[)）】\]]$/u
+function formOfFurniture(rule: string | undefined): Feature {
+  if (rule === 'advertisement') return rule
+  if (rule === 'link to another article') return 'linkToAnother'
+  return endsArticle(rule) ? 'ending' : 'furniture'
+}
 
 function manner({ text, width }: Line): Features {
   return {
     lowerCase: Number(width >= 24 && /^\p{Ll}/u.test(text)),
-    bullet: Number(/^(?:[•·▪■◆●►▶*–-]\s|[★☆◎○※▲・])/.test(text)),
-    numbered: Number(/^\(?\d+[.)、]/.test(text)),
-    leadsOn: Number(/[:：]$/.test(text)),
+    bullet: Number(bullet.test(text)),
+    numbered: Number(numbered.test(text)),
+    leadsOn: Number(leadsOn.test(text)),
     dated: Number(width < 60 && moment.test(text)),
     bio: Number(bio.test(text)),
     brokenOff: Number(brokenOff.test(text)),
   }
 }
 
+// `• Copies for schools`, `★开放时间`
+const bullet = /^(?:[•·▪■◆●►▶*–-]\s|[★☆◎○※▲・])/
+// `What to bring:`
+const leadsOn = /[:：]$/
+
 /** Whether a sentence goes on in the next line. */
 function runsOn({ text, width }: Line, next: Line | undefined): boolean {
   if (!next || next.isApart || width < 40 || endsSentence(text)) return false
   return /^\p{Ll}/u.test(next.text)
 }
+
+// `3. The mill`, `(3) The mill`, `3、磨坊`, `03 / 磨坊`
+const numbered = /^\(?\d+[.)、]|^\d{1,2}\s?[/／|｜]\s?(?=\p{L})/u
 
 // `10:03`, `2024-03-29`, `11.01.24`
 const moment = /\d{1,2}[:：]\d{2}|\d{4}[-/年.]\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/

@@ -101,7 +101,7 @@ function sectionIn(lines: readonly Line[], title: number | undefined): FoundIn<s
     !only ||
     others.length > 0 ||
     only.width > 30 ||
-    /[\d.。!?:：|@]|subscribe|sign ?in|log ?in|search/i.test(only.text)
+    /[\d.。!?:：|@]|\p{Script=Han}\s+\p{Script=Han}|subscribe|sign ?in|log ?in|search/iu.test(only.text)
   )
     return undefined
   return { value: only.text, line: only, rule: 'line above the title', confidence: 0.6 }

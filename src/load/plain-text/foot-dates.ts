@@ -1,12 +1,13 @@
 import type { DateMeaning } from '../../model/rules.ts'
 import type { Span } from './body.ts'
+import { namesPublication } from './date-words.ts'
 import type { Line } from './lines.ts'
 import { endsSentence, hasSentence } from './width.ts'
 
 /** What a date behind the text says, where it is not the article's: lists of others stand there, and the page's own. */
 export function meaningAtFoot(lines: readonly Line[], at: number, foot: Span): DateMeaning | undefined {
   const line = lines[at]
-  if (!line || /publish|posted|发布|發布/i.test(line.byline?.dateWord ?? '')) return undefined
+  if (!line || namesPublication(line.byline?.dateWord)) return undefined
   if (isOfPage(lines, at)) return 'page'
   return isBare(line) && (isInList(lines, at, foot) || isBelowHeadline(lines[at - 1]) || isOfComment(lines[at + 1]))
     ? 'list'

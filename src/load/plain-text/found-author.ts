@@ -1,6 +1,7 @@
 import { creditedIn, hanNamesIn } from './credited.ts'
 import type { FoundIn } from './found-dates.ts'
 import type { Head } from './head.ts'
+import { spoken } from './languages/languages.ts'
 import type { Line } from './lines.ts'
 import { isHanName, personsIn } from './names.ts'
 
@@ -38,7 +39,8 @@ const word =
 function onTwoLines({ lines, from, to }: Head): FoundIn<string> | undefined {
   for (let at = from; at < to; at++) {
     const next = lines[at + 1]
-    if (!next || !word.test(lines[at]?.text ?? '')) continue
+    const text = lines[at]?.text ?? ''
+    if (!next || text.length > 40 || !(word.test(text) || spoken.by.test(text))) continue
     const value = creditedIn(`By ${next.text}`) ?? (isHanName(next.text) ? next.text : undefined)
     if (value) return { value, line: next, rule: 'line below “by”', confidence: sure.nextLine }
   }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/date.ts'
 import { datesIn } from '../dates/dates.ts'
 import { settled } from '../dates/either.ts'
 import type { Byline } from './byline.ts'
+import { dateWordAlone, namesPublication, namesUpdate } from './date-words.ts'
 import { meaningAtFoot } from './foot-dates.ts'
 import type { Head } from './head.ts'
 import type { Line } from './lines.ts'
@@ -59,14 +60,10 @@ function worthAt(distance: number): number {
 }
 
 // `Last Updated:` and the date on the next line.
-const wordAlone =
-  /^(?:last |first )?(updated|modified|published|posted)(?: on)?\s*[:：]?$|^(更新时间|发布时间|发布于)[:：]?$/i
-
 function withWord(byline: Byline, before: Line | undefined): Byline {
-  const match = byline.dateWord ? undefined : wordAlone.exec(before?.text ?? '')
-  const word = match?.[1] ?? match?.[2]
+  const word = byline.dateWord ? undefined : dateWordAlone(before?.text ?? '')
   if (!word) return byline
-  const isUpdate = /updat|modif|更新/i.test(word)
+  const isUpdate = namesUpdate(word)
   return byline.published && isUpdate
     ? { ...byline, published: undefined, updated: byline.published, dateWord: word }
     : { ...byline, dateWord: word }
@@ -78,7 +75,7 @@ function firstOf(
   name: 'published' | 'updated',
 ): FoundIn<CalendarDate> | undefined {
   for (const { line, byline, worth: sure } of dated) {
-    const isUpdate = /updat|modif|更新|修改/i.test(byline.dateWord ?? '')
+    const isUpdate = namesUpdate(byline.dateWord)
     const rule = byline.dateWord && isUpdate === (name === 'updated') ? `byline ${byline.dateWord}` : 'byline'
     const value = byline[name]
     const confidence = Math.min(0.95, sure)
@@ -105,7 +102,7 @@ function onlyOneOn({ lines, foot }: Head): FoundIn<CalendarDate> | undefined {
   const end = lines.slice(foot.to).findIndex(({ rule }) => rule === 'comments' || rule === 'other articles')
   const named = lines
     .slice(0, end < 0 ? lines.length : foot.to + end)
-    .filter(({ byline }) => byline?.published && /publish|posted|发布|發布|发表|發表/i.test(byline.dateWord ?? ''))
+    .filter(({ byline }) => byline?.published && namesPublication(byline.dateWord))
   const [line] = named
   const value = line?.byline?.published
   return line && value && named.length === 1 ? { value, line, rule: 'byline', confidence: 0.5 } : undefined

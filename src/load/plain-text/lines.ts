@@ -1,15 +1,20 @@
 import { type Picks, picksSome } from '../corrections.ts'
-import { hasCredit } from '../credit.ts'
 import { datesIn } from '../dates/dates.ts'
 import { accountBylineIn } from './account-byline.ts'
 import { barredBylineIn } from './barred-byline.ts'
 import { type Byline, bylineIn } from './byline.ts'
+import { isCaption, withCaptions } from './captions.ts'
 import { withFacts } from './facts.ts'
+import { patternsFor } from './languages/languages.ts'
+import type { BylinePatterns } from './languages/patterns.ts'
 import { type OtherDate, otherDateIn } from './other-dates.ts'
 import { breadcrumbIn, furnitureIn } from './phrases.ts'
 import { carried } from './shape/carried.ts'
+import { columned } from './shape/columns.ts'
 import { shaped } from './shape/shaped.ts'
+import { spacedHan } from './shape/spaced-han.ts'
 import { physicalLines, type WrittenLine, written } from './shape/written.ts'
+import { otherSpokenDate, spokenBylineIn } from './spoken-byline.ts'
 import { tabled } from './tables.ts'
 import { endsSentence, hasSentence, widthOf } from './width.ts'
 
@@ -34,7 +39,13 @@ type Looks = Omit<Line, keyof WrittenLine>
 
 /** The lines of a text that are not blank, nor dropped, as they were before something broke, quoted or printed them. */
 export function linesIn(text: string, drops: Picks = () => false): Line[] {
-  return judged(shaped(undropped(written(carried(physicalLines(text))), drops)))
+  return judged(shaped(undropped(written(columned(carried(physicalLines(text)))), drops)))
+}
+
+/** What a single line looks like, on a page whose bylines speak a language. */
+export function lineIn(text: string, patterns: BylinePatterns | undefined): Looks {
+  const [line] = spacedHan(written(physicalLines(text)))
+  return line ? looksOf(line, patterns) : { width: 0, kind: 'text' }
 }
 
 export function undropped(lines: readonly WrittenLine[], drops: Picks): WrittenLine[] {
@@ -43,20 +54,35 @@ export function undropped(lines: readonly WrittenLine[], drops: Picks): WrittenL
 
 /** Lines with what each looks like. */
 export function judged(lines: readonly WrittenLine[]): Line[] {
+  const patterns = patternsFor(beginningOf(lines))
   // Menus say the same again and again; files of nothing else are read as fast as others.
   const known = new Map<string, Looks>()
   const looking = lines.map((line) => {
-    if (line.aside) return { ...line, width: widthOf(line.text), ...kindOf(line) }
-    const looks = known.get(line.raw) ?? { width: widthOf(line.text), ...kindOf(line) }
-    known.set(line.raw, looks)
+    const looks = (line.aside ? undefined : known.get(line.raw)) ?? looksOf(line, patterns)
+    if (!line.aside) known.set(line.raw, looks)
     return { ...line, ...looks }
   })
-  return withFacts(tabled(looking))
+  return withCaptions(withFacts(tabled(looking)))
 }
 
-function kindOf({ raw, text, aside }: WrittenLine): Omit<Looks, 'width'> {
+function looksOf(line: WrittenLine, patterns: BylinePatterns | undefined): Looks {
+  return { width: widthOf(line.text), ...kindOf(line, patterns) }
+}
+
+/** As much of a text as tells its language. */
+function beginningOf(lines: readonly WrittenLine[]): string {
+  let beginning = ''
+  for (const { text } of lines) {
+    if (beginning.length > enough) break
+    beginning += `${text.slice(0, 1000)}\n`
+  }
+  return beginning
+}
+const enough = 8000
+
+function kindOf({ raw, text, aside }: WrittenLine, patterns: BylinePatterns | undefined): Omit<Looks, 'width'> {
   if (aside) return { kind: 'furniture', rule: aside }
-  if (hasCredit(text)) return { kind: 'caption' }
+  if (isCaption(text)) return { kind: 'caption' }
   const steps = breadcrumbIn(text)
   // `3 May 2024 / Culture / Jane Doe`
   const isDated = steps?.some((step) => step.length <= 40 && datesIn(step).length > 0)
@@ -65,11 +91,22 @@ function kindOf({ raw, text, aside }: WrittenLine): Omit<Looks, 'width'> {
   if (rule === 'comment of a reader') return { kind: 'furniture', rule }
   // Wide gaps part the fields of a byline, so it is read as it was pasted.
   const spaced = raw.replace(/[\t\u00a0\u3000]/g, ' ').trim()
-  const byline = accountBylineIn(spaced) ?? barredBylineIn(spaced) ?? bylineIn(spaced)
+  const byline =
+    accountBylineIn(spaced) ??
+    barredBylineIn(spaced) ??
+    (patterns ? eitherBylineIn(spaced, patterns) : bylineIn(spaced))
   // `记者：我现在站在售票大厅里，……。` is what somebody asks or says.
   const isSpoken = text.length > 60 && hasSentence(text) && endsSentence(text) && !byline?.dateWord
   if (byline && !isSpoken && (Object.keys(byline).length > 0 || !rule)) return { kind: 'byline', byline, rule }
   if (rule) return { kind: 'furniture', rule }
-  const otherDate = otherDateIn(text)
+  const otherDate = otherDateIn(text) ?? (patterns && otherSpokenDate(text, patterns))
   return otherDate ? { kind: 'text', otherDate } : { kind: 'text' }
+}
+
+// A page in another language has lines in English, too; a date of its own language they do not read.
+function eitherBylineIn(line: string, patterns: BylinePatterns): Byline | undefined {
+  const spoken = spokenBylineIn(line, patterns)
+  if (spoken) return spoken
+  const english = bylineIn(line)
+  return english && (english.dateWord !== undefined || datesIn(line).length === 0) ? english : undefined
 }

@@ -108,6 +108,15 @@ const furniture: readonly Furniture[] = [
     ],
   },
   {
+    rule: 'advertisement',
+    lines: [
+      /^[[(【-]*\s*(advertisements?|adverts?|ads?|ad ?choices|ads by .*|sponsored( .{0,20})?|promoted( .{0,20})?|promotion|sponsors?|广告|廣告|推广|推廣|赞助网站|贊助網站|赞助商链接|贊助.{0,6})\s*[\])】-]*$/i,
+      // `Advertise | AdChoices`
+      /^(advertise( with us)?|ad ?choices|about (these|our) ads)([\s|·]+(advertise( with us)?|ad ?choices|about (these|our) ads))*$/i,
+      /^[-–—([\s]*(advertisement|article|story|text|post|content)s? (continues|resumes) .{0,40}$|^(continue|scroll)( (down|reading))? (below|to continue|for more).{0,40}$/i,
+    ],
+  },
+  {
     rule: 'share bar',
     lines: [
       /^(share|tweet|like|pin it|print|save|bookmark|send|e-?mail( this.*)?|follow us.*|on (facebook|twitter)|share (this|on|via|to|it|your|link|article|story|video|page|tools|everywhere|full|icon|options|&|and|or|:|\.\.\.).*|share[:.…]+.*|recommend( \d+)?|\+1|stumble.*|digg.*|delicious|del\.icio\.us|newsvine|fark( it!?)?.*|nowpublic|messenger|mixx|technorati|copy link|copied!?|tools|story tools|article tools|page tools|user tools)$/i,
@@ -133,13 +142,6 @@ const furniture: readonly Furniture[] = [
     ],
     starts: [
       /^(your e-?mail address will not be|to send a link to this page|to view .{0,30}you (need|must)|this (feature|site|page|video) requires|you (must|need to) (be )?(logged|log|sign|have javascript|enable))/i,
-    ],
-  },
-  {
-    rule: 'advertisement',
-    lines: [
-      /^[[(【-]*\s*(advertisements?|adverts?|ads?|ad ?choices|ads by .*|sponsored( .{0,20})?|promoted( .{0,20})?|promotion|sponsors?|广告|廣告|推广|推廣|赞助网站|贊助網站|赞助商链接|贊助.{0,6})\s*[\])】-]*$/i,
-      /^[-–—([\s]*(advertisement|article|story|text|post|content)s? (continues|resumes) .{0,40}$|^(continue|scroll)( (down|reading))? (below|to continue|for more).{0,40}$/i,
     ],
   },
   {
@@ -259,7 +261,10 @@ export function breadcrumbIn(line: string): string[] | undefined {
   const steps = bare.split(/\s*(?:>{1,2}|›|»|＞|→|－>|\/(?=\s)|\\(?=\s))\s*/).map((step) => step.trim())
   // `Location: Lisbon` says where something takes place.
   const isLed = bare !== line && (steps.length > 1 || !/^location/i.test(line))
-  const isHome = /^(home|homepage|home page|front page|index|首页|主页|网站首页|本站首页)$/i.test(steps[0] ?? '')
+  const isHome =
+    /^(home|homepage|home page|front page|index|首页|首頁|主页|网站首页|本站首页|startseite|accueil|inicio|portada|início|トップ|トップページ|ホーム|홈)$/i.test(
+      steps[0] ?? '',
+    )
   if (
     steps.length < 2
       ? !isLed
@@ -268,6 +273,8 @@ export function breadcrumbIn(line: string): string[] | undefined {
     return undefined
   if (bare.length > 160 || steps.some((step) => step.length > 80)) return undefined
   return (isHome ? steps.slice(1) : steps).filter(
-    (step) => step !== '' && !/^(正文|内容|详情|article|content|detail)s?$/i.test(step),
+    (step) =>
+      step !== '' &&
+      !/^(正文|内容|详情|article|content|detail|artikel|artículo|articolo|artigo|記事|기사)s?$/i.test(step),
   )
 }

@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import { isPerson } from './names.ts'
 import type { Signs } from './title-signs.ts'
-import { endsSentence } from './width.ts'
+import { endsSentence, unsigned } from './width.ts'
 
 /** What the form of a line says, whatever stands around it. */
 export function ofForm({ text, width, kind }: Line): Signs {
@@ -12,7 +12,7 @@ export function ofForm({ text, width, kind }: Line): Signs {
     width30: width >= 20 && width < 30 ? 1 : 0,
     width110: width > 110 && width <= 160 ? 1 : 0,
     width160: width > 160 ? 1 : 0,
-    sentence: endsSentence(text) && !/[!?！？:：…]$/.test(text) ? 1 : 0,
+    sentence: isSentence(unsigned(text)) ? 1 : 0,
     colon: /[:：]$/.test(text) ? 1 : 0,
     numbered: numbered.test(text) ? 1 : 0,
     small: /^\p{Ll}/u.test(text) ? 1 : 0,
@@ -22,6 +22,10 @@ export function ofForm({ text, width, kind }: Line): Signs {
     call: call.test(text) ? 1 : 0,
     person: isPerson(text) ? 1 : 0,
   }
+}
+
+function isSentence(text: string): boolean {
+  return endsSentence(text) && !/[!?！？:：…]$/.test(text)
 }
 
 /** Whether a line may be a headline: not too short, no sentence, caption, call or way to the page. */

@@ -26,10 +26,12 @@ export const weights = {
   breadcrumb: { line: -20 },
   linkToAnother: { line: -13.5 },
   furniture: { line: -10 },
+  advertisement: { line: -1 },
   ending: { line: -60 },
   // How text is written.
   lowerCase: { line: 3, letters: -0.5 },
   bullet: { line: -2, letters: 0.3 },
+  introduced: { line: 8 },
   numbered: { line: 20 },
   runsOn: { letters: 1 },
   leadsOn: { letters: 1.5 },
@@ -43,6 +45,7 @@ export const weights = {
   // What stands above it, once as much prose has been read as an article has.
   afterEnding: { line: -9 },
   afterComments: { letters: -0.22 },
+  akin: { line: 8 },
   // Among prose, what is no text stands out more.
   notTextAmongProse: { line: -13 },
 } satisfies Record<string, Weight>

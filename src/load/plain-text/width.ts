@@ -5,9 +5,14 @@ export function widthOf(text: string): number {
 
 /** Whether a text has the punctuation of sentences, and not only that of a headline. */
 export function hasSentence(text: string): boolean {
-  return /[.!?…][”’"')\]]?(\s|$)|[。！？；][”’」）]?/.test(text)
+  return /[.!?…؟۔।][”’"'»)\]]?(\s|$)|[。！？；][”’」）]?/.test(text)
 }
 
 export function endsSentence(text: string): boolean {
-  return /[.!?…:：。！？；][”’"'」』）)\]]*$/.test(text)
+  return /[.!?…:：。！？；؟۔।][”’"'»」』）)\]]*$/.test(text)
+}
+
+/** A text without what stands in brackets behind its last sentence: `… next year. (ew)`, `……开放。（李明 摄）` */
+export function unsigned(text: string): string {
+  return text.replace(/(?<=[.!?。！？；]\s?)[（(【[][^（()）【】[\]]{1,14}[)）】\]]$/u, '')
 }

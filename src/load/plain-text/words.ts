@@ -1,14 +1,20 @@
-/** Content words of English without their endings, pairs of characters of Chinese. */
+/** Content words of a text, those of English without their endings; of Chinese and Korean pairs of characters. */
 export function wordsIn(text: string): string[] {
-  const latin = text.toLowerCase().match(/[\p{Script=Latin}\p{N}]{3,}/gu) ?? []
-  const han = (text.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) => {
+  const words = text.toLowerCase().match(word) ?? []
+  const pairs = (text.match(/\p{Script=Han}{2,}|\p{Script=Hangul}{2,}/gu) ?? []).flatMap((run) => {
     const characters = [...run]
     return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
   })
-  return [...latin.filter((word) => !stop.has(word)).map(stemmed), ...han]
+  return [...words.filter((one) => !stop.has(one)).map(stemmed), ...pairs]
 }
 
+// Letters of any script that parts its words, with the marks that belong to them.
+const word = /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])[\p{L}\p{M}\p{N}ー]){3,}/gu
+
+// `gates` → `gat`, `насосную` → `насос`, `والمديرة` → `مديرة`: what is left when endings and articles are gone.
 function stemmed(word: string): string {
+  if (/^\p{Script=Cyrillic}|^\p{Script=Greek}/u.test(word)) return word.slice(0, 5)
+  if (/^\p{Script=Arabic}/u.test(word)) return word.replace(/^[وفبكل]?(?:ال|لل)(?=.{2})/u, '')
   return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word
 }
 

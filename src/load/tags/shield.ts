@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../tree/elements.ts'
 
 // Noncharacters of Unicode (U+FDD0 to U+FDEF): no text has them, no markup knows them, and each is as long as the sign
 // it stands for, so that places stay what they are.
@@ -14,7 +14,7 @@ export function shielded(text: string): string {
 
 /** Puts back what the stand-ins of a tree stand for. */
 export function unshield(tree: Nodes): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if ('value' in node) node.value = restored(node.value)
     if (node.type !== 'element') return
     for (const [name, value] of Object.entries(node.properties)) {

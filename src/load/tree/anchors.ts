@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'hast'
+import { eachElement } from './elements.ts'
 
 /**
  * Unwraps anchors that lead nowhere by intent: names of places (`<a name="top">`), and links to such places of the
@@ -7,10 +7,10 @@ import { visit } from 'unist-util-visit'
  */
 export function unwrapAnchors(tree: Root): void {
   const places = new Set<string>()
-  visit(tree, 'element', ({ properties }: Element) => {
+  eachElement(tree, ({ properties }) => {
     for (const name of [properties.id, properties.name]) if (typeof name === 'string') places.add(name)
   })
-  visit(tree, 'element', (node: Element) => {
+  eachElement(tree, (node) => {
     if (node.tagName !== 'a') return
     const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties
     if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return

@@ -29,6 +29,22 @@ export function textIn(node: Nodes): string {
   return textOf(node).replace(/\s+/g, ' ').trim()
 }
 
+/** Whether the text of a node has more letters; no more of it is looked at. */
+export function isLongerThan(node: Nodes, letters: number): boolean {
+  return lettersUpTo(node, letters + 1) > letters
+}
+
+function lettersUpTo(node: Nodes, most: number): number {
+  if (node.type === 'text') return node.value.length
+  if (!('children' in node)) return 0
+  let count = 0
+  for (const child of node.children) {
+    count += lettersUpTo(child, most - count)
+    if (count >= most) break
+  }
+  return count
+}
+
 export function isBlank(text: string): boolean {
   return /^[\s\u200b-\u200d\u2060\ufeff\u3000]*$/.test(text)
 }
@@ -47,6 +63,22 @@ function isBox(node: Nodes): boolean {
 export function hasBlock(node: ElementContent): boolean {
   if (node.type !== 'element') return false
   return blocks.has(node.tagName) || wrappers.has(node.tagName) || node.children.some(hasBlock)
+}
+
+/** Shows each node of a tree, the outer ones first. A page has a hundred thousand: what is done for each must be little. */
+export function eachNode(node: Nodes, see: (node: Nodes) => void): void {
+  see(node)
+  if ('children' in node) for (const child of node.children) eachNode(child, see)
+}
+
+/** Shows each element in a node, the outer ones first. */
+export function eachElement(node: Nodes, see: (element: Element) => void): void {
+  if (!('children' in node)) return
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    see(child)
+    eachElement(child, see)
+  }
 }
 
 /** A new element in the place of another. */

@@ -1,13 +1,15 @@
 import type { Element, ElementContent } from 'hast'
+import { hasSentence, widthOf } from '../plain-text/width.ts'
 import { headings, isElement, isEmpty, isOfFootnotes, textIn } from './elements.ts'
 import { isCapital, mayHead } from './heading-lines.ts'
 import { type Look, lookOf } from './looks.ts'
-import { ordinalOf } from './ordinals.ts'
+import { type Ordinal, ordinalOf } from './ordinals.ts'
 
 /** Blocks with headings of the paragraphs that only look like ones, at levels as their numbers and sizes have them. */
 export function withNamedHeadings(blocks: readonly Element[]): Element[] {
   const candidates = blocks.map((block, index) => candidateIn(block, blocks[index + 1]))
-  const allowed = withoutRows(withoutLoneOrdinals(alike(candidates)))
+  const numbered = numberedHeadings(blocks)
+  const allowed = withoutRows(withoutLoneOrdinals(alike(candidates), numbered))
   const depths = depthsIn(allowed.filter((one) => one !== undefined))
   const real = blocks.filter((block) => headings.has(block.tagName) && !isOfFootnotes(block)).map(levelOf)
   const top = real.length > 0 ? Math.min(...real) : 2
@@ -17,16 +19,30 @@ export function withNamedHeadings(blocks: readonly Element[]): Element[] {
     if (headings.has(block.tagName)) below = real.length > 1 ? Math.min(6, levelOf(block) + 1) : top
     const candidate = allowed[index]
     if (!candidate) return block
-    return asHeading(block, Math.min(6, below + (depths.get(kindOf(candidate)) ?? 0)))
+    const [like] = numbered.filter(({ ordinal }) => ordinal.kind === candidate.ordinal?.kind)
+    return asHeading(block, like?.level ?? Math.min(6, below + (depths.get(kindOf(candidate)) ?? 0)))
   })
 }
 
 interface Candidate {
-  readonly ordinal?: ReturnType<typeof ordinalOf>
+  readonly ordinal?: Ordinal | undefined
   /** Size of its letters, beside the size of the text. */
   readonly size: number
   /** Whether nothing but its number says that it is a heading. */
   readonly isPlain: boolean
+}
+
+interface NumberedHeading {
+  readonly ordinal: Ordinal
+  readonly level: number
+}
+
+/** The headings of a document that have a number. */
+function numberedHeadings(blocks: readonly Element[]): NumberedHeading[] {
+  return blocks.flatMap((block) => {
+    const ordinal = headings.has(block.tagName) ? ordinalOf(textIn(block)) : undefined
+    return ordinal ? [{ ordinal, level: levelOf(block) }] : []
+  })
 }
 
 /** What a paragraph has of a heading: one short line, no sentence and no byline, that stands out above a block. */
@@ -41,8 +57,15 @@ function candidateIn(block: Element, next: Element | undefined): Candidate | und
   const isBold = look?.isBold === true || (shown.length === 1 && isElement(shown[0], 'strong'))
   const isDrawn = isBold || isLarge(look) || isCapital(text)
   if (!isDrawn && !ordinal) return undefined
-  if (!isDrawn && ordinal && !look?.isColoured && !ordinal.isHeadingAlone) return undefined
+  if (!isDrawn && ordinal && !look?.isColoured && !ordinal.isHeadingAlone && !isAboveProse(ordinal, next))
+    return undefined
   return { ordinal, size: look?.scale ?? 1, isPlain: !isDrawn && !look?.isColoured }
+}
+
+// `1. Introduction`, `2 Method`, each above a paragraph: items of a list follow one another.
+function isAboveProse({ kind }: Ordinal, next: Element): boolean {
+  const text = isElement(next, 'p') ? textIn(next) : ''
+  return ['1.', '1', '1.1', '1.1.1', 'I.'].includes(kind) && widthOf(text) >= 100 && hasSentence(text)
 }
 
 /** The candidates with one size for all sizes that look alike. */
@@ -73,9 +96,13 @@ function isLarge(look: Look | undefined): boolean {
 }
 
 /** Numbers of headings come in rows: one without a second, and with nothing else to say it, is none. */
-function withoutLoneOrdinals(candidates: readonly (Candidate | undefined)[]): (Candidate | undefined)[] {
+function withoutLoneOrdinals(
+  candidates: readonly (Candidate | undefined)[],
+  headings: readonly NumberedHeading[],
+): (Candidate | undefined)[] {
   const values = new Map<string, Set<number>>()
-  for (const ordinal of candidates.flatMap((one) => one?.ordinal ?? [])) {
+  const known = [...headings.map(({ ordinal }) => ordinal), ...candidates.flatMap((one) => one?.ordinal ?? [])]
+  for (const ordinal of known) {
     values.set(ordinal.kind, (values.get(ordinal.kind) ?? new Set()).add(ordinal.value))
   }
   return candidates.map((one) => {

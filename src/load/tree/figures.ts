@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { captionTexts } from './caption-parts.ts'
 import { element, isElement, isEmpty, textIn, textNode } from './elements.ts'
 import { hasPicture } from './pictures.ts'
 
@@ -29,9 +30,8 @@ function settle(figure: Element): void {
     return
   }
   const said = [...captionsIn(figure), ...texts]
-  const text = said.map((one) => textIn(one)).filter((one) => one !== '')
-  const caption = element('figcaption', said[0], [textNode(text.join(' '), said[0])])
-  figure.children = [...imagesIn(figure), ...(text.length > 0 ? [caption] : [])]
+  const lines = captionTexts(said)
+  figure.children = [...imagesIn(figure), ...(lines.length > 0 ? [element('figcaption', said[0], lines)] : [])]
 }
 
 function unwrap(figure: Element): void {

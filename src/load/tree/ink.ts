@@ -26,6 +26,8 @@ export interface Ink {
   readonly indent: number
   readonly isLink: boolean
   readonly isCaption: boolean
+  /** Whether an element around it says that it names who made a picture. */
+  readonly isCredit: boolean
   readonly list: WordList | undefined
   readonly isListMark: boolean
   /** Name of the block it stands in. */
@@ -35,7 +37,7 @@ export interface Ink {
 export const plain: Ink = {
   ...{ size: 16, colour: [], isGrey: false, isColoured: false, isMarked: false, isBold: false, isItalic: false },
   ...{ isUnderlined: false, isStruck: false, shift: undefined, align: '', indent: 0, isLink: false },
-  ...{ isCaption: false, list: undefined, isListMark: false, block: '' },
+  ...{ isCaption: false, isCredit: false, list: undefined, isListMark: false, block: '' },
 }
 
 /** The ink within an element. */
@@ -59,6 +61,7 @@ export function changed(ink: Ink, node: Element, isBlock: boolean): Ink {
     indent: ink.indent + (isBlock ? indentOf(tagName, style) : 0),
     isLink: ink.isLink || tagName === 'a',
     isCaption: ink.isCaption || isCaption(properties.className),
+    isCredit: ink.isCredit || isCredit(properties.className),
     list: list && level ? { name: list.slice(6), level: Number(level) } : ink.list,
     isListMark: ink.isListMark || style['mso-list'] === 'ignore',
     block: isBlock ? tagName : ink.block,
@@ -132,6 +135,16 @@ function indentOf(tagName: string, style: Style): number {
 
 // `wp-caption-text`, `image-caption`, `MsoCaption`: a name that says what a text is, not how it looks.
 function isCaption(className: unknown): boolean {
-  const names = Array.isArray(className) ? className.map(String) : []
-  return names.some((name) => /(?:^|[-_])(?:fig)?captions?(?:[-_]text)?$|^MsoCaption$/i.test(name))
+  return namesIn(className).some((name) => /(?:^|[-_])(?:fig)?captions?(?:[-_]text)?$|^MsoCaption$/i.test(name))
+}
+
+// `credit`, `photo-credit`, `imageCredit`, `caption__credit-name`, `photographer`
+function isCredit(className: unknown): boolean {
+  return namesIn(className).some((name) =>
+    /(?:^|[-_]|image|photo|picture|media)credits?(?:[-_](?:text|name|line))?$|(?:^|[-_])photographer$/i.test(name),
+  )
+}
+
+function namesIn(className: unknown): string[] {
+  return Array.isArray(className) ? className.map(String) : []
 }

@@ -1,45 +1,67 @@
-import type { Element, ElementContent, Root, Text } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Element, ElementContent, Root } from 'hast'
 import type { VFile } from 'vfile'
 import type { LinkToSite } from '../../model/article.ts'
 import { placeOf } from '../place.ts'
 import { addressOfArticle } from '../tags/inline-tags.ts'
 import { tell } from '../tell.ts'
-import { addressesIn } from './addresses.ts'
-import { element, isEmpty, textNode } from './elements.ts'
+import { eachElement, isEmpty } from './elements.ts'
+import { linkAddresses } from './link-addresses.ts'
 
 /**
  * Makes links of addresses written as text, and text of links that lead nowhere.
  * Returns the links to pages of this site, to be checked when all are known.
  */
 export function linked(tree: Root, file: VFile): LinkToSite[] {
+  const links: Links = { file, ids: idsIn(tree), toSite: [], removed: new Set() }
+  settleWithin(tree, links)
+  linkAddresses(tree)
+  return links.toSite
+}
+
+/** What is known of the links of a document while it is walked through. */
+interface Links {
+  readonly file: VFile
+  readonly ids: ReadonlySet<string>
+  readonly toSite: LinkToSite[]
+  /** Addresses that lead nowhere; each is told once. */
+  readonly removed: Set<string>
+}
+
+function idsIn(tree: Root): ReadonlySet<string> {
   const ids = new Set<string>()
-  visit(tree, 'element', ({ properties }: Element) => {
+  eachElement(tree, ({ properties }) => {
     if (properties.id) ids.add(String(properties.id))
   })
-  const toSite: LinkToSite[] = []
-  const removed = new Set<string>()
-  visit(tree, 'element', (node: Element, index, parent) => {
-    if (node.tagName !== 'a' || parent === undefined || index === undefined) return undefined
-    const href = addressOf(node.properties.href, ids)
-    if (href === undefined) {
-      const lost = shown(node.properties.href)
-      if (!removed.has(lost)) tell(file, placeOf(node), 'link-removed', lost)
-      removed.add(lost)
-      parent.children.splice(index, 1, ...node.children)
-      return index
-    }
-    if (isEmpty(node)) {
-      parent.children.splice(index, 1)
-      return index
-    }
-    const { id, dataFootnoteRef } = node.properties
-    node.properties = { href, ...(id ? { id } : {}), ...(dataFootnoteRef === undefined ? {} : { dataFootnoteRef }) }
-    if (href.startsWith('/')) toSite.push({ href, ...placeOf(node) })
-    return SKIP
-  })
-  linkAddresses(tree)
-  return toSite
+  return ids
+}
+
+function settleWithin(parent: Root | Element, links: Links): void {
+  parent.children = parent.children.flatMap((child) => (child.type === 'doctype' ? [] : settled(child, links)))
+}
+
+/** What stands for a node: itself, or the text of a link without an address. */
+function settled(node: ElementContent, links: Links): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  if (node.tagName !== 'a') {
+    settleWithin(node, links)
+    return [node]
+  }
+  const href = addressOf(node.properties.href, links.ids)
+  if (href === undefined) {
+    tellRemoved(node, links)
+    return node.children.flatMap((child) => settled(child, links))
+  }
+  if (isEmpty(node)) return []
+  const { id, dataFootnoteRef } = node.properties
+  node.properties = { href, ...(id ? { id } : {}), ...(dataFootnoteRef === undefined ? {} : { dataFootnoteRef: '' }) }
+  if (href.startsWith('/')) links.toSite.push({ href, ...placeOf(node) })
+  return [node]
+}
+
+function tellRemoved(node: Element, { file, removed }: Links): void {
+  const lost = shown(node.properties.href)
+  if (!removed.has(lost)) tell(file, placeOf(node), 'link-removed', lost)
+  removed.add(lost)
 }
 
 /** The address a link leads to, or undefined where it leads nowhere. */
@@ -53,37 +75,6 @@ function addressOf(given: unknown, ids: ReadonlySet<string>): string | undefined
   if (!URL.canParse(href)) return undefined
   // What a script wrote that did not know where it was.
   return /\/(undefined|null|NaN|\[object%20Object\])\/?$/.test(new URL(href).pathname) ? undefined : href
-}
-
-function linkAddresses(tree: Root): void {
-  const walk = (parent: Root | Element) => {
-    const children: ElementContent[] = []
-    for (const node of parent.children) {
-      if (node.type === 'text') children.push(...withLinks(node))
-      else if (node.type !== 'doctype') {
-        if (node.type === 'element' && !unlinked.has(node.tagName)) walk(node)
-        children.push(node)
-      }
-    }
-    parent.children = children
-  }
-  walk(tree)
-}
-
-const unlinked: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'kbd', 'samp'])
-
-function withLinks(node: Text): ElementContent[] {
-  const addresses = addressesIn(node.value)
-  if (addresses.length === 0) return [node]
-  const pieces: ElementContent[] = []
-  let end = 0
-  for (const { at, text, href } of addresses) {
-    if (at > end) pieces.push(textNode(node.value.slice(end, at), node))
-    pieces.push({ ...element('a', undefined, [textNode(text, node)]), properties: { href } })
-    end = at + text.length
-  }
-  if (end < node.value.length) pieces.push(textNode(node.value.slice(end), node))
-  return pieces
 }
 
 function shown(href: unknown): string {

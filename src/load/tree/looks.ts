@@ -18,6 +18,8 @@ export interface Look {
   readonly isIndented: boolean
   /** Whether an element around it is called a caption: `wp-caption-text`, `MsoCaption`. */
   readonly isCaption: boolean
+  /** Whether an element around it is called a credit: `photo-credit`. */
+  readonly isCredit: boolean
   readonly list?: WordList
   /** Whether it is the bullet or number that Word wrote for older programs. */
   readonly isListMark: boolean
@@ -50,6 +52,7 @@ export function recordLooks(paragraphs: readonly Paragraph[]): void {
       indent: ink.indent + indentOf(node.value),
       isIndented: paragraphIndent.test(node.value),
       isCaption: ink.isCaption,
+      isCredit: ink.isCredit,
       list: ink.list,
       isListMark: ink.isListMark,
     }
@@ -91,7 +94,7 @@ const unknown: Look = {
     indent: 0,
     isIndented: false,
   },
-  ...{ isCaption: false, isListMark: false },
+  ...{ isCaption: false, isCredit: false, isListMark: false },
 }
 
 function sharedLook(a: Look, b: Look): Look {
@@ -112,6 +115,7 @@ function sharedLook(a: Look, b: Look): Look {
     indent: Math.min(a.indent, b.indent),
     isIndented: a.isIndented,
     isCaption: a.isCaption && b.isCaption,
+    isCredit: a.isCredit && b.isCredit,
     list: a.list ?? b.list,
     isListMark: false,
   }

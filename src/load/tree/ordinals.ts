@@ -17,6 +17,7 @@ const ways: readonly (readonly [kind: string, pattern: RegExp, isHeadingAlone: b
   ['（一）', new RegExp(`^[（(](${han})[）)]`), true],
   ['I.', /^([IVX]{1,5})[.、．]\s*(?=\S)/, false],
   ['1.', /^(\d{1,2})\s*[.、．)）](?!\d)/, false],
+  ['1', /^([1-9]\d?)\s+(?=\p{Lu}\p{Ll}|\p{Script=Han})/u, false],
   ['01', /^(0\d)\b(?=\s*[\p{L}|/])/u, false],
   ['1.1', /^\d{1,2}\.(\d{1,2})(?![\d.])[.\s、]*(?=\p{L})/u, false],
   ['1.1.1', /^\d{1,2}\.\d{1,2}\.(\d{1,2})[.\s、]*(?=\p{L})/u, false],

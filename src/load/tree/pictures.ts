@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../model/article.ts'
-import { creditIn } from '../credit.ts'
+import { bareCredit, creditIn } from '../credit.ts'
 import { placeOf } from '../place.ts'
-import { isElement, isEmpty, textIn } from './elements.ts'
+import { saidIn } from './caption-parts.ts'
+import { isElement, isEmpty } from './elements.ts'
 
 /** A copy without pictures; what was taken out is added to the list. */
 export function withoutPictures(node: Element, taken: Figure[]): Element {
@@ -86,5 +87,7 @@ export function hasPicture(node: ElementContent): boolean {
 
 /** What the text of a node says of a picture. */
 export function captionOf(node: Element | undefined): { caption?: string; credit?: string } {
-  return node ? creditIn(textIn(node)) : {}
+  if (!node) return {}
+  const { caption, credit } = saidIn([node])
+  return credit === '' ? creditIn(caption) : { ...creditIn(caption), credit: bareCredit(credit) }
 }

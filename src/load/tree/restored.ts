@@ -1,9 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Place } from '../../model/diagnostic.ts'
 import { type Picks, picksSome, uncorrected } from '../corrections.ts'
 import { placeOf } from '../place.ts'
-import { blocks, element, isElement, wrappers } from './elements.ts'
+import { blocks, eachNode, element, isElement, wrappers } from './elements.ts'
 import { leavesIn } from './leaves.ts'
 
 /** An article's tree with those blocks of its page that front matter keeps, each at its place. */
@@ -92,9 +91,7 @@ function blocksOf(leaves: readonly Element[]): Element[] {
 
 function placesIn(tree: Root): ReadonlySet<string> {
   const places = new Set<string>()
-  visit(tree, (node) => {
-    places.add(keyOf(node))
-  })
+  eachNode(tree, (node) => places.add(keyOf(node)))
   for (const leaf of leavesIn(tree)) places.add(keyOf(leaf))
   return places
 }

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
 import rehypeSanitize, { type Options } from 'rehype-sanitize'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { placeOf } from '../place.ts'
 import { tell } from '../tell.ts'
+import { eachElement } from './elements.ts'
 
 /** The tree without anything that could run, load or look like another site. */
 export function sanitised(tree: Root): Root {
@@ -53,7 +53,7 @@ const processor = unified().use(rehypeSanitize, schema).freeze()
 /** Says what will not pass. */
 export function tellRemoved(tree: Root, file: VFile): void {
   const removed = new Map<string, Element>()
-  visit(tree, 'element', (node: Element) => {
+  eachElement(tree, (node) => {
     if (dangerous.includes(node.tagName) && node.tagName !== 'head' && !removed.has(node.tagName)) {
       removed.set(node.tagName, node)
     }

@@ -1,8 +1,8 @@
-import type { Element, Properties } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Properties } from 'hast'
 import { embeddedPath } from '../../model/embedded-picture.ts'
 import { picturesOfArchive } from '../../model/web-archive.ts'
 import type { Draft } from '../draft.ts'
+import { eachElement } from '../tree/elements.ts'
 
 /** A draft that shows the pictures its archive holds, at the paths they are published from, and not those of the web. */
 export function withOwnPictures(draft: Draft, archive: string): Draft {
@@ -12,7 +12,7 @@ export function withOwnPictures(draft: Draft, archive: string): Draft {
     if (path) for (const address of addresses) paths.set(address, `/images/${path}`)
   }
   if (paths.size === 0) return draft
-  visit(draft.tree, 'element', (node: Element) => {
+  eachElement(draft.tree, (node) => {
     const src = node.tagName === 'img' ? paths.get(String(node.properties.src ?? '')) : undefined
     // What else it offers are the same picture's addresses on the web.
     if (src) node.properties = { ...withoutOthers(node.properties), src }

@@ -1,10 +1,9 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
-import { isElement } from '../tree/elements.ts'
+import { eachElement, isElement } from '../tree/elements.ts'
 
 /** Drops what Word itself writes into descriptions of pictures: `Picture 1`, `图片 3`, `IMG_0412.jpg`, and its own remarks. */
 export function described(tree: Root): void {
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     if (!isElement(node, 'img')) return
     const alt = String(node.properties.alt ?? '')
       .replace(

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { eachElement } from '../tree/elements.ts'
 
 /** A part of a document as mammoth's `transformDocument` sees it. */
 export interface WordNode {
@@ -72,7 +72,7 @@ function lettersIn(node: WordNode): number {
 
 /** Turns the classes into the styles that HTML from elsewhere has: the same rules then read both. */
 export function dressed(tree: Root): void {
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const name = [node.properties.className].flat().join(' ')
     const size = /size-(\d+)/.exec(name)?.[1]
     const style = [/centred/.test(name) ? 'text-align: center' : '', size ? `font-size: ${size}pt` : '']

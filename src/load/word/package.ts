@@ -39,9 +39,9 @@ const unlike = [
 const mainPart = 'word/document.xml'
 const wanted =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/document\.xml\.rels|word\/(document|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(footnotes|endnotes)\.xml\.rels|word\/media\/[^/]+)$/
-// Pictures of a long report; XML of a hundred pages, which takes two seconds.
+// Pictures of a long report; XML of thirty pages and more, which takes two seconds where each letter is a paragraph.
 const sizeLimit = 200_000_000
-const textLimit = 2_400_000
+const textLimit = 600_000
 
 function isMacro(name: string): boolean {
   return /(^|\/)vba\w*\.(bin|xml)$/i.test(name)

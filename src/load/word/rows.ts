@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast'
-import { isDataTable, standsAlone } from '../html/blocks.ts'
+import { isDataTable } from '../html/data-table.ts'
+import { standsAlone } from '../html/stands-alone.ts'
 import { placeOf } from '../place.ts'
 import { type Line, linesIn } from '../plain-text/lines.ts'
 import { headings, isElement } from '../tree/elements.ts'

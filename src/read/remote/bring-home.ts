@@ -9,7 +9,7 @@ import type { RemotePictures } from '../../model/remote-pictures.ts'
 import { diagnose } from '../../model/rules.ts'
 import type { Folders } from '../../model/source.ts'
 import { failuresOf, keepFailures } from './failures.ts'
-import { type FetchedPicture, type FetchLimits, fetchLimits, fetchPicture } from './fetch-picture.ts'
+import { type FetchedPicture, type FetchLimits, fetchLimits, fetchPicture, type NotHad } from './fetch-picture.ts'
 import { type Kept, lockName, readLock, writeLock } from './lockfile.ts'
 import { endingOf } from './picture-type.ts'
 
@@ -71,31 +71,41 @@ async function fetchAll(addresses: readonly string[], shelf: Shelf, options: Bri
   const { today, limits = fetchLimits, progress = () => {} } = options
   const agent = options.agent ?? (await import('./guarded-agent.ts')).guardedAgent()
   const added = new Set<string>()
+  const unknown: string[] = []
   let left = addresses.length
   const queue = addresses.values()
   const work = async () => {
     for (const address of queue) {
       progress(left, addresses.length)
       const fetched = await fetchPicture(address, agent, limits)
-      if ('problem' in fetched) shelf.failures.set(address, fetched.problem)
-      else added.add(keep(address, fetched, { ...shelf, today }))
+      const outcome = 'problem' in fetched ? fetched : keep(address, fetched, { ...shelf, today })
+      if (typeof outcome === 'string') added.add(outcome)
+      else shelf.failures.set(address, outcome.problem)
+      if (typeof outcome !== 'string' && outcome.isUnknownHost) unknown.push(address)
       left--
     }
   }
   await Promise.all(Array.from({ length: 6 }, work))
   if (!options.agent) await agent.close()
+  // Where no host at all is found it is this machine that is offline: no fault of an article.
+  const isOffline = unknown.length === addresses.length && !options.again
+  if (isOffline) for (const address of unknown) shelf.failures.delete(address)
   return [...added].map((file) => `${remoteFolder}/${file}`)
 }
 
-/** The same bytes are one file, wherever they came from. */
+/** The name of its file: the same bytes are one file, wherever they came from. */
 function keep(
   address: string,
   { bytes, type }: FetchedPicture,
   { folder, kept, failures, today }: Shelf & { today: string },
-): string {
+): string | NotHad {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const file = `${sha256.slice(0, 20)}.${endingOf(type)}`
-  writeWhole(join(folder, file), [bytes])
+  try {
+    writeWhole(join(folder, file), [bytes])
+  } catch {
+    return { problem: 'images/remote/ cannot be written' }
+  }
   kept.set(address, { file, sha256, bytes: bytes.length, type, fetched: today })
   failures.delete(address)
   return file

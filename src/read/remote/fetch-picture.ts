@@ -10,6 +10,8 @@ export interface FetchedPicture {
 /** Why a picture could not be had, in words that follow `it cannot be had: `. */
 export interface NotHad {
   readonly problem: string
+  /** The name of its host could not be looked up: the machine may be offline. */
+  readonly isUnknownHost?: boolean
 }
 
 export interface FetchLimits {
@@ -131,7 +133,8 @@ function failureOf(error: unknown, signal: AbortSignal, { time, bytes }: FetchLi
   if (error instanceof TooLarge) return final(`it is larger than ${bytes / 1_000_000} MB`)
   if (isClosed(error)) return final('its host is not on the public Internet')
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return { problem: problems[code] ?? 'the connection failed', isFinal: false }
+  const isUnknownHost = code === 'ENOTFOUND' || code === 'EAI_AGAIN'
+  return { problem: problems[code] ?? 'the connection failed', isUnknownHost, isFinal: false }
 }
 
 function isClosed(error: unknown): boolean {

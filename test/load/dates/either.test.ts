@@ -25,6 +25,13 @@ describe('settled', () => {
     ['points', '03.04.2024', '03.04.2024', '2024-04-03', 0.8],
     ['British habits', '03/04/2024', '10:00 GMT. The centre paid £620 for its colours.', '2024-04-03', 0.85],
     ['American habits', '03/04/2024', '10:00 AM ET. The center paid $620.', '2024-03-04', 0.85],
+    [
+      'the language',
+      '03/04/2024',
+      'Зал открыли во вторник, и в нём собрались архивы сорока городов.',
+      '2024-04-03',
+      0.85,
+    ],
     ['nothing', '03/04/2024', 'The hall was opened.', '2024-03-04', 0.5],
   ])('goes by %s', (_, text, page, date, confidence) => {
     const [one] = eitherDatesIn(text)

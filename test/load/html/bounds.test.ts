@@ -26,7 +26,7 @@ it('reads pages of any size and shape, and says where it stopped', async () => {
     said.push(messages(diagnostics))
   }
   await expect(said.join('')).toMatchFileSnapshot(join(import.meta.dirname, 'messages.txt'))
-}, 60_000)
+}, 120_000)
 
 it('keeps what was left out of a page of two thousand links short', async () => {
   const links = Array.from(
@@ -38,4 +38,4 @@ it('keeps what was left out of a page of two thousand links short', async () => 
   const leftOut = value.flatMap((article) => article.leftOut)
   expect(leftOut.map(({ rule }) => rule)).toEqual(['behind the text'])
   expect(leftOut.every((one) => one.text.length <= 160)).toBe(true)
-})
+}, 60_000)

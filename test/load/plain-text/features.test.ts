@@ -21,6 +21,8 @@ describe('featuresOf', () => {
     ['Weather', { narrow: 1 }],
     ['★开放时间延长到九点', { narrow: 1, bullet: 1 }],
     ['1. Copies for schools are free.', { sentence: 1, numbered: 1 }],
+    ['03 / 怎么来', { narrow: 1, numbered: 1 }],
+    ['Advertisement', { advertisement: 1 }],
     ['The cities agreed on three things:', { middle: 1, leadsOn: 1 }],
     ['harbour hall, second floor, left', { middle: 1, lowerCase: 1 }],
     ['Monday at 10:30, hall two', { middle: 1, dated: 1 }],
@@ -38,5 +40,15 @@ describe('featuresOf', () => {
       afterComments: 1,
     })
     expect(lastOf('12 comments', prose)).not.toHaveProperty('afterEnding')
+  })
+
+  it('knows lists that a line begins', () => {
+    const introduced = featuresOf(linesIn(['What to bring:', '• a pencil', '• one map', 'Share'].join('\n')))
+    expect(introduced.map((one) => one.introduced ?? 0)).toEqual([1, 1, 1, 0])
+  })
+
+  it('lets advertisements say nothing of their neighbours', () => {
+    expect(lastOf('Advertisement', prose)).toEqual({ wideSentence: 1 })
+    expect(lastOf('Share', prose)).toMatchObject({ furnitureBefore: expect.any(Number) })
   })
 })

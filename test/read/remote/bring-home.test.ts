@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type BringOptions, bringHome } from '../../../src/read/remote/bring-home.ts'
 import { folderWith } from '../../folder-with.ts'
@@ -108,6 +108,24 @@ describe('bringHome', () => {
       paths: {},
       diagnostics: [{ line: 2 }],
     })
+  })
+
+  it('takes a machine that finds no host at all for one that is offline, unless it is told to fetch', async () => {
+    const { bring } = home()
+    const address = 'http://no-such-host.invalid/a'
+    expect(await bring([address])).toMatchObject({ problems: {}, added: [] })
+    expect((await bring([address], { again: true })).problems).toHaveProperty([address])
+    const host = await pictureHost({ '/a': send(await png()) })
+    expect((await bring([address, `${host.origin}/a`], { today: '2024-03-30' })).problems).toHaveProperty([address])
+  })
+
+  it('says that its folder cannot be written', async () => {
+    const { bring, kept } = home()
+    mkdirSync(dirname(kept), { recursive: true })
+    writeFileSync(kept, 'a file in its place')
+    const host = await pictureHost({ '/a': send(await png()) })
+    const address = `${host.origin}/a`
+    expect((await bring([address])).problems).toEqual({ [address]: 'images/remote/ cannot be written' })
   })
 
   it('leaves no folder behind where there is nothing to keep', async () => {

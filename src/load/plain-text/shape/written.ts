@@ -8,6 +8,8 @@ export interface PhysicalLine extends Place {
   readonly lastLine?: number
   /** Why its place among the others shows that it is not the article's, whatever it says. */
   readonly aside?: string
+  /** Whether it is of one of two columns that stood side by side. */
+  readonly isColumn?: true
 }
 
 /** A line that is not blank. */
@@ -26,6 +28,8 @@ export interface WrittenLine extends Place {
   readonly pieces?: readonly Piece[]
   /** Why its place among the others shows that it is not the article's, whatever it says. */
   readonly aside?: string
+  /** Whether it is of one of two columns that stood side by side. */
+  readonly isColumn?: true
   /** Whether it is a note at the foot of a printed page, with which the text above does not go on. */
   readonly isNote?: boolean
   /** Whether it goes on with the sentence of the line before, although something stands between them. */
@@ -56,7 +60,7 @@ export function written(lines: readonly PhysicalLine[]): WrittenLine[] {
   const all: WrittenLine[] = []
   let isApart = true
   let page = 0
-  for (const { text: raw, line, column: start, offset, lastLine, aside } of lines) {
+  for (const { text: raw, line, column: start, offset, lastLine, aside, isColumn } of lines) {
     const text = cleaned(raw)
     if (raw === '\f') page++
     else if (text === '') isApart = true
@@ -64,7 +68,7 @@ export function written(lines: readonly PhysicalLine[]): WrittenLine[] {
       const indent = raw.length - raw.trimStart().length
       const end = { line: lastLine ?? line, column: start + raw.trimEnd().length }
       const place = { line, column: start + indent, offset: offset + indent, end }
-      all.push({ text, raw, ...place, isApart, page, aside })
+      all.push({ text, raw, ...place, isApart, page, aside, ...(isColumn ? { isColumn } : {}) })
       isApart = false
     }
   }

@@ -1,0 +1,148 @@
+import { cityNamed, type KnownCity } from '../../model/cities.ts'
+import type { Whereabouts } from '../tell.ts'
+import { countryNamed, type Venue, venueIn, venuesIn } from './places.ts'
+import { type Subject, speaksOf } from './subject.ts'
+import type { Telling, Told } from './telling.ts'
+
+/** Where the event is held, as the text says it. */
+export interface Where {
+  readonly place?: Placed<string>
+  readonly city?: Placed<KnownCity>
+  readonly online?: Placed<true>
+}
+
+export interface Placed<T> {
+  readonly value: T
+  readonly at: Whereabouts
+  readonly rule: string
+  readonly confidence: number
+}
+
+export function whereOf(telling: Telling, subject: Subject, when: Whereabouts | undefined): Where {
+  const labelled = labelledWhere(telling)
+  const told = [...telling.inTitle, ...telling.statements].filter((one) => saysWhere(one, subject))
+  const online = labelled.online ?? onlineIn(telling, told)
+  const said = labelled.place || labelled.city ? labelled : saidWhere(told, subject, when)
+  const isAtHome = online && !said.place && !said.city
+  const city = said.city ?? (isAtHome ? undefined : cityOfName(subject))
+  return { place: said.place, city, online }
+}
+
+function labelledWhere({ facts }: Telling): Where {
+  let where: Where = {}
+  for (const { kind, value, passage, index } of facts) {
+    const at = passage.placeOf(index)
+    if ((kind === 'format' || kind === 'where') && online.test(value) && !where.online) {
+      where = { ...where, online: { value: true, at, rule: 'labelled line', confidence: 0.95 } }
+    }
+    const isOnlineAlone = online.test(value) && !/线下|in[- ]person|hybrid|and\b|\+/i.test(value)
+    if (kind !== 'where' || where.place || where.city || isOnlineAlone || /^https?:/.test(value)) continue
+    const venue = venueIn(value.split(/[；;\n]/)[0] ?? '', index)
+    if (venue) where = { ...where, ...placed(venue, at, { rule: 'labelled line', confidence: 0.95 }) }
+  }
+  return where
+}
+
+/** A sentence that says that the event takes place. */
+function saysWhere(told: Told, subject: Subject): boolean {
+  const spoken = speaksOf(told, subject)
+  return (spoken === 'name' || spoken === 'generic') && (told.verbs.length > 0 || told.at < 0)
+}
+
+function saidWhere(told: readonly Told[], subject: Subject, when: Whereabouts | undefined): Where {
+  const isDated = ({ sentence }: Told) =>
+    when !== undefined && sentence.passage.placeOf(sentence.index).line === when.line
+  const inOrder = [...told.filter(isDated), ...told.filter((one) => !isDated(one))]
+  for (const one of inOrder) {
+    const { sentence, names } = one
+    const venues = venuesIn(sentence.text).filter(
+      ({ index, said }) =>
+        !names.some((name) => index < name.end && index + said.length > name.index) && isNearVerb(one, index, said),
+    )
+    const city = venues.find((venue) => venue.city)
+    const venue = venues.find(({ place, said }) => place && countryNamed(said) === undefined && !isActing(said))
+    const spoken = speaksOf(one, subject) === 'name' ? 0.85 : 0.75
+    const at = (index: number) => sentence.passage.placeOf(sentence.index + index)
+    const found = {
+      ...(venue ? placed(venue, at(venue.index), { rule: 'where it is held', confidence: spoken }) : {}),
+      ...(city?.city
+        ? { city: { value: city.city, at: at(city.index), rule: 'where it is held', confidence: spoken } }
+        : {}),
+    }
+    const host = hostIn(one, at)
+    if (found.place || found.city || host) return { ...(host ? { city: host } : {}), ...found }
+  }
+  return {}
+}
+
+// `in Beijing E-Town on March 29`: near the verb or behind it, not in a clause far away.
+function isNearVerb({ verbs, sentence, at }: Told, index: number, said: string): boolean {
+  if (at < 0) return true
+  if (/\p{Script=Han}/u.test(said)) return true
+  const from = Math.max(0, ...verbs.filter((verb) => verb < index))
+  const between = sentence.text.slice(from, index)
+  return verbs.some((verb) => verb < index) && between.length < 160
+}
+
+function isActing(said: string): boolean {
+  return /\b(?:University Press|Ministry|Government|Committee)\b/.test(said) && !/Hall|Cent(?:er|re)/.test(said)
+}
+
+// `Shanghai hosted the …`
+function hostIn({ sentence, verbs }: Told, at: (index: number) => Whereabouts): Where['city'] {
+  for (const { 1: name = '', index } of sentence.text.matchAll(
+    /((?:\p{Lu}[\p{L}'-]+\s){1,3})(?:will\s+host|hosts?|hosted|is\s+hosting|welcomes|welcomed)\b/gu,
+  )) {
+    const words = name.trim().split(' ')
+    const city = cityNamed(words.join(' ')) ?? cityNamed(words.slice(-2).join(' ')) ?? cityNamed(words.at(-1) ?? '')
+    if (city && verbs.length > 0)
+      return { value: city, at: at(index), rule: 'the city that hosts it', confidence: 0.85 }
+  }
+  return undefined
+}
+
+/** `2024 Beijing … Conference`, `成都 Web 全栈大会`: mostly held where its name says, not always. */
+function cityOfName({ name, place, best }: Subject): Where['city'] {
+  const words = name
+    .replace(/[^\p{L}\s'-]/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+  const han = /^(?:\d{4}\s*年?\s*)?([\p{Script=Han}]{2,4})/u.exec(best?.series ?? name)?.[1] ?? ''
+  const candidates = [
+    ...words.slice(0, 3).flatMap((word, at) => [`${word} ${words[at + 1] ?? ''}`, word]),
+    words.at(-1) ?? '',
+  ]
+  const city =
+    candidates.map((one) => cityNamed(one)).find(Boolean) ??
+    [4, 3, 2].map((size) => cityNamed(han.slice(0, size))).find(Boolean)
+  return city && { value: city, at: place, rule: 'in its name', confidence: 0.6 }
+}
+
+function placed({ place, city }: Venue, at: Whereabouts, finding: { rule: string; confidence: number }): Where {
+  return {
+    ...(place ? { place: { value: place, at, ...finding } } : {}),
+    ...(city ? { city: { value: city, at, ...finding } } : {}),
+  }
+}
+
+const online =
+  /\bonline\b|\bvirtual(?:ly)?\b|\bvia (?:zoom|webex|teams|google meet)\b|\bzoom\b|\bwebinar\b|\blivestream(?:ed)?\b|线上|在线(?:举|召|直|会)|云端|網上|線上|腾讯会议|网络直播|视频会议/i
+const heldOnline =
+  /\b(?:held|take[s]? place|took place|hosted|organi[sz]ed|be|is|are|was|run|conducted|meet|offered|go(?:es)?)\s+(?:\w+\s+){0,3}(?:online|virtual(?:ly)?)\b|\b(?:fully|entirely|completely)\s+(?:online|virtual)\b|\bvirtual(?:ly)? (?:and in[- ]person )?(?:conference|forum|summit|workshop|event|meeting|symposium|seminar|webinar)\b|\bonline (?:conference|forum|summit|workshop|event|meeting|symposium|seminar)\b|\b(?:via|on|over) (?:zoom|webex|(?:microsoft )?teams|google meet)\b|\bin[- ]person and (?:online|virtual)|\bhybrid\b|\bzoom (?:connection|link|meeting)\b|(?:于|在|以|通过|采用|采取)?(?:线上|云端|网络|視訊|線上)(?:[与和+]?线下)?(?:相?结合)?(?:的)?(?:方式|形式|同步)?(?:举行|举办|召开|开幕|启幕|直播|进行|会议)|线上(?:线下|[与和+]线下)|云端(?:相聚|相约)|腾讯会议|线上直播/i
+
+function onlineIn({ inTitle, facts }: Telling, told: readonly Told[]): Where['online'] {
+  for (const { sentence, at } of [...told, ...inTitle]) {
+    const match = (at < 0 ? /\b(?:online|virtual|webinar)\b|线上|云端|直播/i : heldOnline).exec(sentence.text)
+    // `not online`, `held offline`
+    if (!match || /\b(?:not|no longer|instead of)\s+$/i.test(sentence.text.slice(0, match.index))) continue
+    const place = sentence.passage.placeOf(sentence.index + match.index)
+    return {
+      value: true,
+      at: place,
+      rule: at < 0 ? 'word of the title' : 'said to be online',
+      confidence: at < 0 ? 0.7 : 0.85,
+    }
+  }
+  const room = facts.find(({ kind, value }) => kind === 'url' && /zoom\.us|meet\.google|teams\.microsoft/.test(value))
+  return room && { value: true, at: room.passage.placeOf(room.index), rule: 'address of a meeting', confidence: 0.7 }
+}

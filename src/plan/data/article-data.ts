@@ -1,0 +1,72 @@
+import type { Article } from '../../model/article.ts'
+import { addressOf, elsewhere, urlOf } from '../address.ts'
+import { ownerOf } from '../album.ts'
+import { conferenceOf, type IndexedSite } from '../indexed-site.ts'
+import { authorData } from './author.ts'
+import { articleId, eventId, siteId } from './ids.ts'
+import { hasPictures, pictureData, picturesOf } from './picture-data.ts'
+
+/** A report as a NewsArticle; a portfolio entry as an ImageGallery, where it has pictures that are kept. */
+export function articleData(article: Article, site: IndexedSite) {
+  return isGallery(article, site) ? galleryData(article, site) : reportData(article, site)
+}
+
+/** An article as another page speaks of it. */
+export function articleReference(article: Article, site: IndexedSite) {
+  const { title, language, published } = article
+  const known = {
+    ...{ '@id': articleId(article, site.settings), url: urlOf(addressOf(article), site.settings) },
+    ...{ inLanguage: language, datePublished: published },
+  }
+  return isGallery(article, site)
+    ? { '@type': 'ImageGallery' as const, ...known, name: title }
+    : { '@type': typeOf(article), ...known, headline: title }
+}
+
+// https://developers.google.com/search/docs/appearance/structured-data/article
+function reportData(article: Article, site: IndexedSite) {
+  const { source, title } = article
+  const pictures = picturesOf(ownerOf(article), site)
+  const original = elsewhere(source?.url)?.href
+  return {
+    ...{ '@type': typeOf(article), headline: title, ...commonOf(article, site) },
+    ...(pictures.length > 0 ? { image: pictures } : {}),
+    ...(source?.section ? { articleSection: source.section } : {}),
+    ...(original ? { isBasedOn: original } : {}),
+    ...(source?.name ? { publisher: { '@type': 'Organization' as const, name: source.name } } : {}),
+  }
+}
+
+function galleryData(entry: Article, site: IndexedSite) {
+  return {
+    ...{ '@type': 'ImageGallery' as const, name: entry.title, ...commonOf(entry, site) },
+    associatedMedia: pictureData(ownerOf(entry), articleId(entry, site.settings), site),
+  }
+}
+
+function commonOf(article: Article, site: IndexedSite) {
+  const { language, published, updated, excerpt, tags, author } = article
+  const { settings } = site
+  const url = urlOf(addressOf(article), settings)
+  const conference = conferenceOf(article, site)
+  return {
+    ...{
+      '@id': articleId(article, settings),
+      url,
+      mainEntityOfPage: { '@id': url },
+      isPartOf: { '@id': siteId(settings) },
+    },
+    ...{ inLanguage: language, datePublished: published, dateModified: updated, description: excerpt },
+    ...(tags.length > 0 ? { keywords: tags } : {}),
+    ...(author ? { author: authorData(author) } : {}),
+    ...(conference ? { about: { '@id': eventId(conference, settings) } } : {}),
+  }
+}
+
+function isGallery(article: Article, site: IndexedSite): boolean {
+  return article.collection === 'portfolio' && hasPictures(ownerOf(article), site)
+}
+
+function typeOf({ collection }: Article): 'NewsArticle' | 'Article' {
+  return collection === 'news' ? 'NewsArticle' : 'Article'
+}

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core'
+
+/** What has moved and by how much (https://wicg.github.io/layout-instability); after an input it is the reader's doing. */
+export function shifts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    interface LayoutShift extends PerformanceEntry {
+      readonly value: number
+      readonly hadRecentInput: boolean
+      readonly sources: readonly { readonly node?: Node }[]
+    }
+    const observer = new PerformanceObserver(() => {})
+    observer.observe({ type: 'layout-shift', buffered: true })
+    const entries = observer.takeRecords() as LayoutShift[] // the only type observed
+    const opening = (node?: Node) => (node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? ''))
+    return entries
+      .filter(({ hadRecentInput }) => !hadRecentInput)
+      .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => opening(node)).join(', ')}`)
+  })
+}

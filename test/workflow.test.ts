@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from 'yaml'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+}
+
+interface Workflow {
+  readonly on: {
+    readonly push: { readonly branches: readonly string[] }
+    readonly schedule: readonly { readonly cron: string }[]
+  }
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+}
+
+const root = join(import.meta.dirname, '..')
+const document = parseDocument(readFileSync(join(root, '.github/workflows/publish.yml'), 'utf8'), { strict: true })
+const workflow = document.toJS() as Workflow // its form is what is tested
+const steps = workflow.jobs.publish?.steps ?? []
+
+describe('the workflow that publishes', () => {
+  it('is YAML without a fault', () => {
+    expect([...document.errors, ...document.warnings]).toEqual([])
+  })
+
+  it('runs when main changes, and once every day', () => {
+    expect(workflow.on.push.branches).toEqual(['main'])
+    expect(workflow.on.schedule.map(({ cron }) => cron)).toEqual([expect.stringMatching(/^\d+ \d+ \* \* \*$/)])
+  })
+
+  it('builds, publishes and then checks, with commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object> // our own
+    const commands = steps.flatMap(({ run = '' }) =>
+      [...run.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name),
+    )
+    const order = steps.map(({ run, uses }) => run ?? uses ?? '')
+    const at = (what: RegExp) => order.findIndex((one) => what.test(one))
+
+    expect(commands).toEqual(['build', 'check'])
+    expect(commands.filter((name = '') => !Object.hasOwn(scripts ?? {}, name))).toEqual([])
+    expect(at(/run build/)).toBeLessThan(at(/upload-pages-artifact/))
+    expect(at(/upload-pages-artifact/)).toBeLessThan(at(/deploy-pages/))
+    expect(at(/deploy-pages/)).toBeLessThan(at(/run --silent check/))
+  })
+
+  it('publishes what the build makes, and may do so', () => {
+    const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'))
+
+    expect(upload).toMatchObject({ with: { path: 'dist' } })
+    expect(workflow.permissions).toMatchObject({ pages: 'write', 'id-token': 'write' })
+  })
+})
