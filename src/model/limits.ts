@@ -18,3 +18,14 @@ export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html'
   // Without scripts, styles and embedded data.
   html: { characters: 500_000, lines: Number.POSITIVE_INFINITY, tags: 9_000 },
 }
+
+/** How much of a Word document is read. Each paragraph costs up to half a millisecond; a long report has some hundred. */
+export const wordLimits = {
+  text: { characters: 600_000, paragraphs: 3000 },
+  notes: { characters: 200_000, paragraphs: 500 },
+  /** Bytes of another part; styles of big templates come to two million. */
+  part: 4_000_000,
+  /** Bytes of all that is unpacked, pictures among it. */
+  bytes: 200_000_000,
+  files: 5000,
+} as const

@@ -59,8 +59,15 @@ const rules = {
     'It is not run, and not published. Nothing has to be done.',
   ),
   'word-cut': warning(
-    (kept: number, all: number) => `Only ${plural(kept, 'paragraph')} of ${all} were read: the document is too long`,
+    (kept: number, all: number) =>
+      kept < all
+        ? `Only ${plural(kept, 'paragraph')} of ${all} were read: the document is too long`
+        : 'Only the beginning of the last paragraph was read: the document is too long',
     'Divide it into several documents; each becomes an article.',
+  ),
+  'word-part-left-out': warning(
+    (part: string, limit: string) => `The document is read without its part ${part}: it is longer than ${limit}`,
+    'Copy its text into a new Word document, and save that.',
   ),
   'word-lost': warning(
     (what: string) => `Left out, because a page cannot show it: ${what}`,
