@@ -1,8 +1,9 @@
 import { chineseNames } from './chinese-names.ts'
+import { codeNames } from './code-names.ts'
 import { hasDay } from './days.ts'
-import { codeNames, englishNames } from './english-names.ts'
+import { englishNames } from './english-names.ts'
 import type { EventName } from './event-name.ts'
-import type { Sentence } from './passages.ts'
+import type { Sentence } from './sentences.ts'
 
 /** What one sentence says of events. */
 export interface Statement {
