@@ -2,6 +2,7 @@ import { hasDay } from './days.ts'
 import { type EventName, keyOf } from './event-name.ts'
 import { isIn } from './speaks-of.ts'
 import type { Telling, Told } from './telling.ts'
+import { isTied } from './tied.ts'
 
 export interface Mentioned {
   readonly name: EventName
@@ -43,31 +44,45 @@ function candidate(mentions: readonly Mentioned[], telling: Telling): Candidate 
   const has = (test: (one: Mentioned) => boolean) => Number(mentions.some(test))
   const acronym = mentions.map(({ name }) => name.acronym).find((one) => one !== undefined)
   const inTitle = has(({ told }) => told.at < 0) || Number(acronym !== undefined && isIn(acronym, telling.title))
-  const isLead = ({ told }: Mentioned) => told.at >= 0 && told.at < 3
-  const isVerb = ({ told }: Mentioned) => told.verbs.length > 0
-  const isDated = (one: Mentioned) => isVerb(one) && hasDay(one.told.sentence.text)
-  const isNumbered = ({ name }: Mentioned) => name.year !== undefined || name.edition !== undefined
+  const isNumbered = has(({ name }) => name.year !== undefined || name.edition !== undefined)
+  const isSure = has(({ name }) => name.isSure)
+  const keys = new Set(mentions.map(({ name }) => name))
+  const lead = mentions.filter(isLead)
+  const isDated = lead.some((one) => isTied(one, telling, keys))
   const score =
     3 * inTitle +
-    1.5 * has(isLead) +
-    2 * has(isVerb) +
-    1.5 * has(isDated) +
-    1 * has(({ name }) => name.isSure) +
-    1 * has(isNumbered) +
+    1.5 * Number(lead.length > 0) +
+    2 * has(({ told }) => told.verbs.length > 0) +
+    1.5 * Number(isDated || mentions.some((one) => one.told.verbs.length > 0 && hasDay(one.told.sentence.text))) +
+    isSure +
+    isNumbered +
     Math.min(1.5, 0.5 * (mentions.length - 1)) +
-    (telling.facts.some(({ kind, isOwn }) => kind === 'when' && isOwn) ? 1 : 0) +
-    (telling.facts.some(
-      ({ kind, value }) => kind === 'name' && mentions.some(({ name }) => value.includes(name.series)),
-    )
-      ? 2
-      : 0)
-  const isMarked = has(isNumbered) || acronym !== undefined || mentions.length > 1
-  const isProminent = Boolean(inTitle) || (isMarked && (Boolean(has(isLead)) || mentions.length > 2))
-  return {
-    mentions,
-    score,
-    isProminent: isProminent || (Boolean(has(isLead)) && mentions.some((one) => isLike(one, telling))),
-  }
+    labelled(mentions, telling)
+  const isMarked = isNumbered || acronym !== undefined || mentions.length > 1
+  const isProminent =
+    Boolean(inTitle) ||
+    (isMarked && (lead.length > 0 || mentions.length > 2)) ||
+    lead.some((one) => isLike(one, telling)) ||
+    (isDated && Boolean(isSure || isLatin(mentions)))
+  return { mentions, score, isProminent }
+}
+
+function isLead({ told }: Mentioned): boolean {
+  return told.at >= 0 && told.at < 3
+}
+
+/** What labelled lines add: `会议时间：…`, `Event name: …`. */
+function labelled(mentions: readonly Mentioned[], { facts }: Telling): number {
+  const isDated = facts.some(({ kind, isOwn }) => kind === 'when' && isOwn)
+  const isNamed = facts.some(
+    ({ kind, value }) => kind === 'name' && mentions.some(({ name }) => value.includes(name.series)),
+  )
+  return (isDated ? 1 : 0) + (isNamed ? 2 : 0)
+}
+
+/** `Reed Bed Day`: in capital letters, as no Chinese name can be. */
+function isLatin(mentions: readonly Mentioned[]): boolean {
+  return mentions.some(({ name }) => /^[\p{Script=Latin}\s'’&-]+$/u.test(name.series))
 }
 
 /** Whether the title has a word of the name, or four of its characters in a row. */

@@ -3,9 +3,9 @@ import { ordinal, ordinalIn } from './numbers.ts'
 
 // What is surely an event once it has a name; and what is one only where the text says more.
 const sureHeads =
-  'Conference|Forum|Summit|Congress|Expo|Exposition|Exhibition|Symposium|Workshop|Convention|Meetup|Meet-up|Hackathon|Colloquium|Seminar|Conclave|Webinar|Roundtable|Biennale|Unconference'
+  'Conference|Forum|Summit|Congress|Expo|Exposition|Exhibition|Symposium|Workshop|Convention|Meetup|Meet-up|Hackathon|Colloquium|Seminar|Conclave|Webinar|Roundtable|Biennale|Triennale|Unconference'
 const weakHeads =
-  'Fair|Festival|Week|Days?|Assembly|Awards|Meeting|Show|School|Camp|Bootcamp|Series|Challenge|Competition|Contest|Olympiad|Dialogue|Lecture|Tutorial|Ceremony|Gala|Salon|Call|Hours|Coworking|Gathering|Launch'
+  'Fair|Festival|Weekend|Week|Days?|Assembly|Awards|Meeting|Show|School|Camp|Bootcamp|Series|Challenge|Competition|Contest|Olympiad|Dialogue|Lecture|Tutorial|Ceremony|Gala|Salon|Call|Hours|Coworking|Gathering|Launch'
 const head = new RegExp(
   `\\b(?:(${sureHeads}|CONFERENCE|FORUM|SUMMIT|CONGRESS|EXPO|EXHIBITION|SYMPOSIUM|WORKSHOP|CONVENTION)|(?:${weakHeads}))(?![\\p{L}\\p{N}'’])`,
   'gu',
