@@ -1,8 +1,9 @@
 import { chineseNames } from './chinese-names.ts'
+import { codeNames } from './code-names.ts'
 import { hasDay } from './days.ts'
-import { codeNames, englishNames } from './english-names.ts'
+import { englishNames } from './english-names.ts'
 import type { EventName } from './event-name.ts'
-import type { Sentence } from './passages.ts'
+import type { Sentence } from './sentences.ts'
 
 /** What one sentence says of events. */
 export interface Statement {
@@ -18,8 +19,11 @@ export interface Statement {
 
 /** Whether any word of a text may have to do with an event: what has none need not be looked at. */
 export function mayHoldEvent(text: string): boolean {
-  return eventWord.test(text) || (han.test(text) && chineseWord.test(text))
+  return eventWord.test(text) || nameWord.test(text) || (han.test(text) && chineseWord.test(text))
 }
+// `Reed Bed Day`, `Glass Design Week`, `WTEC 2021`
+const nameWord =
+  /\p{L} (?:Days?|Week|Weekend|Show|School|Awards|Gala|Biennale|Triennale)\b|\p{Lu}{2}[\p{L}:-]{0,12}[ '’-]?(?:20|['’])?\d\d\b/u
 const han = /[\u4e00-\u9fff]/
 const eventWord =
   /conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet|hackathon|colloquium|seminar|webinar|roundtable|fair\b|fest|camp|call\b|event|takes? place|took place|join us|talk|session|series|register|invited|[a-z]con\b|where\s*:|(?:date|when|venue)s?\s*:/i
@@ -28,7 +32,7 @@ const chineseWord =
 
 const adverb = '(?:[a-z]+ly\\s+|again\\s+|once again\\s+|now\\s+|also\\s+|first\\s+|then\\s+|not\\s+)?'
 const verbs = new RegExp(
-  `\\b(?:(?:was|were|is|are|be|been|being)\\s+${adverb}(?:held|hosted|organi[sz]ed|staged|convened|scheduled|inaugurated|opened|launched|slated|due|set\\s+(?:to|for)|taking\\s+place|happening|back|on\\b|coming|celebrated|live-?streamed)|held|holds?|hosts?|hosted|hosting|(?:takes?|took|taking)\\s+place|kick(?:s|ed|ing)?\\s+off|opens?|opened|concludes?|concluded|closed|wraps?\\s+up|wrapped\\s+up|(?:runs?|ran|running)\\s+(?:from|until|till|through|on|for|between|[A-Z])|will\\s+(?:be|run|take|feature|open|kick|return|start|begin|last|bring|gather|see|meet|convene)|returns?\\s+(?:to|on|in)|convened?s?|gather(?:s|ed)|begins?|began|start(?:s|ed)|meets?\\s+(?:in|on)|unfolds?|happens?|happening|featured|attended|comes?\\s+to|is\\s+(?:on|in|from)\\b|(?:is|are|was)\\s+(?=(?:on\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
+  `\\b(?:(?:was|were|is|are|be|been|being)\\s+${adverb}(?:held|hosted|organi[sz]ed|staged|convened|scheduled|inaugurated|opened|launched|slated|due|set\\s+(?:to|for)|taking\\s+place|happening|back|on\\b|coming|celebrated|live-?streamed)|held|holds?|hosts?|hosted|hosting|(?:takes?|took|taking)\\s+place|kick(?:s|ed|ing)?\\s+off|opens?|opened|concludes?|concluded|closed|ended|ends\\s+(?:in|on|with)|met\\s+(?:in|on|from|at)|planned\\s+for|moved\\s+to|wraps?\\s+up|wrapped\\s+up|(?:runs?|ran|running)\\s+(?:from|until|till|through|on|for|between|[A-Z])|will\\s+(?:be|run|take|feature|open|kick|return|start|begin|last|bring|gather|see|meet|convene)|returns?\\s+(?:to|on|in)|convened?s?|gather(?:s|ed)|begins?|began|begun|drew|start(?:s|ed)|meets?\\s+(?:in|on)|unfolds?|happens?|happening|featured|attended|comes?\\s+to|is\\s+(?:on|in|from)\\b|(?:is|are|was)\\s+(?=(?:on\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
   'gi',
 )
 const chineseVerbs =

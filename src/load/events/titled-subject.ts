@@ -1,9 +1,10 @@
 import { isCalendar } from './calendars.ts'
 import type { Fact } from './labels.ts'
+import { timedLine } from './lead-whens.ts'
 import { ordinalIn } from './numbers.ts'
 import type { Subject } from './subject.ts'
 import type { Telling } from './telling.ts'
-import { labelledLine, ofEvent, ofInvitation, timedLine, type When, whensOf } from './when.ts'
+import { labelledLine, ofEvent, ofInvitation, type When, whensOf } from './when.ts'
 
 /**
  * The event of an announcement that has no other name than its title: `Winter Community Call`. It is one where the text

@@ -1,7 +1,8 @@
 import { cityNamed, type KnownCity } from '../../model/cities.ts'
 import type { Whereabouts } from '../tell.ts'
 import { countryNamed, type Venue, venueIn, venuesIn } from './places.ts'
-import { type Subject, speaksOf } from './subject.ts'
+import { speaksOf } from './speaks-of.ts'
+import type { Subject } from './subject.ts'
 import type { Telling, Told } from './telling.ts'
 
 /** Where the event is held, as the text says it. */
