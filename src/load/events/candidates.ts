@@ -1,3 +1,4 @@
+import { cityNamed } from '../../model/cities.ts'
 import { hasDay } from './days.ts'
 import { type EventName, keyOf } from './event-name.ts'
 import { isIn } from './speaks-of.ts'
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly mentions: readonly Mentioned[]
   readonly score: number
   readonly isProminent: boolean
+  /** Its day stands with its name in the first lines, and nothing else makes it prominent. */
+  readonly isDatedAlone: boolean
 }
 
 /** The events that an article names, the most prominent first. */
@@ -56,16 +59,34 @@ function candidate(mentions: readonly Mentioned[], telling: Telling): Candidate 
     1.5 * Number(isDated || mentions.some((one) => one.told.verbs.length > 0 && hasDay(one.told.sentence.text))) +
     isSure +
     isNumbered +
+    has(isInCity) +
     Math.min(1.5, 0.5 * (mentions.length - 1)) +
     labelled(mentions, telling)
   const isMarked = isNumbered || acronym !== undefined || mentions.length > 1
-  const isProminent =
+  const isAnyway =
     Boolean(inTitle) ||
     (isMarked && (lead.length > 0 || mentions.length > 2)) ||
     lead.some((one) => isLike(one, telling)) ||
-    (isDated && Boolean(isSure || isLatin(mentions)))
-  return { mentions, score, isProminent }
+    (Boolean(isSure) && isOnly(mentions, telling))
+  const isDatedAlone = !isAnyway && isDated && Boolean(isSure || isLatin(mentions))
+  return { mentions, score, isProminent: isAnyway || isDatedAlone, isDatedAlone }
 }
+
+// `Reed Bed Day in Ghent`
+function isInCity({ name, told }: Mentioned): boolean {
+  const [, city] =
+    /^\s+in\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/u.exec(told.sentence.text.slice(name.end, name.end + 40)) ?? []
+  return city !== undefined && (cityNamed(city) ?? cityNamed(city.split(' ')[0] ?? '')) !== undefined
+}
+
+/** Whether a short text says of it, and of no other event, that it takes place. */
+function isOnly(mentions: readonly Mentioned[], { passages, statements }: Telling): boolean {
+  const length = passages.reduce((sum, { text }) => sum + text.length, 0)
+  const own = new Set(mentions.map(({ name }) => name))
+  return length < short && statements.every(({ names }) => names.every((name) => own.has(name)))
+}
+
+const short = 800
 
 function isLead({ told }: Mentioned): boolean {
   return told.at >= 0 && told.at < 3

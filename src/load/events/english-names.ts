@@ -27,13 +27,16 @@ export function englishNames(text: string): EventName[] {
     const index = beginOf(text, match.index)
     const last = names.at(-1)
     if (last && index < last.end && end <= last.end) continue
-    const name = named(text, index, end, match[1] !== undefined)
+    const name = named(text, index, end, match[1] !== undefined || worldwide.test(text.slice(index, end)))
     if (!name) continue
     if (last && name.index <= last.index) names.pop()
     names.push(name)
   }
   return names
 }
+
+// `International Meeting`, `World Young Makers Festival`
+const worldwide = /^(?:International|European|World|Global|Asian)\b.*\b(?:Meeting|Fair|Festival|Assembly|Olympiad)$/
 
 function isPlural(text: string, end: number): boolean {
   return /^(?:s|es)\b/.test(text.slice(end, end + 3))
@@ -63,6 +66,8 @@ function beginOf(text: string, at: number): number {
   for (const { 0: word, index } of tokens.toReversed()) {
     // `Center for the Pujiang Forum`: a body that bears the event's name.
     if (pending > 0 && bodyWord.test(word)) break
+    // `On May 15, 2025 the … Meeting`
+    if (pending > 0 && isDay.test(word)) break
     if (isOfName(word)) {
       begin = from + index
       pending = 0
@@ -71,8 +76,12 @@ function beginOf(text: string, at: number): number {
       pending++
     else break
   }
-  return begin
+  return begin + (guests.exec(text.slice(begin, at))?.[0].length ?? 0)
 }
+
+const isDay = /^(?:(?:19|20)\d{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*),?$/
+// `Guests of the … Congress`
+const guests = /^\p{Lu}\p{Ll}+s\s+(?:of|at|for|from)\s+the\s+/u
 
 function isOfName(word: string): boolean {
   if (/^["“‘]./.test(word)) return true

@@ -6,7 +6,7 @@ import type { Found } from '../draft.ts'
 import { mentionOf } from './mention-of.ts'
 import { besidePassages, passagesIn, titlePassage } from './passages.ts'
 import { mayHoldEvent } from './statements.ts'
-import { subjectOf } from './subject.ts'
+import { type Subject, subjectOf } from './subject.ts'
 import { tellingOf } from './telling.ts'
 import { titledSubject } from './titled-subject.ts'
 import { type Vague, vagueIn } from './vague.ts'
@@ -32,7 +32,7 @@ export function eventIn({ title, blocks, leftOut, language, near }: Text): Event
   const named = subjectOf(telling)
   const whens = named ? whensOf(telling, named) : []
   // A week or a prize without a day is mentioned, and no more.
-  const isTold = named?.isSure && named.mentions.some(({ told }) => told.at >= 0 && told.verbs.length > 0)
+  const isTold = named && (isHeld(named) || isCalledFor(named))
   const isKnown = named && (whens.length > 0 || isTold)
   const found = isKnown ? { subject: named, whens } : titledSubject(telling)
   if (!found) return undefined
@@ -43,6 +43,20 @@ export function eventIn({ title, blocks, leftOut, language, near }: Text): Event
     year: found.subject.year,
     vague: when ? undefined : vagueIn(telling, found.subject),
   }
+}
+
+function isHeld({ isSure, mentions }: Subject): boolean {
+  return isSure && mentions.some(({ told }) => told.at >= 0 && told.verbs.length > 0)
+}
+
+// `WTEC 2022 calls for papers`, `speakers of WAIC 2021`
+const ofEvents =
+  /\b(?:organi[sz]ers?|papers|speakers?|delegates|attendees|exhibitors|keynotes?|registration|visitors|programme)\b|论文|嘉宾|参会|参展|主办|组委会|报名|专家|与会/i
+
+/** Named with its year or number in title or lead, beside a word for who or what comes to events. */
+function isCalledFor({ mentions, year, edition }: Subject): boolean {
+  const isNumbered = year !== undefined || edition !== undefined
+  return isNumbered && mentions.some(({ told }) => told.at >= 0 && told.at < 2 && ofEvents.test(told.sentence.text))
 }
 
 /** An event as its text tells of it, with what messages say of its days. */

@@ -34,11 +34,28 @@ export function lastingOf(telling: Telling, subject: Subject, one: OneDay): Last
     .filter(({ sentence }) => hasDay(sentence.text))
     .flatMap((told) => rangesIn(told.sentence.text, one.day).map((range): Dated => ({ told, range })))
   const own = early.filter((told) => speaksOf(told, subject) !== undefined)
-  return wholeOf(dated, one) ?? untilOf(dated, one) ?? sinceOf(dated, one) ?? countedOf(own, one)
+  return wholeOf(dated, one) ?? untilOf(dated, one) ?? bareOf(own, one) ?? sinceOf(dated, one) ?? countedOf(own, one)
 }
 
+// `会期至18日`, of the month in which it begins
+const bareDay = /(?:会期|展期|活动|持续|延续|展)[至到](?:本月)?(\d{1,2})日/
+
+function bareOf(own: readonly Told[], { day }: OneDay): Lasting | undefined {
+  for (const { sentence } of own) {
+    const [, last = ''] = bareDay.exec(sentence.text) ?? []
+    const end = `${day.slice(0, 8)}${last.padStart(2, '0')}`
+    if (last === '' || end <= day || Number.isNaN(Date.parse(end))) continue
+    return { start: day, end, at: sentence.passage.placeOf(sentence.index), rule: 'until when it lasts' }
+  }
+  return undefined
+}
+
+const closing = /\b(?:closed|ended|concluded|wrapped up)\b|闭幕|落幕|收官|谢幕|结束/i
+const opening = /\b(?:open(?:s|ed)?|kick(?:s|ed)? off|begins?|began|begun|start(?:s|ed)?)\b|开幕|启幕|拉开|开启|启动/i
+
 /** A range that begins or ends with the day: `closed on June 9. From June 5 to 9 it …`. */
-function wholeOf(dated: readonly Dated[], { day }: OneDay): Lasting | undefined {
+function wholeOf(dated: readonly Dated[], { day, said }: OneDay): Lasting | undefined {
+  if (!opening.test(said) && !closing.test(said)) return undefined
   for (const { told, range } of dated) {
     const { start, end, isList } = range
     if (isList || start?.length !== 10 || end?.length !== 10 || start >= end) continue
@@ -63,9 +80,6 @@ function untilOf(dated: readonly Dated[], { day }: OneDay): Lasting | undefined 
   }
   return undefined
 }
-
-const closing = /\b(?:closed|ended|concluded|wrapped up)\b|闭幕|落幕|收官|谢幕|结束/i
-const opening = /\b(?:open(?:s|ed)?|kick(?:s|ed)? off|begins?|began|begun|start(?:s|ed)?)\b|开幕|启幕|拉开|开启|启动/i
 
 /** The day on which began what ended on that which is known. */
 function sinceOf(dated: readonly Dated[], { day, said }: OneDay): Lasting | undefined {

@@ -1,5 +1,5 @@
 import type { Finding, Language } from '../../model/article.ts'
-import type { EventField, EventMention } from '../../model/event-mention.ts'
+import type { EventMention } from '../../model/event-mention.ts'
 import type { Found } from '../draft.ts'
 import type { Whereabouts } from '../tell.ts'
 import { addressOf } from './address.ts'
@@ -26,7 +26,7 @@ export function mentionOf(subject: Subject, whens: readonly When[], telling: Tel
   const confidence = rounded(subject.confidence)
   const [when] = whens
   const times = when && timesOf(when, subject, telling)
-  const where = whereOf(telling, subject, when?.place)
+  const where = whereOf(telling, subject, when)
   const parts = [
     namePart(subject),
     times ? timePart(times) : none,

@@ -31,6 +31,8 @@ export function subjectOf(telling: Telling): Subject | undefined {
   const named = candidatesIn(telling)
   const [first, second] = named
   const isList = isCalendar(telling) || named.filter(({ score }) => score >= enough).length > 3
+  // `… Conference, 12 March; … Symposium, 20 March`: none is what the article is about.
+  if (first?.isDatedAlone && named.filter(({ isDatedAlone }) => isDatedAlone).length > 1) return undefined
   if (first?.isProminent && first.score >= little && !(isList && first.score - (second?.score ?? 0) < 2)) {
     return namedSubject(first, telling)
   }

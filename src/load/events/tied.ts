@@ -19,7 +19,9 @@ function isDatedIn({ name, told }: Mentioned): boolean {
 
 function neighboursOf({ told }: Mentioned, { statements }: Telling): readonly Told[] {
   const at = statements.indexOf(told)
-  return statements.slice(Math.max(0, at - 1), at + 3).filter((one) => one !== told && one.at - told.at < 2)
+  const near = statements.slice(Math.max(0, at - 1), at + 3)
+  const isNext = (one: Told) => one.at === told.at + 1 && one.generic !== undefined
+  return near.filter((one) => one !== told && (one.at === told.at || isNext(one)))
 }
 
 /** A sentence with a day in which something takes place, and that names no other event. */

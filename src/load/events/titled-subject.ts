@@ -53,6 +53,8 @@ function confidenceOf(telling: Telling, { rule, range, place, score }: When, lab
     [rule === ofInvitation && range.startTime !== undefined, 0.15],
     [isEarly, 0.05],
     [score >= 6, 0.1],
+    // Nothing but its day in the text: an event is asked about, not taken.
+    [!isAnnouncement(telling, label) && !isLabelled && !range.startTime, -0.1],
     [headline.test(title.text) && !isLabelled, -0.5],
   ]
   const sum = signs.reduce((all, [isGiven, weight]) => (isGiven ? all + weight : all), 0.25)

@@ -68,7 +68,8 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
       reach -
       Math.min(1.5, Math.max(0, at) * 0.1) +
       bonus(range, telling.near) -
-      (told.isProgramme ? 2 : 0)
+      (told.isProgramme ? 2 : 0) -
+      (during.test(text.slice(Math.max(0, range.index - 80), range.index)) ? 3 : 0)
     const rule =
       spoken === 'name'
         ? 'beside its name'
@@ -80,6 +81,9 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
     return [{ range, place: passage.placeOf(index + range.index), rule, score, said: text }]
   })
 }
+
+// `during the Design Week of `: the days of what it is a part of
+const during = /\b(?:during|within|as (?:a )?part of|alongside)\s(?:the\s)?[\p{Lu}\d][^.;]{2,70}$/u
 
 function baseOf({ verbs, invites, at }: Told, spoken: ReturnType<typeof speaksOf>): number | undefined {
   const hasVerb = verbs.length > 0
