@@ -8,16 +8,17 @@ export interface Cut {
 
 export interface TextLimit {
   readonly characters: number
-  readonly paragraphs: number
+  /** Ends of paragraphs, and breaks within them. */
+  readonly lines: number
 }
 
 /**
  * The main part of a Word document with no more text than the limit: whole paragraphs and tables where that leaves half of
  * what might be left, or else part of the last one.
  */
-export function cutParagraphs(xml: string, { characters, paragraphs }: TextLimit): Cut {
+export function cutParagraphs(xml: string, { characters, lines }: TextLimit): Cut {
   const all = countOf(xml)
-  const end = Math.min(characters, all > paragraphs ? behindParagraph(xml, paragraphs) : xml.length)
+  const end = Math.min(characters, behindLines(xml, lines))
   if (xml.length <= end) return { xml, isCut: false, kept: all, all }
   const ends = endsIn(xml.slice(0, end))
   const at = ends.find((one) => one > end / 2) ?? Math.max(...ends)
@@ -34,10 +35,11 @@ function countOf(xml: string): number {
   return count
 }
 
-function behindParagraph(xml: string, count: number): number {
-  let at = -1
-  for (let found = 0; found < count; found++) at = xml.indexOf(paragraphEnd, at + 1)
-  return at + paragraphEnd.length
+/** Behind the end of the last line that is within the limit. */
+function behindLines(xml: string, count: number): number {
+  let lines = 0
+  for (const { 0: tag, index } of xml.matchAll(/<\/w:p>|<w:br\b/g)) if (++lines === count) return index + tag.length
+  return xml.length
 }
 
 // `<w:p>`, `</w:p>`, `<w:b w:val="a>b"/>`; not `<?xml …?>`

@@ -9,14 +9,14 @@ export interface Notes {
 }
 
 /** A part of notes with those only that a text calls, as far as the limit reaches; those behind it are empty. */
-export function notesCalled(main: string, notes: string, { characters, paragraphs }: TextLimit): Notes {
+export function notesCalled(main: string, notes: string, { characters, lines }: TextLimit): Notes {
   const called = valuesOf(main, /<w:(?:foot|end)noteReference\b[^<>]*?\bw:id=["']([^"']*)/g)
   let [kept, all, length] = [0, 0, 0]
   const isWanted = (note: string) => {
     if (!called.has(attributeOf(note, 'w:id') ?? '')) return false
     const own = note.split('</w:p>').length - 1
     all += own
-    if (length + note.length > characters || kept + own > paragraphs) return false
+    if (length + note.length > characters || kept + own > lines) return false
     length += note.length
     kept += own
     return true

@@ -24,9 +24,9 @@ it('a cut falls before a table that it would divide', () => {
   const before = paragraph('before'.repeat(50))
   const xml = mainPart(before + table + paragraph('after'))
   const characters = xml.indexOf('two') + 20
-  const cut = cutParagraphs(xml, { characters, paragraphs: 9 })
+  const cut = cutParagraphs(xml, { characters, lines: 9 })
   expect(cut).toEqual({ xml: mainPart(before), isCut: true, kept: 1, all: 4 })
-  const whole = cutParagraphs(xml, { characters: xml.length, paragraphs: 4 })
+  const whole = cutParagraphs(xml, { characters: xml.length, lines: 4 })
   expect(whole).toEqual({ xml, isCut: false, kept: 4, all: 4 })
 })
 
