@@ -229,7 +229,15 @@ const rules = {
   ),
   'picture-remote': info(
     (host: string) => `A picture stands on ${host}`,
+    'The page shows a stand-in with a link. Bring it home with npm run fetch-images, or save it into images/.',
+  ),
+  'picture-not-had': warning(
+    (host: string, problem: string) => `A picture on ${host} cannot be had: ${problem}`,
     'The page shows a stand-in with a link. Save the picture into images/ and use that path to show it.',
+  ),
+  'remote-lock-invalid': warning(
+    () => 'This line of the list of pictures that were brought home cannot be read',
+    'Delete it, what a merge left around it too; its picture is fetched again.',
   ),
   'picture-unreadable': warning(
     (problem: string) => `The picture cannot be read: ${problem}`,

@@ -1,6 +1,7 @@
 import type { Whereabouts } from '../tell.ts'
 import type { Passage } from './passages.ts'
-import { isIn, type Subject } from './subject.ts'
+import { isIn } from './speaks-of.ts'
+import type { Subject } from './subject.ts'
 import type { Telling } from './telling.ts'
 
 export interface Address {

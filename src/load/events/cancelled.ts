@@ -1,5 +1,6 @@
 import type { Whereabouts } from '../tell.ts'
-import { type Subject, speaksOf } from './subject.ts'
+import { speaksOf } from './speaks-of.ts'
+import type { Subject } from './subject.ts'
 import type { Telling } from './telling.ts'
 
 const inTitle = /^\W*(?:cancel+ed|called off)\b|\bcancel+ed\W*$|已?取消(?:举办|举行)?\W*$|[（(【]已?取消[)）】]/i

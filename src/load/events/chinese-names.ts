@@ -17,7 +17,9 @@ export function chineseNames(text: string): EventName[] {
   for (const match of text.matchAll(head)) {
     const headEnd = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 60), match.index)
-    if (notBefore.test(before) || notBehind.test(text.slice(headEnd, headEnd + 3))) continue
+    // `微博和论坛`: a place on the web.
+    if (/[和与或及]$/.test(before) || notBefore.test(before) || notBehind.test(text.slice(headEnd, headEnd + 3)))
+      continue
     const index = beginOf(text, match.index)
     const last = names.at(-1)
     if (last && index <= last.index) names.pop()

@@ -1,11 +1,11 @@
-import type { EventName } from './event-name.ts'
+import { type EventName, fullYear } from './event-name.ts'
 import { ordinal, ordinalIn } from './numbers.ts'
 
 // What is surely an event once it has a name; and what is one only where the text says more.
 const sureHeads =
-  'Conference|Forum|Summit|Congress|Expo|Exposition|Exhibition|Symposium|Workshop|Convention|Meetup|Meet-up|Hackathon|Colloquium|Seminar|Conclave|Webinar|Roundtable|Biennale|Unconference'
+  'Conference|Forum|Summit|Congress|Expo|Exposition|Exhibition|Symposium|Workshop|Convention|Meetup|Meet-up|Hackathon|Colloquium|Seminar|Conclave|Webinar|Roundtable|Biennale|Triennale|Unconference'
 const weakHeads =
-  'Fair|Festival|Week|Days?|Assembly|Awards|Meeting|Show|School|Camp|Bootcamp|Series|Challenge|Competition|Contest|Olympiad|Dialogue|Lecture|Tutorial|Ceremony|Gala|Salon|Call|Hours|Coworking|Gathering|Launch'
+  'Fair|Festival|Weekend|Week|Days?|Assembly|Awards|Meeting|Show|School|Camp|Bootcamp|Series|Challenge|Competition|Contest|Olympiad|Dialogue|Lecture|Tutorial|Ceremony|Gala|Salon|Call|Hours|Coworking|Gathering|Launch'
 const head = new RegExp(
   `\\b(?:(${sureHeads}|CONFERENCE|FORUM|SUMMIT|CONGRESS|EXPO|EXHIBITION|SYMPOSIUM|WORKSHOP|CONVENTION)|(?:${weakHeads}))(?![\\p{L}\\p{N}'’])`,
   'gu',
@@ -27,13 +27,16 @@ export function englishNames(text: string): EventName[] {
     const index = beginOf(text, match.index)
     const last = names.at(-1)
     if (last && index < last.end && end <= last.end) continue
-    const name = named(text, index, end, match[1] !== undefined)
+    const name = named(text, index, end, match[1] !== undefined || worldwide.test(text.slice(index, end)))
     if (!name) continue
     if (last && name.index <= last.index) names.pop()
     names.push(name)
   }
   return names
 }
+
+// `International Meeting`, `World Young Makers Festival`
+const worldwide = /^(?:International|European|World|Global|Asian)\b.*\b(?:Meeting|Fair|Festival|Assembly|Olympiad)$/
 
 function isPlural(text: string, end: number): boolean {
   return /^(?:s|es)\b/.test(text.slice(end, end + 3))
@@ -63,6 +66,8 @@ function beginOf(text: string, at: number): number {
   for (const { 0: word, index } of tokens.toReversed()) {
     // `Center for the Pujiang Forum`: a body that bears the event's name.
     if (pending > 0 && bodyWord.test(word)) break
+    // `On May 15, 2025 the … Meeting`
+    if (pending > 0 && isDay.test(word)) break
     if (isOfName(word)) {
       begin = from + index
       pending = 0
@@ -71,8 +76,12 @@ function beginOf(text: string, at: number): number {
       pending++
     else break
   }
-  return begin
+  return begin + (guests.exec(text.slice(begin, at))?.[0].length ?? 0)
 }
+
+const isDay = /^(?:(?:19|20)\d{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*),?$/
+// `Guests of the … Congress`
+const guests = /^\p{Lu}\p{Ll}+s\s+(?:of|at|for|from)\s+the\s+/u
 
 function isOfName(word: string): boolean {
   if (/^["“‘]./.test(word)) return true
@@ -148,12 +157,6 @@ function behindOf(text: string): Behind {
   }
 }
 
-/** `24` → 2024 */
-export function fullYear(text: string | undefined): number | undefined {
-  if (!text) return undefined
-  return text.length === 2 ? 2000 + Number(text) : Number(text)
-}
-
 function yearIn(name: string): number | undefined {
   const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(name) ?? []
   return year ? Number(year) : undefined
@@ -174,22 +177,4 @@ function seriesOf(name: string): string {
     .replace(/['’]\d{2}(?!\d)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-// A year behind a few letters: `WAIC 2021`, `ICML'24`, `posit::conf(2025)`.
-const codeYear = /(?:[\s(-]|(?<=[\p{L}!]))((?:19|20)\d{2})(?!\d|[-/年])\)?|\s?['’](\d{2})(?!\d)/gu
-// `WAIC`, `KubeCon`, `posit::conf`, `useR!`
-const code =
-  /(?<![\p{L}\p{N}])((?:[\p{L}\d]{1,12}[:-]{1,2})?(?:\p{Lu}\p{L}*(?:Con|Conf|Fest|Camp|Expo|Hack|Day)|[a-z]?[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[a-z]{1,6}[A-Z][A-Za-z]*!?|conf))$/u
-
-/** Events that are called by a few letters and their year, where the sentence says that they take place. */
-export function codeNames(text: string): EventName[] {
-  return [...text.matchAll(codeYear)].flatMap(({ 0: years, 1: long, 2: short, index: end }) => {
-    const [acronym] = code.exec(text.slice(Math.max(0, end - 24), end)) ?? []
-    if (!acronym || /^(?:COVID|FY|GDP|CO|AM|PM|ISO|IEC|MH|HIV|UTC|GMT)$/.test(acronym)) return []
-    const index = end - acronym.length
-    const name = text.slice(index, end + years.length)
-    const year = fullYear(long ?? short)
-    return [{ name, series: acronym, acronym, year, index, end: index + name.length, isSure: false }]
-  })
 }

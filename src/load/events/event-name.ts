@@ -27,3 +27,9 @@ export function keyIn(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
+
+/** `24` → 2024 */
+export function fullYear(text: string | undefined): number | undefined {
+  if (!text) return undefined
+  return text.length === 2 ? 2000 + Number(text) : Number(text)
+}

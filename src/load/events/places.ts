@@ -80,12 +80,17 @@ const shortCities: Readonly<Record<string, string>> = {
 const held =
   '(?:隆重|盛大|成功|正式|顺利|圆满|如期|同步|再次|火热|重磅|联合|以|共同)*(?:举行|举办|召开|开幕|落幕|闭幕|拉开|启幕|亮相|开启|揭幕|启动|开展|开讲|揭晓|启程|收官)'
 // `在国家会议中心举行`, `于上海张江科学会堂隆重召开`
-const inChinese = new RegExp(`[在于]((?!线上|云端)[^，。；：！？在于日月年\\n]{2,40}?)${held}`, 'g')
+const inChinese = new RegExp(
+  `[在于]((?!线上|云端|刚刚|此前|日前|昨天|今天|当天)[^，。；：！？在于日月年\\n]{2,40}?)${held}`,
+  'g',
+)
+// `回到泉州`, `落户杭州`; `在敦煌，5月20日至21日举行`: where that is a city that is known
+const cityInChinese = /(?:回到|回归|落户|来到|登陆|移师|落地|^在)([\p{Script=Han}]{2,6})/gu
 // `在京召开`, `在沪开幕`
 const inShort = new RegExp(`在([${Object.keys(shortCities).join('')}])${held}`)
-// `落户杭州`, `深圳站`
+// `at Zhangjiang Science Hall`, `in Beijing`, `returns to Dresden`
 const inEnglish =
-  /\b(at|in)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}'’.&-]*|\d+[A-Z]?\b(?!\s*(?:days?|hours?)))(?:(?:\s+|,\s+|\s+(?:of|and|the|de|du|la|&|for)\s+(?:the\s+)?)(?:\p{Lu}[\p{L}\p{M}'’.&-]*|\(\p{Lu}[^()]{1,30}\)))*)/gu
+  /\b(at|in|(?:return(?:s|ed)?|back|move[sd]|c[ao]mes?|\bdr(?:ew|aws)(?:\s+\w+){1,5})\s+to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}'’.&-]*|\d+[A-Z]?\b(?!\s*(?:days?|hours?)))(?:(?:\s+|,\s+|\s+(?:of|and|the|de|du|la|&|for)\s+(?:the\s+)?)(?:\p{Lu}[\p{L}\p{M}'’.&-]*|\(\p{Lu}[^()]{1,30}\)))*)/gu
 const noPlace =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[AP]M|English|Chinese|Q[1-4]|I|AI|R|COVID)\b/
 
@@ -102,7 +107,12 @@ function chineseSaid(text: string) {
   const short = inShort.exec(text)
   const shortCity = short && shortCities[short[1] ?? '']
   if (short && shortCity) return [{ said: shortCity, index: short.index + 1 }]
-  return [...text.matchAll(inChinese)].map(({ 1: said = '', index }) => ({ said, index: index + 1 }))
+  const held = [...text.matchAll(inChinese)].map(({ 1: said = '', index }) => ({ said, index: index + 1 }))
+  const towns = [...text.matchAll(cityInChinese)].flatMap(({ 0: all, 1: said = '', index }) => {
+    const size = [4, 3, 2].find((one) => cityNamed(said.slice(0, one)))
+    return size ? [{ said: said.slice(0, size), index: index + all.length - said.length }] : []
+  })
+  return [...held, ...towns]
 }
 
 function englishSaid(text: string) {

@@ -1,8 +1,10 @@
 import { chineseNames } from './chinese-names.ts'
+import { codeNames } from './code-names.ts'
 import { hasDay } from './days.ts'
-import { codeNames, englishNames } from './english-names.ts'
+import { englishNames } from './english-names.ts'
 import type { EventName } from './event-name.ts'
-import type { Sentence } from './passages.ts'
+import { heldNames } from './held-names.ts'
+import type { Sentence } from './sentences.ts'
 
 /** What one sentence says of events. */
 export interface Statement {
@@ -18,8 +20,11 @@ export interface Statement {
 
 /** Whether any word of a text may have to do with an event: what has none need not be looked at. */
 export function mayHoldEvent(text: string): boolean {
-  return eventWord.test(text) || (han.test(text) && chineseWord.test(text))
+  return eventWord.test(text) || nameWord.test(text) || (han.test(text) && chineseWord.test(text))
 }
+// `Reed Bed Day`, `Kite Contest`, `WTEC 2021`
+const nameWord =
+  /\p{L} (?:Days?|Week|Weekend|Show|School|Awards|Gala|Assembly|Challenge|Competition|Contest|Olympiad|Dialogue|Lecture|Tutorial|Ceremony|Salon|Gathering|Launch|Biennale|Triennale)\b|\p{Lu}{2}[\p{L}:-]{0,12}[ '’-]?(?:20|['’])?\d\d\b/u
 const han = /[\u4e00-\u9fff]/
 const eventWord =
   /conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet|hackathon|colloquium|seminar|webinar|roundtable|fair\b|fest|camp|call\b|event|takes? place|took place|join us|talk|session|series|register|invited|[a-z]con\b|where\s*:|(?:date|when|venue)s?\s*:/i
@@ -28,7 +33,7 @@ const chineseWord =
 
 const adverb = '(?:[a-z]+ly\\s+|again\\s+|once again\\s+|now\\s+|also\\s+|first\\s+|then\\s+|not\\s+)?'
 const verbs = new RegExp(
-  `\\b(?:(?:was|were|is|are|be|been|being)\\s+${adverb}(?:held|hosted|organi[sz]ed|staged|convened|scheduled|inaugurated|opened|launched|slated|due|set\\s+(?:to|for)|taking\\s+place|happening|back|on\\b|coming|celebrated|live-?streamed)|held|holds?|hosts?|hosted|hosting|(?:takes?|took|taking)\\s+place|kick(?:s|ed|ing)?\\s+off|opens?|opened|concludes?|concluded|closed|wraps?\\s+up|wrapped\\s+up|(?:runs?|ran|running)\\s+(?:from|until|till|through|on|for|between|[A-Z])|will\\s+(?:be|run|take|feature|open|kick|return|start|begin|last|bring|gather|see|meet|convene)|returns?\\s+(?:to|on|in)|convened?s?|gather(?:s|ed)|begins?|began|start(?:s|ed)|meets?\\s+(?:in|on)|unfolds?|happens?|happening|featured|attended|comes?\\s+to|is\\s+(?:on|in|from)\\b|(?:is|are|was)\\s+(?=(?:on\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
+  `\\b(?:(?:was|were|is|are|be|been|being)\\s+${adverb}(?:held|hosted|organi[sz]ed|staged|convened|scheduled|inaugurated|opened|launched|slated|due|set\\s+(?:to|for)|taking\\s+place|happening|back|on\\b|coming|celebrated|live-?streamed)|held|holds?|hosts?|hosted|hosting|(?:takes?|took|taking)\\s+place|kick(?:s|ed|ing)?\\s+off|opens?|opened|concludes?|concluded|closed|ended|ends\\s+(?:in|on|with)|met\\s+(?:in|on|from|at)|planned\\s+for|moved\\s+to|wraps?\\s+up|wrapped\\s+up|(?:runs?|ran|running)\\s+(?:from|until|till|through|on|for|between|[A-Z])|will\\s+(?:be|run|take|feature|open|kick|return|start|begin|last|bring|gather|see|meet|convene)|returns?\\s+(?:to|on|in)|convened?s?|gather(?:s|ed)|begins?|began|begun|drew|start(?:s|ed)|meets?\\s+(?:in|on)|unfolds?|happens?|happening|featured|attended|comes?\\s+to|is\\s+(?:on|in|from)\\b|(?:is|are|was)\\s+(?=(?:on\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
   'gi',
 )
 const chineseVerbs =
@@ -36,7 +41,7 @@ const chineseVerbs =
 const generic =
   /\b(?:the|this|that|our|next|this year['’]s|upcoming|annual|day|half-day|two-day|three-day|four-day|five-day|week-?long|inaugural|\d+-day|an?|its|virtual|full|first|ever|free|monthly|regular|[’']s)\s+(?:(?:[A-Z][\w-]+|community|annual|online|virtual|upcoming|open|public|international|academic|industry|new|talk|discussion|half-day|full-day|hybrid|in-person|inaugural|first|training)\s+){0,3}(?:conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet-?up|hackathon|colloquium|seminar|webinar|roundtable|fair|festival|event|meeting|call|session|talk|series|lecture|gathering|show|competition|tutorial|challenge)\b|\bcommunity calls?\b|\b(?:hangout|office hours)\b/i
 const chineseGeneric =
-  /(?:本[届次期场]|此次|这次|该|今年的?|当天的?|首届|本|届时)?(?:大会|峰会|论坛|研讨会|年会|博览会|展览会|展会|沙龙|大赛|发布会|讲座|交流会|座谈会|分享会|报告会|会议|活动|工作坊|训练营|直播|集市)/
+  /(?:本[届次期场]|此次|这次|该|今年的?|当天的?|首届|本|届时)?(?:(?<!新闻|记者|媒体|电话|常务|工作|股东|例行)(?:大会|峰会|论坛|研讨会|年会|博览会|展览会|展会|沙龙|大赛|发布会|讲座|交流会|座谈会|分享会|报告会|会议|活动|工作坊|训练营|直播|集市)(?!照|节目|服装|视频))/
 const invitation =
   /\bjoin us\b|\bmark your calendars?\b|\bsave the date\b|\brsvp\b|\byou(?:['’]re| are) (?:cordially |warmly )?invited\b|\bwe (?:invite|look forward)\b|\b(?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|present|host|invite|welcome)\b|\bregister\b|\bcome (?:and )?(?:join|chat|along|meet)\b|\bdrop in\b|\bit['’]s time for\b|欢迎(?:大家)?(?:报名|参加|加入|莅临)|诚邀|邀请您|邀您|敬请|期待您|快来|相约|不见不散|邀请你|等你来|报名/i
 
@@ -46,10 +51,9 @@ export function statementOf(sentence: Sentence): Statement | undefined {
   if (text.length > 1500 || !(mayHoldEvent(text) || hasDay(text))) return undefined
   const isChinese = /\p{Script=Han}{4}/u.test(text)
   const names = isChinese ? chineseNames(text) : englishNames(text)
-  const all = [
-    ...names,
-    ...codeNames(text).filter(({ index }) => !names.some((one) => index >= one.index && index < one.end)),
-  ]
+  const others = [...codeNames(text), ...(isChinese ? heldNames(text) : [])]
+  const isNew = ({ index, end }: EventName) => !names.some((one) => index < one.end && end > one.index)
+  const all = [...names, ...others.filter(isNew)]
   const said = isChinese ? chineseVerbs : verbs
   const found = [...text.matchAll(said)]
     .map(({ index }) => index)

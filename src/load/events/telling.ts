@@ -1,7 +1,8 @@
 import type { Language } from '../../model/article.ts'
 import type { CalendarDate } from '../../model/date.ts'
 import { type Fact, factsOf } from './labels.ts'
-import { type Passage, sentencesIn } from './passages.ts'
+import type { Passage } from './passages.ts'
+import { sentencesIn } from './sentences.ts'
 import { type Statement, statementOf } from './statements.ts'
 
 /** What is looked at to find the event that an article speaks of. */

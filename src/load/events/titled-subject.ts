@@ -1,9 +1,10 @@
 import { isCalendar } from './calendars.ts'
 import type { Fact } from './labels.ts'
+import { timedLine } from './lead-whens.ts'
 import { ordinalIn } from './numbers.ts'
 import type { Subject } from './subject.ts'
 import type { Telling } from './telling.ts'
-import { labelledLine, ofEvent, ofInvitation, timedLine, type When, whensOf } from './when.ts'
+import { labelledLine, ofEvent, ofInvitation, type When, whensOf } from './when.ts'
 
 /**
  * The event of an announcement that has no other name than its title: `Winter Community Call`. It is one where the text
@@ -52,6 +53,8 @@ function confidenceOf(telling: Telling, { rule, range, place, score }: When, lab
     [rule === ofInvitation && range.startTime !== undefined, 0.15],
     [isEarly, 0.05],
     [score >= 6, 0.1],
+    // Nothing but its day in the text: an event is asked about, not taken.
+    [!isAnnouncement(telling, label) && !isLabelled && !range.startTime, -0.1],
     [headline.test(title.text) && !isLabelled, -0.5],
   ]
   const sum = signs.reduce((all, [isGiven, weight]) => (isGiven ? all + weight : all), 0.25)

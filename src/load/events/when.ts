@@ -1,9 +1,12 @@
-import { type CalendarDate, daysBetween, partsOf } from '../../model/date.ts'
+import { type CalendarDate, daysBetween } from '../../model/date.ts'
 import { type DateRange, rangesIn } from '../dates/ranges.ts'
 import type { Whereabouts } from '../tell.ts'
 import { hasDay } from './days.ts'
 import type { Fact } from './labels.ts'
-import { type Subject, speaksOf } from './subject.ts'
+import { leadWhens } from './lead-whens.ts'
+import { isOther } from './other-days.ts'
+import { speaksOf } from './speaks-of.ts'
+import type { Subject } from './subject.ts'
 import type { Telling, Told } from './telling.ts'
 
 /** When the event is, as one line of the text says it. */
@@ -12,6 +15,8 @@ export interface When {
   readonly place: Whereabouts
   readonly rule: string
   readonly score: number
+  /** The sentence in which it stands. */
+  readonly said?: string
 }
 
 export const labelledLine = 'labelled line'
@@ -63,7 +68,8 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
       reach -
       Math.min(1.5, Math.max(0, at) * 0.1) +
       bonus(range, telling.near) -
-      (told.isProgramme ? 2 : 0)
+      (told.isProgramme ? 2 : 0) -
+      (during.test(text.slice(Math.max(0, range.index - 80), range.index)) ? 3 : 0)
     const rule =
       spoken === 'name'
         ? 'beside its name'
@@ -72,9 +78,12 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
           : told.invites
             ? ofInvitation
             : 'beside a word for taking place'
-    return [{ range, place: passage.placeOf(index + range.index), rule, score }]
+    return [{ range, place: passage.placeOf(index + range.index), rule, score, said: text }]
   })
 }
+
+// `during the Design Week of `: the days of what it is a part of
+const during = /\b(?:during|within|as (?:a )?part of|alongside)\s(?:the\s)?[\p{Lu}\d][^.;]{2,70}$/u
 
 function baseOf({ verbs, invites, at }: Told, spoken: ReturnType<typeof speaksOf>): number | undefined {
   const hasVerb = verbs.length > 0
@@ -88,53 +97,6 @@ function baseOf({ verbs, invites, at }: Told, spoken: ReturnType<typeof speaksOf
     case undefined:
       return invites ? 5 : hasVerb ? 3.5 : at === 0 ? 2.5 : undefined
   }
-}
-
-/** The rule of a line that gives a day and from when to when: no article is published so. */
-export const timedLine = 'line with its hours'
-// `13:30–17:30`
-const hours = /\d{1,2}[:：]\d{2}\s*(?:[~～–—-]+|to|至|到)\s*\d{1,2}[:：]\d{2}/
-
-/** A line that is nothing but a date, above the text: as on posters. */
-function leadWhens({ passages, near }: Telling, subject: Subject | undefined): When[] {
-  const lines = passages.slice(0, 40).flatMap((passage, order) => {
-    if (passage.text.length > 80 || !hasDay(passage.text)) return []
-    const [range, ...others] = rangesIn(passage.text.replace(/\n/g, ' '), near)
-    if (!range?.start || others.length > 0) return []
-    const { text } = passage
-    const isTimed = hours.test(text)
-    const rest = text
-      .replace(range.text, '')
-      .replace(hours, '')
-      .replace(/online|zoom|virtual|via|线上|直播/gi, '')
-      .trim()
-    if (rest.length > range.text.length || isOther(text, range, 0)) return []
-    if (order > 5 && !range.startTime && !isTimed) return []
-    const isMeant =
-      isTimed || (range.startTime !== undefined && (passage.kind === 'heading' || /online|zoom|线上/i.test(text)))
-    const score = (subject || range.startTime || isTimed ? 5 : 2) - Math.min(1.5, order * 0.2)
-    return [{ range, place: passage.placeOf(range.index), rule: isMeant ? timedLine : 'line of its own', score }]
-  })
-  // Many such lines are a programme, or a calendar.
-  return lines.length > 3 ? lines.slice(0, 1) : lines
-}
-
-// `deadline`, `register by`, `in 2019`, `Updated:`: what stands before a day that is not the event's.
-const otherBefore =
-  /(?:deadlines?|due|by|until|before|submit\w*|submissions?|registration|register(?:ed)?|early[ -]bird|notification|camera[ -]ready|published|posted|updated|founded|established|launched|since|born|last year['’]s|previous\w*|issued|signed|dated|released|announced|as of|effective|received|accepted|copyright|proposals?|applications?|open(?:s)? for|closes?|voting|retrieved|accessed|截止|截至|截稿|报名|投稿|注册|提交|发布|发表|更新|来源|创办于|创立于|成立于|始于|自|早鸟|征稿|公布|申报|缴费|录用通知|上届|去年|首届)[^.。;；]{0,24}$/i
-const deadlineBehind = /^\s*(?:前|之前|截止|以前|\(?deadline|is the (?:deadline|last day)|[^.]{0,12}\bdeadline)/i
-
-function isOther(text: string, range: DateRange, order: number): boolean {
-  const before = text.slice(Math.max(0, range.index - 40), range.index)
-  const behind = text.slice(range.index + range.text.length, range.index + range.text.length + 24)
-  if (deadlineBehind.test(behind)) return true
-  const match = otherBefore.exec(before)
-  if (!match) return false
-  // `announced that the forum will be held on …`: the verb stands between.
-  if (/\b(?:held|place|run|kick|be on|begin|start)\b|举行|举办|召开|开幕|将于|定于|于$/i.test(match[0].slice(3)))
-    return false
-  // `will run until July 10` ends the event; the range's own day is its last.
-  return !(order > 0 && /^(?:until|by)/i.test(match[0]))
 }
 
 function bonus(range: DateRange, near: CalendarDate | undefined): number {
@@ -152,15 +114,4 @@ function distance(range: DateRange, from: number, to = from): number {
   if (range.index > to) return range.index - to
   const end = range.index + range.text.length
   return end < from ? from - end : 0
-}
-
-/** A range whose year is not written, in the year that the name of its event says. */
-export function inYear(range: DateRange, year: number): DateRange {
-  if (range.year !== 'nearest' || !range.start || partsOf(range.start).year === year) return range
-  const shift = year - partsOf(range.start).year
-  // What is called after a year may be held when that is over: the prizes of 2011, in January 2012.
-  if (shift === -1 && (partsOf(range.start).month ?? 12) < 4) return range
-  const moved = (date: string | undefined) =>
-    date && `${String(partsOf(date).year + shift).padStart(4, '0')}${date.slice(4)}`
-  return { ...range, start: moved(range.start), end: moved(range.end) }
 }

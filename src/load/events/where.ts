@@ -1,8 +1,10 @@
 import { cityNamed, type KnownCity } from '../../model/cities.ts'
 import type { Whereabouts } from '../tell.ts'
 import { countryNamed, type Venue, venueIn, venuesIn } from './places.ts'
-import { type Subject, speaksOf } from './subject.ts'
+import { speaksOf } from './speaks-of.ts'
+import type { Subject } from './subject.ts'
 import type { Telling, Told } from './telling.ts'
+import type { When } from './when.ts'
 
 /** Where the event is held, as the text says it. */
 export interface Where {
@@ -18,14 +20,18 @@ export interface Placed<T> {
   readonly confidence: number
 }
 
-export function whereOf(telling: Telling, subject: Subject, when: Whereabouts | undefined): Where {
+export function whereOf(telling: Telling, subject: Subject, when: When | undefined): Where {
   const labelled = labelledWhere(telling)
-  const told = [...telling.inTitle, ...telling.statements].filter((one) => saysWhere(one, subject))
-  const online = labelled.online ?? onlineIn(telling, told)
-  const said = labelled.place || labelled.city ? labelled : saidWhere(told, subject, when)
-  const isAtHome = online && !said.place && !said.city
-  const city = said.city ?? (isAtHome ? undefined : cityOfName(subject))
-  return { place: said.place, city, online }
+  const told = [...telling.inTitle, ...telling.statements].filter(
+    (one) => saysWhere(one, subject) || (one.sentence.text === when?.said && speaksOf(one, subject) !== 'other'),
+  )
+  const online = labelled.online ?? onlineIn(telling, told) ?? inBothWays(telling, subject)
+  const said = saidWhere(told, subject, when?.place)
+  const place = labelled.place ?? (labelled.city ? undefined : said.place)
+  const ofTitle = told.filter(({ at }) => at < 0)
+  const stated = labelled.city ?? said.city ?? saidWhere(ofTitle, subject, when?.place).city
+  const isAtHome = online && !place && !stated
+  return { place, city: stated ?? (isAtHome ? undefined : cityOfName(subject)), online }
 }
 
 function labelledWhere({ facts }: Telling): Where {
@@ -43,10 +49,11 @@ function labelledWhere({ facts }: Telling): Where {
   return where
 }
 
-/** A sentence that says that the event takes place. */
+/** A sentence that says that the event takes place, or names it early in the text. */
 function saysWhere(told: Told, subject: Subject): boolean {
   const spoken = speaksOf(told, subject)
-  return (spoken === 'name' || spoken === 'generic') && (told.verbs.length > 0 || told.at < 0)
+  const isTold = told.verbs.length > 0 || told.at < 0
+  return ((spoken === 'name' || spoken === 'generic') && isTold) || (spoken === 'name' && told.at < 3)
 }
 
 function saidWhere(told: readonly Told[], subject: Subject, when: Whereabouts | undefined): Where {
@@ -56,8 +63,9 @@ function saidWhere(told: readonly Told[], subject: Subject, when: Whereabouts | 
   for (const one of inOrder) {
     const { sentence, names } = one
     const venues = venuesIn(sentence.text).filter(
-      ({ index, said }) =>
-        !names.some((name) => index < name.end && index + said.length > name.index) && isNearVerb(one, index, said),
+      (venue) =>
+        !names.some((name) => venue.index < name.end && venue.index + venue.said.length > name.index) &&
+        (isNearVerb(one, venue) || isBeside(one, venue)),
     )
     const city = venues.find((venue) => venue.city)
     const venue = venues.find(({ place, said }) => place && countryNamed(said) === undefined && !isActing(said))
@@ -75,13 +83,20 @@ function saidWhere(told: readonly Told[], subject: Subject, when: Whereabouts | 
   return {}
 }
 
+type Said = ReturnType<typeof venuesIn>[number]
+
 // `in Beijing E-Town on March 29`: near the verb or behind it, not in a clause far away.
-function isNearVerb({ verbs, sentence, at }: Told, index: number, said: string): boolean {
+function isNearVerb({ verbs, sentence, at }: Told, { index, said }: Said): boolean {
   if (at < 0) return true
-  if (/\p{Script=Han}/u.test(said)) return true
+  if (/\p{Script=Han}/u.test(said)) return verbs.length > 0
   const from = Math.max(0, ...verbs.filter((verb) => verb < index))
   const between = sentence.text.slice(from, index)
   return verbs.some((verb) => verb < index) && between.length < 160
+}
+
+/** A city right behind the name or at the very beginning: `the … Symposium heard in Turku`, `In Paris, the …`. */
+function isBeside({ names }: Told, { index, city }: Said): boolean {
+  return city !== undefined && (index <= 8 || names.some(({ end }) => index > end && index - end <= 16))
 }
 
 function isActing(said: string): boolean {
@@ -116,6 +131,21 @@ function cityOfName({ name, place, best }: Subject): Where['city'] {
     candidates.map((one) => cityNamed(one)).find(Boolean) ??
     [4, 3, 2].map((size) => cityNamed(han.slice(0, size))).find(Boolean)
   return city && { value: city, at: place, rule: 'in its name', confidence: 0.6 }
+}
+
+// `大会采取线上线下结合的方式。`, `The summit is a hybrid event.`: no word need say that it takes place.
+const bothWays =
+  /线上线下|线上[与和、+]线下|\bhybrid\b|\bin[- ]person and (?:online|virtual)|\b(?:online|virtual) and in[- ]person/i
+
+function inBothWays({ statements }: Telling, subject: Subject): Where['online'] {
+  for (const told of statements) {
+    const match = bothWays.exec(told.sentence.text)
+    const spoken = match && speaksOf(told, subject)
+    if (!match || (spoken !== 'name' && spoken !== 'generic')) continue
+    const at = told.sentence.passage.placeOf(told.sentence.index + match.index)
+    return { value: true, at, rule: 'said to be held in both ways', confidence: 0.8 }
+  }
+  return undefined
 }
 
 function placed({ place, city }: Venue, at: Whereabouts, finding: { rule: string; confidence: number }): Where {

@@ -22,7 +22,7 @@ describe('articles of known events', () => {
     const joined = await joinedArticles(folder, 'found')
     const { wrong, right } = pairScore(joined)
     expect(wrong).toEqual([])
-    expect(right).toBeGreaterThanOrEqual(5)
+    expect(right).toBeGreaterThanOrEqual(50)
     const none = Object.keys(joined.eventOf).filter((id) => joined.eventOf[id] === 'none')
     expect(none.filter((id) => joined.site.conferenceOf[id])).toEqual([])
   }, 60_000)

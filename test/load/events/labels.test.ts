@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factsIn } from '../../../src/load/events/labels.ts'
-import { type Passage, sentencesIn } from '../../../src/load/events/passages.ts'
+import type { Passage } from '../../../src/load/events/passages.ts'
+import { sentencesIn } from '../../../src/load/events/sentences.ts'
 
 const passage = (text: string): Passage => ({
   ...{ kind: 'paragraph', text, links: [] },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chineseNames } from '../../../src/load/events/chinese-names.ts'
-import { codeNames, englishNames } from '../../../src/load/events/english-names.ts'
+import { codeNames } from '../../../src/load/events/code-names.ts'
+import { englishNames } from '../../../src/load/events/english-names.ts'
 import { chineseNumber, ordinalIn } from '../../../src/load/events/numbers.ts'
 
 describe('English names of events', () => {
