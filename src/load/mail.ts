@@ -1,5 +1,6 @@
 import { addressParser } from 'postal-mime'
 import type { LeftOut } from '../model/article.ts'
+import { limits } from '../model/limits.ts'
 import { datesIn } from './dates/dates.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
@@ -18,6 +19,7 @@ import { type PhysicalLine, physicalLines, written } from './plain-text/shape/wr
 import { titleIn } from './plain-text/title.ts'
 import { widthOf } from './plain-text/width.ts'
 import { draftOf } from './plain-text.ts'
+import { tell } from './tell.ts'
 
 /** A mail with the article in it: a whole message (RFC 5322), or what was copied out of a mail program. */
 export const mail: Loader = { name: 'mail', accepts, read }
@@ -39,10 +41,19 @@ async function read(document: Document): Promise<Draft> {
     const { tree, leftOut } = withoutSignature(draft.tree)
     return withHeads({ ...draft, tree, leftOut: [...leftOutOf(above), ...draft.leftOut, ...leftOut] }, [part.head])
   }
-  const { lines: letter, head: inner, isInner } = letterIn(part ? contentOf(part) : restOf(lines, head))
+  const { lines: letter, head: inner, isInner } = letterIn(part ? decodedOf(part, document) : restOf(lines, head))
   const others = parts.filter((other) => other !== part).flatMap(({ type, lines: [first] }) => asideOf(first, type))
   const heads = [inner, isInner && inner ? undefined : (part?.head ?? head)].filter((one) => one !== undefined)
   return fromText(document, [...above, ...letter, ...others], heads)
+}
+
+/** The lines of a part, no more than are read: coded, they may be few. */
+function decodedOf(part: MailPart, { file }: Document): PhysicalLine[] {
+  const lines = contentOf(part)
+  const first = lines[limits.mail.lines]
+  if (!first) return lines
+  tell(file, { line: first.line, column: first.column }, 'text-cut', `${limits.mail.lines.toLocaleString('en')} lines`)
+  return lines.slice(0, limits.mail.lines)
 }
 
 // What was copied out of a message without its head may be coded all the same.

@@ -20,7 +20,7 @@ export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html'
 }
 
 /** Bytes of the page in a web archive that are decoded, scripts and styles among them. */
-export const archivePage = 3_000_000
+export const archivePage = 2_000_000
 
 /** How much of a Word document is read. Each line costs up to a millisecond; a long report has some hundred. */
 export const wordLimits = {

@@ -80,6 +80,8 @@ function passageOf(leaf: Element): Passage {
   let text = ''
   const add = (nodes: readonly ElementContent[]) => {
     for (const node of nodes) {
+      // Each link costs the text before it.
+      if (text.length > longest) return
       if (node.type === 'text') {
         const { line = 1, column = 1 } = node.position?.start ?? leaf.position?.start ?? {}
         const value = oneSpaced(node.value)
