@@ -1,6 +1,7 @@
 import { openCache } from './cache.ts'
 import { currentDay } from './current-day.ts'
 import { link } from './link/link.ts'
+import { remoteIn } from './link/pictures.ts'
 import type { Article } from './model/article.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
@@ -9,6 +10,8 @@ import type { Folders, Source, Sources } from './model/source.ts'
 import { type NextChange, nextChange } from './plan/next-change.ts'
 import { plan } from './plan/plan.ts'
 import { read } from './read/read.ts'
+import { readAdded } from './read/read-pictures.ts'
+import { type BringOptions, bringHome } from './read/remote/bring-home.ts'
 import { settingsFrom } from './settings.ts'
 import { type KeptRecord, keepRecord } from './write/keep-record.ts'
 import { type Written, write } from './write/write.ts'
@@ -19,6 +22,8 @@ export interface Build {
   /** Files read: articles (events among them) and pictures. */
   readonly sources: number
   readonly pictures: number
+  /** Pictures brought home from other hosts. */
+  readonly fetched: number
   /** Absent where nothing was to be published. */
   readonly written?: Written
   /** When to build again; absent where no page changes by itself. */
@@ -36,20 +41,30 @@ export interface BuildOptions {
   readonly progress?: (step: string) => void
   /** The day for which the site is built: what is upcoming on it, and what is past. The day that it is, in UTC. */
   readonly today?: CalendarDate
+  /** Fetches pictures of other hosts that are not kept yet; without it none is. */
+  readonly fetch?: boolean | Fetching
   /** Articles of an earlier build by path: each stands in while its file cannot be read. */
   readonly lastGood?: Map<string, readonly Article[]>
 }
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
-  const { publish = true, record = false, progress = () => {}, lastGood, today = currentDay() } = options
+  const { publish = true, record = false, fetch = false, progress = () => {}, lastGood, today = currentDay() } = options
   const cache = await openCache(folders.cache)
   progress('Reading')
   const sources = await read(folders, cache)
   const settings = await settingsFrom(sources.settings)
   const loaded = await cache.through('articles', sources.articles, loadAll(progress))
+  const articles = articlesOf(loaded, sources, lastGood)
+  const remote = await bringHome(remoteIn(articles), folders, {
+    today,
+    progress: toldLeft(progress),
+    ...fetching(fetch),
+  })
+  const added = await readAdded(folders.images, remote.added, cache)
   progress('Linking')
-  const linked = link({ ...sources, articles: articlesOf(loaded, sources, lastGood) }, settings.value, today)
+  const pictures = [...sources.pictures, ...added.value]
+  const linked = link({ ...sources, articles, pictures, remote }, settings.value, today)
   const outputs = plan(linked.value)
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecord(folders.content, linked.value.revisions) : nothingKept
@@ -57,17 +72,27 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   await cache.close()
   return {
     site: linked.value,
-    diagnostics: [sources, settings, ...loaded, linked, kept, ...(written ? [written] : [])].flatMap(
+    diagnostics: [sources, settings, ...loaded, remote, added, linked, kept, ...(written ? [written] : [])].flatMap(
       (stage) => stage.diagnostics,
     ),
     sources: sources.articles.length,
     pictures: sources.pictures.length,
+    fetched: remote.added.length,
     written,
     nextChange: nextChange(linked.value),
     recorded: kept.changed,
   }
 }
 
+type Fetching = Omit<BringOptions, 'today' | 'progress' | 'offline'>
+
+function fetching(fetch: boolean | Fetching): Partial<BringOptions> {
+  return typeof fetch === 'boolean' ? { offline: !fetch } : fetch
+}
+
+function toldLeft(progress: (step: string) => void): BringOptions['progress'] {
+  return (left, all) => progress(`Fetching pictures, ${left} of ${all} left`)
+}
 const nothingKept: KeptRecord = { changed: false, diagnostics: [] }
 
 type Loaded = Result<readonly Article[]>

@@ -32,11 +32,13 @@ const program = new Command('daypass')
 command('build', 'read content/ and images/, and publish the site into dist/')
   .option('--strict', 'let warnings fail the build, too')
   .option('--today <date>', whichDay, day)
-  .action(async (options: FolderOptions & { strict?: boolean }) => {
+  .option('--offline', 'fetch no picture of another host; those that are kept are shown')
+  .action(async (options: FolderOptions & { strict?: boolean; offline?: boolean }) => {
     const folders = foldersOf(options)
     const started = performance.now()
     const { build } = await import('./build.ts')
-    const built = await build(folders, { today: options.today, record: true, progress: showStatus })
+    const settings = { today: options.today, fetch: !options.offline, record: true }
+    const built = await build(folders, { ...settings, progress: showStatus })
     showStatus('')
     print(report(fromHere(withoutNotes(built.diagnostics), folders), 'text'))
     print(summary(built, (performance.now() - started) / 1000))
@@ -58,6 +60,23 @@ command('check', 'read and link everything, publish nothing, and tell what is wr
     if (options.format === 'text' && diagnostics.length === 0) print(counted(diagnostics))
     process.exitCode = exitCodeOf(diagnostics, options.strict)
   })
+
+command('fetch-images', 'bring home the pictures that articles show from other hosts, into images/remote/').action(
+  async (options: FolderOptions) => {
+    const folders = foldersOf(options)
+    const { build } = await import('./build.ts')
+    const { diagnostics, fetched } = await build(folders, {
+      publish: false,
+      fetch: { again: true },
+      progress: showStatus,
+    })
+    showStatus('')
+    const failed = diagnostics.filter(({ rule }) => ['picture-not-had', 'remote-lock-invalid'].includes(rule))
+    print(report(fromHere(failed, folders), 'text'))
+    print(`${plural(fetched, 'picture')} fetched`)
+    process.exitCode = failed.length > 0 ? 1 : 0
+  },
+)
 
 command('dev', 'serve the site on this machine, and rebuild it while you work')
   .option('--port <number>', 'port to listen at', port, 4321)

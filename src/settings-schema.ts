@@ -24,6 +24,7 @@ export const settingsSchema = {
     z.strictObject({ href: address, label: byLanguage }, { error: (issue) => unknownKey(issue) }),
     'a list of `{href: …, label: {en: …}}` was expected',
   ),
+  remotePictures: z.enum(['stand-in', 'load'], 'stand-in or load was expected'),
 }
 
 function unknownKey(issue: { code?: string; keys?: unknown }): string {

@@ -15,6 +15,7 @@ const defaults: Settings = {
     { href: '/news/', label: { en: 'News', 'zh-Hans': '新闻' } },
     { href: '/events/', label: { en: 'Events', 'zh-Hans': '会议' } },
   ],
+  remotePictures: 'stand-in',
 }
 
 /** The settings of content/site.yaml; what is wrong there is told, and its default used. */

@@ -34,6 +34,14 @@ describe('settingsFrom', () => {
     expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 2 }])
   })
 
+  it('lets pages load pictures from other hosts only where that is asked for', async () => {
+    expect((await settingsFrom(undefined)).value.remotePictures).toBe('stand-in')
+    expect((await from('remotePictures: load\n')).value.remotePictures).toBe('load')
+    const { value, diagnostics } = await from('remotePictures: yes\n')
+    expect(value.remotePictures).toBe('stand-in')
+    expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 1, column: 17 }])
+  })
+
   it('reads an empty file', async () => {
     expect((await from('# nothing yet\n')).diagnostics).toEqual([])
   })

@@ -116,4 +116,5 @@ const defaults: Settings = {
     { href: '/news/', label: { en: 'News', 'zh-Hans': '新闻' } },
     { href: '/events/', label: { en: 'Events', 'zh-Hans': '会议' } },
   ],
+  remotePictures: 'stand-in',
 }

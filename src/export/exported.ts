@@ -58,6 +58,7 @@ function say(differs: readonly string[], said: Set<Derived>): boolean {
     cover: 'cover',
     collection: 'collection',
     slug: 'slug',
+    event: 'event',
   }
   const unsaid = differs.flatMap((name) => derived[name] ?? []).filter((name) => !said.has(name))
   // A body that is not yet the same has another first paragraph and first picture.

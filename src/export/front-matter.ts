@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { EventMention } from '../model/event-mention.ts'
 
 /** Fields that are mostly found again without being said. */
-export type Derived = 'lang' | 'excerpt' | 'cover' | 'collection' | 'slug'
+export type Derived = 'lang' | 'excerpt' | 'cover' | 'collection' | 'slug' | 'event'
 
 /** The front matter of an article between its lines of dashes, with those derived fields that have to be said. */
 export function frontMatterOf(article: Article, said: ReadonlySet<Derived>): string {
@@ -19,6 +19,7 @@ export function saidIn({ found }: Article): Set<Derived> {
     cover: 'cover',
     collection: 'collection',
     slug: 'slug',
+    event: 'event',
   }
   const said = (Object.keys(names) as Derived[]).filter((name) => found[names[name]]?.rule.startsWith('front matter')) // keys of the record above
   return new Set(said.filter((name) => name !== 'collection'))
@@ -47,7 +48,7 @@ function fieldsOf(article: Article, said: ReadonlySet<Derived>): Record<string, 
     // `false`: there is none, and none is to be found.
     excerpt: said.has('excerpt') ? (asText(excerpt) ?? false) : undefined,
     cover: said.has('cover') ? (coverOf(cover) ?? false) : undefined,
-    event: isEvent || !event ? undefined : mentionOf(event),
+    event: isEvent ? undefined : ((event && mentionOf(event)) ?? (said.has('event') ? false : undefined)),
     collection: said.has('collection') ? collection : undefined,
     slug: said.has('slug') ? slug : undefined,
   }

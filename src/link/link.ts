@@ -1,6 +1,7 @@
 import { type Article, dateOf } from '../model/article.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import { noRemotePictures, type RemotePictures } from '../model/remote-pictures.ts'
 import type { Revision } from '../model/revision.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Settings, Site } from '../model/site.ts'
@@ -13,15 +14,16 @@ import { picturesIn } from './pictures.ts'
 import { revised } from './revisions.ts'
 
 /** What is read once its articles are loaded. */
-export type Loaded = Pick<Sources, 'pictures' | 'assets'> & {
+export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
   readonly articles: readonly Article[]
+  readonly remote?: RemotePictures
   /** What earlier builds recorded of conferences. */
   readonly revisions?: readonly Revision[]
 }
 
 /** Joins all articles to one site; says which references lead nowhere. */
 export function link(
-  { articles: all, pictures, assets, revisions = [] }: Loaded,
+  { articles: all, pictures, assets, remote = noRemotePictures, revisions = [] }: Loaded,
   settings: Settings,
   today: CalendarDate,
 ): Result<Site> {
@@ -31,7 +33,7 @@ export function link(
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage, settings.languages[0] ?? 'en')
-  const found = picturesIn(articles, pictures)
+  const found = picturesIn(articles, pictures, remote)
   const known = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
   const site = { ...known, revisions: revised(known, revisions) }
   return {

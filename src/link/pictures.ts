@@ -1,19 +1,24 @@
 import { type Article, figuresOf } from '../model/article.ts'
 import type { Diagnostic, Place, Result } from '../model/diagnostic.ts'
 import type { Picture } from '../model/picture.ts'
+import type { RemotePictures } from '../model/remote-pictures.ts'
 import { diagnose } from '../model/rules.ts'
 
 /** The pictures that articles show, by the address each article uses. */
-export function picturesIn(articles: readonly Article[], all: readonly Picture[]): Result<Record<string, Picture>> {
+export function picturesIn(
+  articles: readonly Article[],
+  all: readonly Picture[],
+  remote: RemotePictures,
+): Result<Record<string, Picture>> {
   const byPath = new Map(all.map((picture) => [picture.path, picture]))
   const value: Record<string, Picture> = {}
   const diagnostics: Diagnostic[] = []
   for (const article of articles) {
     const told = new Set<string>()
     for (const { src, ...place } of shownIn(article)) {
-      const picture = byPath.get(src) ?? byPath.get(pathOf(src))
+      const picture = byPath.get(ownOf(remote.paths, src) ?? src) ?? byPath.get(pathOf(src))
       if (picture) value[src] = picture
-      else if (!told.has(src)) diagnostics.push(missing(whereOf(article, src), src, place))
+      else if (!told.has(src)) diagnostics.push(missing(whereOf(article, src), { src, ...place }, remote))
       told.add(src)
     }
   }
@@ -30,10 +35,22 @@ function shownIn({ cover, body }: Article): (Place & { src: string })[] {
   return [...(cover ? [cover] : []), ...figures].flatMap(({ src, line, column }) => (src ? { src, line, column } : []))
 }
 
-function missing(path: string, src: string, place: Place): Diagnostic {
-  return URL.canParse(src)
-    ? diagnose(path, place, 'picture-remote', new URL(src).host)
-    : diagnose(path, place, 'picture-missing', src)
+function missing(path: string, { src, ...place }: Place & { src: string }, { problems }: RemotePictures): Diagnostic {
+  if (!URL.canParse(src)) return diagnose(path, place, 'picture-missing', src)
+  const { host } = new URL(src)
+  const problem = ownOf(problems, src)
+  return problem
+    ? diagnose(path, place, 'picture-not-had', host, problem)
+    : diagnose(path, place, 'picture-remote', host)
+}
+
+function ownOf(record: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+/** Addresses of the pictures of other hosts that articles show. */
+export function remoteIn(articles: readonly Article[]): string[] {
+  return articles.flatMap(shownIn).flatMap(({ src }) => (/^https?:/i.test(src) && URL.canParse(src) ? src : []))
 }
 
 /** `/images/a.png`, `images/a.png`, `../images/a.png?v=2` → `a.png` within images/. */

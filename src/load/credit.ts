@@ -26,12 +26,18 @@ export function creditIn(text: string): CaptionParts {
   return { ...(caption ? { caption } : {}), credit: match[1]?.trim() }
 }
 
+/** A caption whose credit stands apart from it, with a stop or without: as if both were one text. */
+export function creditBeside(caption: string, credit: string): CaptionParts {
+  const bare = withoutStop(creditIn(caption).caption ?? '')
+  return { ...(bare ? { caption: bare } : {}), credit: bareCredit(credit) }
+}
+
 // `Photo credit: `, `Photograph by `, `© `, `摄影：`
 const named =
   /^(?:(?:photo(?:graph|graphy)?s?|pictures?|images?)(?:\s+credits?)?|credits?|[摄攝]影|供[图圖]|[图圖]源|[图圖]片来源|圖片來源|[图圖])\s*(?:\s(?:by|courtesy of)\s+|[:：/｜|]\s*)|^©\s*/iu
 
 /** The name in a text that is known to say who made a picture: `Photograph: Jane Doe/Reuters` → `Jane Doe/Reuters`. */
-export function bareCredit(text: string): string {
+function bareCredit(text: string): string {
   const bare = text.trim().replace(/^[[(（【［]\s*|\s*[\])）】］]$/g, '')
   return bare.replace(named, '').trim() || bare
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import PostalMime from 'postal-mime'
+import { archivePage } from '../model/limits.ts'
 import { type ArchivePart, isWebArchive, pagePartIn } from '../model/web-archive.ts'
 import type { Document } from './document.ts'
 import type { Draft, Found, Loader } from './draft.ts'
@@ -29,12 +30,27 @@ async function read(document: Document): Promise<Draft> {
   const part = pagePartIn(body)
   if (!part) tell(file, { line: 1, column: 1 }, 'page-without-text', 'archive')
   if (!part) return { found: {}, tree: { type: 'root', children: [] }, leftOut: [] }
-  const { html = '' } = await PostalMime.parse(part.text)
+  const kept = withinSize(part.text)
+  const { html = '' } = await PostalMime.parse(kept)
   const told = file.messages.length
   const page = parsed(html.replace(/\r\n?/g, '\n'), file, { fragment: false })
   for (const message of file.messages.slice(told)) if (message.line) message.line = part.lineOf(message.line)
+  if (kept.length < part.text.length && !file.messages.slice(told).some(({ ruleId }) => ruleId === 'text-cut'))
+    tell(
+      file,
+      { line: part.line + kept.split('\n').length - 1, column: 1 },
+      'text-cut',
+      `${archivePage / 1_000_000} MB`,
+    )
   place(page, part.lineOf)
   return withOwnPictures(draftOf(page, document, { address: addressOf(part) }), body)
+}
+
+/** As much of a page as is decoded, in whole lines: those of base64 are whole bytes. */
+function withinSize(text: string): string {
+  if (text.length <= archivePage) return text
+  const end = text.lastIndexOf('\n', archivePage)
+  return text.slice(0, end < archivePage / 2 ? archivePage : end)
 }
 
 function addressOf({ address, line }: ArchivePart): Found<string> | undefined {

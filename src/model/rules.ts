@@ -59,8 +59,15 @@ const rules = {
     'It is not run, and not published. Nothing has to be done.',
   ),
   'word-cut': warning(
-    (kept: number, all: number) => `Only ${plural(kept, 'paragraph')} of ${all} were read: the document is too long`,
+    (kept: number, all: number) =>
+      kept < all
+        ? `Only ${plural(kept, 'paragraph')} of ${all} were read: the document is too long`
+        : 'Only the beginning of the last paragraph was read: the document is too long',
     'Divide it into several documents; each becomes an article.',
+  ),
+  'word-part-left-out': warning(
+    (part: string, limit: string) => `The document is read without its part ${part}: it is longer than ${limit}`,
+    'Copy its text into a new Word document, and save that.',
   ),
   'word-lost': warning(
     (what: string) => `Left out, because a page cannot show it: ${what}`,
@@ -222,7 +229,15 @@ const rules = {
   ),
   'picture-remote': info(
     (host: string) => `A picture stands on ${host}`,
+    'The page shows a stand-in with a link. Bring it home with npm run fetch-images, or save it into images/.',
+  ),
+  'picture-not-had': warning(
+    (host: string, problem: string) => `A picture on ${host} cannot be had: ${problem}`,
     'The page shows a stand-in with a link. Save the picture into images/ and use that path to show it.',
+  ),
+  'remote-lock-invalid': warning(
+    () => 'This line of the list of pictures that were brought home cannot be read',
+    'Delete it, what a merge left around it too; its picture is fetched again.',
   ),
   'picture-unreadable': warning(
     (problem: string) => `The picture cannot be read: ${problem}`,

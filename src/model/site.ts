@@ -17,6 +17,8 @@ export interface Settings {
   /** The first is the language of the lists. */
   readonly languages: readonly Language[]
   readonly navigation: readonly NavigationItem[]
+  /** Whether pages `load` pictures that could not be brought home from their hosts, or show a `stand-in`. */
+  readonly remotePictures: 'stand-in' | 'load'
 }
 
 export interface NavigationItem {

@@ -16,23 +16,34 @@ export function namesIn(archive: Uint8Array): string[] {
   return names
 }
 
-/** An archive whose files are more, unpacked, than anybody should have to hold. */
+/** An archive whose files are more than anybody should have to hold; says so. */
 export class ZipTooLarge extends Error {}
 
+export interface ZipLimit {
+  /** Of the wanted files, unpacked. */
+  readonly bytes: number
+  readonly files: number
+}
+
 /**
- * The wanted files of a ZIP archive by name. Throws ZipTooLarge as soon as they come to more than `limit` bytes, whatever
- * the archive says of their sizes, and an Error where it is damaged.
+ * The wanted files of a ZIP archive by name. Throws ZipTooLarge as soon as they come to more than the limit, whatever the
+ * archive says of their sizes, and an Error where it is damaged.
  */
-export function unzipped(archive: Uint8Array, isWanted: (name: string) => boolean, limit: number): Map<string, Buffer> {
+export function unzipped(
+  archive: Uint8Array,
+  isWanted: (name: string) => boolean,
+  limit: ZipLimit,
+): Map<string, Buffer> {
   const files = new Map<string, Buffer>()
-  let size = 0
+  let [size, count] = [0, 0]
   const unzip = new Unzip((file) => {
+    if (++count > limit.files) throw new ZipTooLarge(`it holds more than ${limit.files.toLocaleString('en')} files`)
     if (!isWanted(file.name) || files.has(file.name)) return
     const chunks: Uint8Array[] = []
     file.ondata = (error, chunk, isLast) => {
       if (error) throw error
       size += chunk.length
-      if (size > limit) throw new ZipTooLarge()
+      if (size > limit.bytes) throw new ZipTooLarge(`it is more than ${limit.bytes / 1_000_000} MB once it is unpacked`)
       chunks.push(chunk)
       if (isLast) files.set(file.name, Buffer.concat(chunks))
     }

@@ -25,7 +25,7 @@ export function printsOf(owner: Owner, site: IndexedSite): Prints {
   const shots = new Map(shotsOf(owner, site).map((shot, index) => [shot.number, { shot, first: index === 0 }]))
   const shown = (figure: Figure, number: number): ShownFigure => {
     const kept = shots.get(number)
-    if (!kept) return { figure, number, print: { kind: 'missing', missing: missingOf(figure.src) } }
+    if (!kept) return { figure, number, print: { kind: 'missing', missing: missingOf(figure, site) } }
     const print = printOf(kept.shot, owner, site)
     return { figure, number, print: { ...print, photo: { ...print.photo, first: kept.first } } }
   }
@@ -51,6 +51,7 @@ export function numbersOf(first: ShownFigure, last: ShownFigure): string {
   return first === last ? `${first.number}` : `${first.number}–${last.number}`
 }
 
-function missingOf(src: string | undefined): Missing {
-  return elsewhere(src) ?? {}
+function missingOf({ src, alt }: Figure, { settings }: IndexedSite): Missing {
+  const address = elsewhere(src)
+  return address && settings.remotePictures === 'load' ? { ...address, alt } : { ...address }
 }

@@ -1,5 +1,6 @@
 import type { Cache } from '../model/cache.ts'
 import { dataAddress, embeddedPath, mediaTypeOf, pictureIn } from '../model/embedded-picture.ts'
+import { wordLimits } from '../model/limits.ts'
 import type { Source } from '../model/source.ts'
 import { isWebArchive, picturesOfArchive } from '../model/web-archive.ts'
 import { unzipped } from '../model/zip.ts'
@@ -60,7 +61,7 @@ function picturesIn({ bytes, text }: Source): ReadonlyMap<string, Uint8Array> {
 // A document that is damaged or too large has been told of where it is loaded.
 function mediaIn(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   try {
-    return unzipped(bytes, (name) => /^word\/media\/[^/]+$/.test(name), 200_000_000)
+    return unzipped(bytes, (name) => /^word\/media\/[^/]+$/.test(name), wordLimits)
   } catch {
     return new Map()
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Cache } from '../model/cache.ts'
 import type { Result } from '../model/diagnostic.ts'
 import { type Picture, shownPath } from '../model/picture.ts'
@@ -21,18 +22,31 @@ export async function readPictures(
   const kept = images ? filesBelow(images).filter(({ path, problem }) => isPicture(path) || problem) : []
   const beside = content ? filesBelow(content).filter(({ path, problem }) => isPicture(path) && !problem) : []
   const entries = [...kept, ...beside.map((entry) => ({ ...entry, path: `../content/${entry.path}` }))]
-  const files = [...entries.map(withDigest), ...embedded]
+  return measured([...entries.map(withDigest), ...embedded], cache)
+}
+
+/** Pictures that were not there yet when images/ was read, by their paths within it. */
+export async function readAdded(
+  images: string,
+  paths: readonly string[],
+  cache: Cache,
+): Promise<Result<readonly Picture[]>> {
+  const files = paths.map((path) => withDigest({ path, file: join(images, path) }))
+  return measured(files, cache)
+}
+
+async function measured(files: readonly FileWithDigest[], cache: Cache): Promise<Result<readonly Picture[]>> {
   const readable = files.filter(({ problem }) => !problem)
-  const measured = await cache.through('pictures', readable, measureAll)
+  const sizes = await cache.through('pictures', readable, measureAll)
   return {
     value: readable.flatMap(({ path, file, digest }, index) => {
-      const size = measured[index]
+      const size = sizes[index]
       return size && 'width' in size ? { path, file, digest, ...size } : []
     }),
     diagnostics: [
       ...files.flatMap((file) => (file.problem ? unreadable(file, 'file-unreadable', file.problem) : [])),
       ...readable.flatMap((file, index) => {
-        const size = measured[index]
+        const size = sizes[index]
         return size && 'problem' in size ? unreadable(file, 'picture-unreadable', size.problem) : []
       }),
     ],

@@ -4,17 +4,30 @@ import { useWords } from './reading.tsx'
 export interface Missing {
   readonly host?: string
   readonly href?: string
+  /** Given where the site lets pages load it from there. */
+  readonly alt?: string
 }
 
-/** A box in the place of one picture or several; never an image of another host. */
+/** A box in the place of one picture or several; an image of another host only where the site wants it. */
 export function Hole({ missing }: { readonly missing: readonly Missing[] }) {
   const { notKept } = useWords()
+  const count = missing.filter(({ alt }) => alt === undefined).length
   return (
     <div class="hole">
-      <p>{notKept(missing.length)}</p>
-      {missing.map(({ host, href }) => host && href && <Original host={host} href={href} />)}
+      {count > 0 && <p>{notKept(count)}</p>}
+      {missing.map(({ host, href, alt }) => (
+        <>
+          {href && alt !== undefined && <Loaded href={href} alt={alt} />}
+          {host && href && <Original host={host} href={href} />}
+        </>
+      ))}
     </div>
   )
+}
+
+// Its host is not to learn which page is read.
+function Loaded({ href, alt }: { readonly href: string; readonly alt: string }) {
+  return <img src={href} alt={alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
 }
 
 function Original({ host, href }: { readonly host: string; readonly href: string }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { creditIn } from '../../src/load/credit.ts'
+import { creditBeside, creditIn } from '../../src/load/credit.ts'
 
 describe('creditIn', () => {
   it.each([
@@ -18,5 +18,16 @@ describe('creditIn', () => {
     ['', {}],
   ])('%s', (text, parts) => {
     expect(creditIn(text)).toEqual(parts)
+  })
+})
+
+describe('creditBeside', () => {
+  it.each([
+    ['The doors open.', 'Photograph: Jane Doe', { caption: 'The doors open', credit: 'Jane Doe' }],
+    ['Doors open. People wait.', '© Jane Doe', { caption: 'Doors open. People wait.', credit: 'Jane Doe' }],
+    ['The doors open [Photo/x.org]', 'Jane Doe', { caption: 'The doors open', credit: 'Jane Doe' }],
+    ['', 'Jane Doe', { credit: 'Jane Doe' }],
+  ])('%s | %s', (caption, credit, parts) => {
+    expect(creditBeside(caption, credit)).toEqual(parts)
   })
 })

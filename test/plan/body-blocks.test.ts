@@ -24,6 +24,18 @@ describe('a picture of another host', () => {
     ])
   })
 
+  it('is loaded from there, and its host not told from where, where the site lets pages do so', () => {
+    const settings = { remotePictures: 'load' } as const
+    const loaded = pageAt('news/2024/a-report/index.html', site({ articles: [article({ body })], settings }))
+    const [hole] = all(loaded, 'div', 'hole')
+
+    expect(hole && texts([hole])).toEqual(['Original on pics.example'])
+    expect(hole && all(hole, 'img').map(({ properties }) => properties)).toMatchObject([
+      { src: 'https://www.pics.example/b.jpg?x=1', alt: '', loading: 'lazy', referrerPolicy: 'no-referrer' },
+    ])
+    expect(all(page, 'img').filter(({ properties }) => String(properties.src).startsWith('http'))).toEqual([])
+  })
+
   it('has no page of its own', () => {
     const paths = plan(site({ articles: [article({ body })], pictures })).map(({ path }) => path)
 

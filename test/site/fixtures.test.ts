@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Build, build } from '../../src/build.ts'
+import { type Build, type BuildOptions, build } from '../../src/build.ts'
 import type { Folders } from '../../src/model/source.ts'
 import { messages } from '../messages.ts'
 import { problemsOfData } from '../page-data.ts'
@@ -11,7 +11,8 @@ import { readCalendar } from '../plan/calendar/read-calendar.ts'
 const fixtures = join(import.meta.dirname, 'fixtures')
 const today = '2024-06-01'
 
-// A folder a case: content/ and images/ beside messages.txt and, where the whole site is the point, expected/.
+// A folder a case: content/ and images/ beside messages.txt and, where the whole site is the point, expected/. How it is
+// built, where that matters, stands in options.json.
 describe.each(readdirSync(fixtures))('%s', (name) => {
   const folder = join(fixtures, name)
   const made = mkdtempSync(join(tmpdir(), 'daypass-site-'))
@@ -21,9 +22,11 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     dist: join(made, 'dist'),
     cache: join(made, 'cache'),
   }
+  const file = join(folder, 'options.json')
+  const options: BuildOptions = { today, ...(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) }
   let first: Build
   beforeAll(async () => {
-    first = await build(folders, { today })
+    first = await build(folders, options)
   }, 30_000)
   afterAll(() => rmSync(made, { recursive: true, force: true }))
 
@@ -56,7 +59,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
 
   it('builds the same a second time, and touches no file', async () => {
     const before = stateOf(folders.dist)
-    const second = await build(folders, { today })
+    const second = await build(folders, options)
     expect(second.diagnostics).toEqual(first.diagnostics)
     expect(second.written?.changed).toEqual([])
     expect(second.written?.removed).toEqual([])
@@ -65,7 +68,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
 
   it('builds the same bytes without what it kept', async () => {
     const anew = { ...folders, dist: join(made, 'anew'), cache: join(made, 'no-cache') }
-    const { diagnostics } = await build(anew, { today })
+    const { diagnostics } = await build(anew, options)
     expect(diagnostics).toEqual(first.diagnostics)
     expect(bytesOf(anew.dist)).toEqual(bytesOf(folders.dist))
   })

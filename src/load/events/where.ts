@@ -25,11 +25,13 @@ export function whereOf(telling: Telling, subject: Subject, when: When | undefin
   const told = [...telling.inTitle, ...telling.statements].filter(
     (one) => saysWhere(one, subject) || (one.sentence.text === when?.said && speaksOf(one, subject) !== 'other'),
   )
-  const online = labelled.online ?? onlineIn(telling, told)
-  const said = labelled.place || labelled.city ? labelled : saidWhere(told, subject, when?.place)
-  const isAtHome = online && !said.place && !said.city
-  const city = said.city ?? (isAtHome ? undefined : cityOfName(subject))
-  return { place: said.place, city, online }
+  const online = labelled.online ?? onlineIn(telling, told) ?? inBothWays(telling, subject)
+  const said = saidWhere(told, subject, when?.place)
+  const place = labelled.place ?? (labelled.city ? undefined : said.place)
+  const ofTitle = told.filter(({ at }) => at < 0)
+  const stated = labelled.city ?? said.city ?? saidWhere(ofTitle, subject, when?.place).city
+  const isAtHome = online && !place && !stated
+  return { place, city: stated ?? (isAtHome ? undefined : cityOfName(subject)), online }
 }
 
 function labelledWhere({ facts }: Telling): Where {
@@ -129,6 +131,21 @@ function cityOfName({ name, place, best }: Subject): Where['city'] {
     candidates.map((one) => cityNamed(one)).find(Boolean) ??
     [4, 3, 2].map((size) => cityNamed(han.slice(0, size))).find(Boolean)
   return city && { value: city, at: place, rule: 'in its name', confidence: 0.6 }
+}
+
+// `大会采取线上线下结合的方式。`, `The summit is a hybrid event.`: no word need say that it takes place.
+const bothWays =
+  /线上线下|线上[与和、+]线下|\bhybrid\b|\bin[- ]person and (?:online|virtual)|\b(?:online|virtual) and in[- ]person/i
+
+function inBothWays({ statements }: Telling, subject: Subject): Where['online'] {
+  for (const told of statements) {
+    const match = bothWays.exec(told.sentence.text)
+    const spoken = match && speaksOf(told, subject)
+    if (!match || (spoken !== 'name' && spoken !== 'generic')) continue
+    const at = told.sentence.passage.placeOf(told.sentence.index + match.index)
+    return { value: true, at, rule: 'said to be held in both ways', confidence: 0.8 }
+  }
+  return undefined
 }
 
 function placed({ place, city }: Venue, at: Whereabouts, finding: { rule: string; confidence: number }): Where {

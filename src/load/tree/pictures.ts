@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../model/article.ts'
-import { bareCredit, creditIn } from '../credit.ts'
+import { creditBeside, creditIn } from '../credit.ts'
 import { placeOf } from '../place.ts'
 import { saidIn } from './caption-parts.ts'
 import { isElement, isEmpty } from './elements.ts'
@@ -89,5 +89,5 @@ export function hasPicture(node: ElementContent): boolean {
 export function captionOf(node: Element | undefined): { caption?: string; credit?: string } {
   if (!node) return {}
   const { caption, credit } = saidIn([node])
-  return credit === '' ? creditIn(caption) : { ...creditIn(caption), credit: bareCredit(credit) }
+  return credit === '' ? creditIn(caption) : creditBeside(caption, credit)
 }

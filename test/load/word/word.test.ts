@@ -19,12 +19,15 @@ it('a document that is too long is cut behind a paragraph, and that is said', as
   await expect(messages(diagnostics)).toMatchFileSnapshot(join(import.meta.dirname, 'too-long', 'messages.txt'))
 }, 60_000)
 
-it('a cut never falls within a table', () => {
+it('a cut falls before a table that it would divide', () => {
   const table = `<w:tbl><w:tr><w:tc>${paragraph('one')}<w:tbl><w:tr><w:tc>${paragraph('two')}</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>`
-  const xml = mainPart(paragraph('before') + table + paragraph('after'))
-  const at = xml.indexOf('two') + 20
-  expect(cutParagraphs(xml, at)).toEqual({ xml: mainPart(paragraph('before')), kept: 1, all: 4 })
-  expect(cutParagraphs(xml, xml.length)).toEqual({ xml, kept: 4, all: 4 })
+  const before = paragraph('before'.repeat(50))
+  const xml = mainPart(before + table + paragraph('after'))
+  const characters = xml.indexOf('two') + 20
+  const cut = cutParagraphs(xml, { characters, lines: 9 })
+  expect(cut).toEqual({ xml: mainPart(before), isCut: true, kept: 1, all: 4 })
+  const whole = cutParagraphs(xml, { characters: xml.length, lines: 4 })
+  expect(whole).toEqual({ xml, isCut: false, kept: 4, all: 4 })
 })
 
 it('an archive that unpacks to more than anybody should hold is refused', async () => {
