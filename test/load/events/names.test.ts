@@ -56,6 +56,12 @@ describe('English names of events', () => {
       ['moss::conf(2025)', 2025],
     ])
   })
+
+  it('may be one of a family, told apart by a place', () => {
+    expect(codeNames('MossCon LT 2024 ran for five days.')).toMatchObject([
+      { name: 'MossCon LT 2024', series: 'MossCon LT', year: 2024, index: 0 },
+    ])
+  })
 })
 
 describe('Chinese names of events', () => {
