@@ -3,6 +3,7 @@ import { codeNames } from './code-names.ts'
 import { hasDay } from './days.ts'
 import { englishNames } from './english-names.ts'
 import type { EventName } from './event-name.ts'
+import { mayTell } from './event-words.ts'
 import { heldNames } from './held-names.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -17,19 +18,6 @@ export interface Statement {
   /** Where it asks readers to come. */
   readonly invites: boolean
 }
-
-/** Whether any word of a text may have to do with an event: what has none need not be looked at. */
-export function mayHoldEvent(text: string): boolean {
-  return eventWord.test(text) || nameWord.test(text) || (han.test(text) && chineseWord.test(text))
-}
-// `Reed Bed Day`, `Kite Contest`, `WTEC 2021`
-const nameWord =
-  /\p{L} (?:Days?|Week|Weekend|Show|School|Awards|Gala|Assembly|Challenge|Competition|Contest|Olympiad|Dialogue|Lecture|Tutorial|Ceremony|Salon|Gathering|Launch|Biennale|Triennale)\b|\p{Lu}{2}[\p{L}:-]{0,12}[ '’-]?(?:20|['’])?\d\d\b/u
-const han = /[\u4e00-\u9fff]/
-const eventWord =
-  /conference|forum|summit|congress|expo|exhibition|symposium|workshop|convention|meet|hackathon|colloquium|seminar|webinar|roundtable|fair\b|fest|camp|call\b|event|takes? place|took place|join us|talk|session|series|register|invited|[a-z]con\b|where\s*:|(?:date|when|venue)s?\s*:/i
-const chineseWord =
-  /会|會|展|论坛|論壇|沙龙|研讨|研討|[大竞]赛|讲座|講座|活动|活動|工作坊|训练营|公开课|举[行办]|舉[行辦]|召[开開]|直播|嘉年华|黑客松|集市|市集|节|时间\s*[:：】]|地点\s*[:：】]/
 
 const adverb = '(?:[a-z]+ly\\s+|again\\s+|once again\\s+|now\\s+|also\\s+|first\\s+|then\\s+|not\\s+)?'
 const verbs = new RegExp(
@@ -48,7 +36,7 @@ const invitation =
 /** What a sentence says of events; undefined where it says nothing of any. */
 export function statementOf(sentence: Sentence): Statement | undefined {
   const { text } = sentence
-  if (text.length > 1500 || !(mayHoldEvent(text) || hasDay(text))) return undefined
+  if (text.length > 1500 || !mayTell(text)) return undefined
   const isChinese = /\p{Script=Han}{4}/u.test(text)
   const names = isChinese ? chineseNames(text) : englishNames(text)
   const others = [...codeNames(text), ...(isChinese ? heldNames(text) : [])]

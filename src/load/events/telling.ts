@@ -1,5 +1,6 @@
 import type { Language } from '../../model/article.ts'
 import type { CalendarDate } from '../../model/date.ts'
+import { mayTell } from './event-words.ts'
 import { type Fact, factsOf } from './labels.ts'
 import type { Passage } from './passages.ts'
 import { sentencesIn } from './sentences.ts'
@@ -45,11 +46,13 @@ export function tellingOf(given: Given): Telling {
     }
     if (!isBackground) kept.push({ passage, at, isProgramme })
   }
-  const told = ({ passage, at, isProgramme }: (typeof kept)[number]) =>
-    sentencesIn(passage).flatMap((sentence): Told[] => {
+  const told = ({ passage, at, isProgramme }: (typeof kept)[number]) => {
+    if (!mayTell(passage.text)) return []
+    return sentencesIn(passage).flatMap((sentence): Told[] => {
       const statement = statementOf(sentence)
       return statement ? [{ ...statement, at, isProgramme }] : []
     })
+  }
   return {
     ...given,
     passages: kept.map(({ passage }) => passage),
