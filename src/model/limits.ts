@@ -11,8 +11,8 @@ export const bytesRead = 16_000_000
 
 /** By the loader that reads the text: each needs less than two seconds for that much, whatever it is. */
 export const limits: Readonly<Record<'plain-text' | 'mail' | 'markdown' | 'html', Limit>> = {
-  'plain-text': { characters: 400_000, lines: 8_000, tags: Number.POSITIVE_INFINITY },
-  mail: { characters: 400_000, lines: 8_000, tags: Number.POSITIVE_INFINITY },
+  'plain-text': { characters: 400_000, lines: 6_000, tags: Number.POSITIVE_INFINITY },
+  mail: { characters: 400_000, lines: 6_000, tags: Number.POSITIVE_INFINITY },
   // Without pictures in addresses. A line of its own takes up to half a millisecond; a long article has some hundred.
   markdown: { characters: 150_000, lines: 3_000, tags: 3_000 },
   // Without scripts, styles and embedded data.
