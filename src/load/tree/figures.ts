@@ -6,15 +6,39 @@ import { hasPicture } from './pictures.ts'
 
 /**
  * Gives each `<figure>` one form, pictures and one `<figcaption>`: a figure of figures, of a table or of a quote is no
- * figure, a paragraph in it is its caption, and a `<dl>` of pictures and what is said of them is figures.
+ * figure, a paragraph in it is its caption, a `<figcaption>` outside belongs to the picture before it, and a `<dl>` or `<ul>`
+ * of pictures and what is said of them is figures.
  */
 export function settleFigures(tree: Root): void {
   const walk = (node: Root | Element) => {
     for (const child of node.children) if (child.type === 'element') walk(child)
     if (isElement(node, 'figure')) settle(node)
+    else takeCaptions(node)
     if (isElement(node, 'dl') && isGalleryOfTerms(node)) asFigures(node)
+    if (isElement(node, 'ul') && isListOfPictures(node)) itemsAsFigures(node)
   }
   walk(tree)
+}
+
+/** Puts each `<figcaption>` that stands in no figure to the picture before it, or else the one behind it. */
+function takeCaptions(parent: Root | Element): void {
+  for (const caption of parent.children) {
+    if (!isElement(caption, 'figcaption')) continue
+    const among = parent.children.filter((child) => child.type === 'element' && !isEmpty(child))
+    const at = among.indexOf(caption)
+    const picture = [among[at - 1], among[at + 1]].find((node) => node?.type === 'element' && isWithoutCaption(node))
+    if (picture?.type !== 'element')
+      (caption as Element).tagName = 'p' // it is read as a paragraph from here on
+    else {
+      parent.children = parent.children.filter((child) => child !== caption)
+      picture.children = [...imagesIn(picture), caption]
+      picture.tagName = 'figure'
+    }
+  }
+}
+
+function isWithoutCaption(node: Element): boolean {
+  return isElement(node, 'p', 'div', 'figure', 'a', 'center') && hasPicture(node) && textOf(node).trim() === ''
 }
 
 function settle(figure: Element): void {
@@ -40,9 +64,18 @@ function unwrap(figure: Element): void {
   const [table] = tables
   for (const caption of captionsIn(figure)) {
     caption.tagName = 'p'
+    if (imagesIn(figure).length > 1) dropLooks(caption)
     if (!table || tables.length > 1 || table.children.some((child) => isElement(child, 'caption'))) continue
     figure.children = figure.children.filter((child) => child !== caption)
     table.children.unshift({ ...caption, tagName: 'caption' })
+  }
+}
+
+// What is said of a group looks like the caption of the last picture, and is not.
+function dropLooks(node: Element): void {
+  for (const child of node.children) {
+    if (child.type === 'text') delete child.data
+    if (child.type === 'element') dropLooks(child)
   }
 }
 
@@ -78,6 +111,34 @@ function hasWithin(node: Element, names: readonly string[]): boolean {
   return node.children.some(
     (child) => child.type === 'element' && (isElement(child, ...names) || hasWithin(child, names)),
   )
+}
+
+// `<ul><li><img> what it shows</li></ul>`; a picture below the text of an item belongs to that.
+function isListOfPictures(list: Element): boolean {
+  const items = list.children.filter((child): child is Element => child.type === 'element')
+  return items.length > 1 && items.every((item) => isElement(item, 'li') && isPictureFirst(item))
+}
+
+function isPictureFirst(item: Element): boolean {
+  if (textOf(item).trim().length > longestOfItem || hasWithin(item, ['ul', 'ol', 'table', 'pre', 'blockquote']))
+    return false
+  const [first] = item.children.filter((child) => !isEmpty(child))
+  if (first?.type !== 'element') return false
+  return (
+    isElement(first, 'img', 'figure') || (hasPicture(first) && (textOf(first).trim() === '' || isPictureFirst(first)))
+  )
+}
+
+const longestOfItem = 200
+
+function itemsAsFigures(list: Element): void {
+  for (const item of list.children) {
+    if (item.type !== 'element') continue
+    item.tagName = 'figure'
+    settle(item)
+  }
+  list.tagName = 'div'
+  list.children = list.children.filter((child) => child.type === 'element')
 }
 
 // `<dl><dt><img></dt><dd>what it shows</dd></dl>`

@@ -1,57 +1,122 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import type { Block, Body, Figure, Gallery } from '../../model/article.ts'
-import { isElement, isEmpty } from './elements.ts'
-import { rowsOfPictures } from './picture-table.ts'
-import { figuresFrom, hasPicture, withoutPictures } from './pictures.ts'
+import type { Block, Body, Figure } from '../../model/article.ts'
+import { creditAlone } from '../credit.ts'
+import { element, isElement, isEmpty, textIn, textNode } from './elements.ts'
+import { trimmedText } from './figured.ts'
+import { trimmed } from './inline.ts'
+import { withoutTablePictures } from './mixed-table.ts'
+import { pictureTableOf } from './picture-table.ts'
+import { figuresFrom, hasPicture, withoutPictures, withParts } from './pictures.ts'
 
-/** The body: prose, cut at each picture. Neighbouring tables of pictures become one gallery. */
+/** The body: prose, cut at each picture. Pictures with nothing between them become one gallery. */
 export function pictured(blocks: readonly Element[]): Body {
   const body: Block[] = []
   let prose: Element[] = []
+  let run: Shown[] = []
   const close = () => {
+    if (run.length > 0) body.push(...blocksOf(run))
     if (prose.length > 0) body.push({ kind: 'prose', html: stringified(prose) })
+    run = []
     prose = []
   }
   for (const block of blocks) {
-    const { rest, shown } = partsOf(block)
-    if (rest) prose.push(rest)
+    const credit = run.length > 0 && prose.length === 0 ? creditOf(block) : undefined
+    if (credit !== undefined && run.at(-1)?.kind === 'rows') {
+      run = run.map((shown) => credited(shown, credit))
+      continue
+    }
+    const { above, shown } = partsOf(block)
+    if (above && run.length > 0) close()
+    if (above) prose.push(above)
     if (shown.length === 0) continue
-    close()
-    for (const next of shown) addTo(body, next)
+    if (prose.length > 0) close()
+    run.push(...shown)
   }
   close()
   return body
 }
 
+/** A picture by itself, or the rows of a table of pictures. */
+type Shown = { readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: 'rows'; readonly rows: Rows }
+type Rows = readonly (readonly Figure[])[]
+
 interface Parts {
-  /** What is left of a block without its pictures. */
-  readonly rest?: Element
-  readonly shown: readonly (Gallery | Block)[]
+  /** What is left of a block without its pictures, which stand below it. */
+  readonly above?: Element
+  readonly shown: readonly Shown[]
 }
 
 function partsOf(block: Element): Parts {
-  if (isElement(block, 'figure')) return { shown: figuresFrom(block).map(asBlock) }
-  if (!hasPicture(block)) return { rest: block, shown: [] }
-  if (isElement(block, 'table')) {
-    const rows = rowsOfPictures(block)
-    if (rows) return { shown: [{ kind: 'gallery', rows }] }
-  }
+  if (isElement(block, 'figure')) return { shown: figuresFrom(block).map(alone) }
+  if (!hasPicture(block)) return { above: block, shown: [] }
   const figures: Figure[] = []
-  const rest = withoutPictures(block, figures)
-  return { rest: isEmpty(rest) ? undefined : rest, shown: figures.map(asBlock) }
+  if (isElement(block, 'table')) {
+    const table = pictureTableOf(block)
+    if (table) return { above: table.title && titleOf(table.title), shown: [{ kind: 'rows', rows: table.rows }] }
+    return { above: withoutTablePictures(block, figures), shown: figures.map(alone) }
+  }
+  const bare = withoutPictures(block, figures)
+  const rest = isElement(bare, 'p') ? { ...bare, children: trimmed(bare.children).filter(isNoSecondBreak) } : bare
+  return { above: isEmpty(rest) ? undefined : rest, shown: figures.map(alone) }
 }
 
-function addTo(body: Block[], next: Block): void {
-  const last = body.at(-1)
-  if (last?.kind === 'gallery' && next.kind === 'gallery') {
-    body[body.length - 1] = { kind: 'gallery', rows: [...last.rows, ...next.rows] }
-  } else body.push(next)
+// Between two line breaks there was a picture.
+function isNoSecondBreak(node: ElementContent, at: number, all: readonly ElementContent[]): boolean {
+  return !isElement(node, 'br') || !isElement(all[at - 1], 'br')
 }
 
-function asBlock(figure: Figure): Block {
+function alone(figure: Figure): Shown {
   return { kind: 'figure', figure }
+}
+
+function titleOf(title: Element): Element {
+  return element('p', title, [textNode(textIn(title), title)])
+}
+
+/** A gallery of a run of pictures, where there is more than one; what is only a caption stands for itself. */
+function blocksOf(run: readonly Shown[]): Block[] {
+  const blocks: Block[] = []
+  let rows: Figure[][] = []
+  let isRow = false
+  const close = () => {
+    const [first] = rows.flat()
+    if (first && rows.flat().length === 1 && !isRow) blocks.push({ kind: 'figure', figure: first })
+    else if (first) blocks.push({ kind: 'gallery', rows })
+    rows = []
+    isRow = false
+  }
+  // Pictures of no table stand in rows of three.
+  let open: Figure[] | undefined
+  for (const shown of run) {
+    if (shown.kind === 'rows') {
+      rows.push(...shown.rows.map((row) => [...row]))
+      open = undefined
+      isRow = true
+    } else if (shown.figure.src === undefined) {
+      close()
+      open = undefined
+      blocks.push({ kind: 'figure', figure: shown.figure })
+    } else {
+      if (!open || open.length === 3) rows.push((open = []))
+      open.push(shown.figure)
+    }
+  }
+  close()
+  return blocks
+}
+
+function creditOf(block: Element): string | undefined {
+  return isElement(block, 'p') && !hasPicture(block) ? creditAlone(trimmedText(block)) : undefined
+}
+
+function credited(shown: Shown, credit: string): Shown {
+  if (shown.kind === 'figure') return shown
+  return {
+    kind: 'rows',
+    rows: shown.rows.map((row) => row.map((figure) => withParts(figure, { credit: figure.credit ?? credit }))),
+  }
 }
 
 const stringifier = unified().use(rehypeStringify).freeze()

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../model/article.ts'
-import { creditBeside, creditIn } from '../credit.ts'
+import { type CaptionParts, creditBeside, creditIn } from '../credit.ts'
 import { placeOf } from '../place.ts'
 import { saidIn } from './caption-parts.ts'
 import { isElement, isEmpty } from './elements.ts'
@@ -35,7 +35,19 @@ export function figuresFrom(figure: Element): Figure[] {
   withoutPictures(figure, figures)
   const caption = captionOf(said?.type === 'element' ? said : undefined)
   if (figures.length === 0) return [{ alt: '', ...caption, ...placeOf(figure) }]
-  return figures.map((one) => ({ ...one, ...caption }))
+  return figures.map((one) => withParts(one, caption))
+}
+
+/** A figure of which this is said. */
+export function withParts({ src, alt, caption, credit, ...place }: Figure, parts: CaptionParts): Figure {
+  const said = { caption, credit, ...parts }
+  return {
+    ...(src === undefined ? {} : { src }),
+    alt,
+    ...(said.caption === undefined ? {} : { caption: said.caption }),
+    ...(said.credit === undefined ? {} : { credit: said.credit }),
+    ...place,
+  }
 }
 
 /** Where a picture stood between two texts, one space is left of the two around it. */
@@ -52,7 +64,8 @@ function figureOf(image: Element): Figure | undefined {
   const address = addressOf(String(src ?? ''))
   if (!address) return undefined
   const said = String(alt ?? '').trim()
-  const caption = title ? creditIn(String(title)) : {}
+  const named = String(title ?? '').trim()
+  const caption = named === '' || isNameOf(named, address) || isCameraName(named) ? {} : creditIn(named)
   return { src: address, alt: isNameOf(said, address) ? '' : said, ...caption, ...placeOf(image) }
 }
 
@@ -67,6 +80,13 @@ function isNameOf(alt: string, address: string): boolean {
   return (
     (isOwn && /^untitled|[\d_]|\.\w+$/i.test(alt)) ||
     /^[\w()-]+\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i.test(alt)
+  )
+}
+
+// `IMG_2034`, `DSC00012 (2)`, `微信图片_20240621`: what cameras and chats call files, and blogs set as titles
+function isCameraName(title: string): boolean {
+  return /^(?:(?:IMG|DSC[FN]?|DSCN|PXL|MVIMG|P|PICT|WP|Screenshot|WeChat(?: |_)?Image|微信图片|微信截图|图片|未标题)[-_ ]?)\d[\d_-]*(?: ?\(\d+\))?$/i.test(
+    title,
   )
 }
 
