@@ -5,18 +5,19 @@ import type { Block, Body, Figure } from '../../model/article.ts'
 import { creditAlone } from '../credit.ts'
 import { element, isElement, isEmpty, textIn, textNode } from './elements.ts'
 import { trimmedText } from './figured.ts'
+import { galleriesOf, type Shown } from './galleries.ts'
 import { trimmed } from './inline.ts'
 import { withoutTablePictures } from './mixed-table.ts'
 import { pictureTableOf } from './picture-table.ts'
 import { figuresFrom, hasPicture, withoutPictures, withParts } from './pictures.ts'
 
-/** The body: prose, cut at each picture. Pictures with nothing between them become one gallery. */
+/** The body: prose, cut at each picture. Pictures with no text between them become one gallery. */
 export function pictured(blocks: readonly Element[]): Body {
   const body: Block[] = []
   let prose: Element[] = []
   let run: Shown[] = []
   const close = () => {
-    if (run.length > 0) body.push(...blocksOf(run))
+    if (run.length > 0) body.push(...galleriesOf(run))
     if (prose.length > 0) body.push({ kind: 'prose', html: stringified(prose) })
     run = []
     prose = []
@@ -38,10 +39,6 @@ export function pictured(blocks: readonly Element[]): Body {
   return body
 }
 
-/** A picture by itself, or the rows of a table of pictures. */
-type Shown = { readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: 'rows'; readonly rows: Rows }
-type Rows = readonly (readonly Figure[])[]
-
 interface Parts {
   /** What is left of a block without its pictures, which stand below it. */
   readonly above?: Element
@@ -58,8 +55,10 @@ function partsOf(block: Element): Parts {
     return { above: withoutTablePictures(block, figures), shown: figures.map(alone) }
   }
   const bare = withoutPictures(block, figures)
+  // A picture in the flow of a text belongs to that.
+  const isFlow = isElement(bare, 'p') && !isEmpty(bare)
   const rest = isElement(bare, 'p') ? { ...bare, children: trimmed(bare.children).filter(isNoSecondBreak) } : bare
-  return { above: isEmpty(rest) ? undefined : rest, shown: figures.map(alone) }
+  return { above: isEmpty(rest) ? undefined : rest, shown: figures.map(isFlow ? inFlow : alone) }
 }
 
 // Between two line breaks there was a picture.
@@ -68,43 +67,15 @@ function isNoSecondBreak(node: ElementContent, at: number, all: readonly Element
 }
 
 function alone(figure: Figure): Shown {
-  return { kind: 'figure', figure }
+  return { kind: 'alone', figure }
+}
+
+function inFlow(figure: Figure): Shown {
+  return { kind: 'in flow', figure }
 }
 
 function titleOf(title: Element): Element {
   return element('p', title, [textNode(textIn(title), title)])
-}
-
-/** A gallery of a run of pictures, where there is more than one; what is only a caption stands for itself. */
-function blocksOf(run: readonly Shown[]): Block[] {
-  const blocks: Block[] = []
-  let rows: Figure[][] = []
-  let isRow = false
-  const close = () => {
-    const [first] = rows.flat()
-    if (first && rows.flat().length === 1 && !isRow) blocks.push({ kind: 'figure', figure: first })
-    else if (first) blocks.push({ kind: 'gallery', rows })
-    rows = []
-    isRow = false
-  }
-  // Pictures of no table stand in rows of three.
-  let open: Figure[] | undefined
-  for (const shown of run) {
-    if (shown.kind === 'rows') {
-      rows.push(...shown.rows.map((row) => [...row]))
-      open = undefined
-      isRow = true
-    } else if (shown.figure.src === undefined) {
-      close()
-      open = undefined
-      blocks.push({ kind: 'figure', figure: shown.figure })
-    } else {
-      if (!open || open.length === 3) rows.push((open = []))
-      open.push(shown.figure)
-    }
-  }
-  close()
-  return blocks
 }
 
 function creditOf(block: Element): string | undefined {
@@ -112,7 +83,7 @@ function creditOf(block: Element): string | undefined {
 }
 
 function credited(shown: Shown, credit: string): Shown {
-  if (shown.kind === 'figure') return shown
+  if (shown.kind !== 'rows') return shown
   return {
     kind: 'rows',
     rows: shown.rows.map((row) => row.map((figure) => withParts(figure, { credit: figure.credit ?? credit }))),
