@@ -2,6 +2,7 @@ import { openCache } from './cache.ts'
 import { currentDay } from './current-day.ts'
 import { link } from './link/link.ts'
 import { remoteIn } from './link/pictures.ts'
+import { loadCaptions } from './load/caption-file.ts'
 import type { Article } from './model/article.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
@@ -71,7 +72,12 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const added = await readAdded(folders.images, remote.added, cache)
   progress('Linking')
   const pictures = [...sources.pictures, ...added.value]
-  const linked = link({ ...sources, articles, pictures, remote }, settings.value, today)
+  const captions = sources.captions.map(loadCaptions)
+  const linked = link(
+    { ...sources, articles, pictures, remote, captions: captions.map(({ value }) => value) },
+    settings.value,
+    today,
+  )
   const outputs = plan(linked.value)
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecord(folders.content, linked.value.revisions) : nothingKept
@@ -79,9 +85,17 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   await cache.close()
   return {
     site: linked.value,
-    diagnostics: [sources, settings, ...loaded, remote, added, linked, kept, ...(written ? [written] : [])].flatMap(
-      (stage) => stage.diagnostics,
-    ),
+    diagnostics: [
+      sources,
+      settings,
+      ...loaded,
+      ...captions,
+      remote,
+      added,
+      linked,
+      kept,
+      ...(written ? [written] : []),
+    ].flatMap((stage) => stage.diagnostics),
     sources: sources.articles.length,
     pictures: sources.pictures.length,
     articles: linked.value.articles.length,

@@ -69,7 +69,7 @@ function piecesIn(block: Block): Piece[] {
     case 'figure':
       return [figureOf(block.figure)]
     case 'gallery':
-      return [galleryOf(block)]
+      return block.folder ? [] : [galleryOf(block)]
   }
 }
 
@@ -85,7 +85,8 @@ function unitsIn(block: Block): string[] {
     case 'figure':
       return [JSON.stringify(bare(block.figure))]
     case 'gallery':
-      return [JSON.stringify(block.rows.map((row) => row.map(bare)))]
+      // Those of a folder stand in front matter.
+      return block.folder ? [] : [JSON.stringify(block.rows.map((row) => row.map(bare)))]
   }
 }
 

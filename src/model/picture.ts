@@ -9,6 +9,10 @@ export interface Picture {
   /** Size in pixels, with its orientation applied. */
   readonly width: number
   readonly height: number
+  /** What the file itself says that it shows. */
+  readonly description?: string
+  /** Who made it, as the file itself says. */
+  readonly credit?: string
 }
 
 /** The path by which messages call a picture: `images/hall.jpg`, `news/some-title/cover.jpg`. */

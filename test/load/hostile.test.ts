@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { creditIn } from '../../src/load/credit.ts'
 import { load } from '../../src/load/load.ts'
+import { creditIn } from '../../src/model/credit.ts'
 import { messages } from '../messages.ts'
 
 const titled = '---\ntitle: Title\n---\n'

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { creditAlone, creditIn, hasCredit as isCredited } from '../credit.ts'
+import { creditAlone, creditIn, hasCredit as isCredited } from '../../model/credit.ts'
 import { widthOf } from '../plain-text/width.ts'
 import { shortcoded } from './caption-shortcodes.ts'
 import { element, isElement, isEmpty } from './elements.ts'

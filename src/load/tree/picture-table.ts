@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Figure } from '../../model/article.ts'
-import type { CaptionParts } from '../credit.ts'
+import type { CaptionParts } from '../../model/credit.ts'
 import { widthOf } from '../plain-text/width.ts'
 import { isElement, isEmpty, textIn } from './elements.ts'
 import { captionOf, hasPicture, withoutPictures, withParts } from './pictures.ts'

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../model/article.ts'
-import { type CaptionParts, creditBeside, creditIn } from '../credit.ts'
+import { type CaptionParts, creditBeside, creditIn } from '../../model/credit.ts'
 import { placeOf } from '../place.ts'
 import { saidIn } from './caption-parts.ts'
 import { isElement, isEmpty } from './elements.ts'

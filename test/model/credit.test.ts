@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { creditBeside, creditIn } from '../../src/load/credit.ts'
+import { creditBeside, creditIn } from '../../src/model/credit.ts'
 
 describe('creditIn', () => {
   it.each([
