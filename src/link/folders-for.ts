@@ -8,15 +8,24 @@ export function foldersFor(name: string, article: string): string[] {
   const path = decoded(name.replaceAll('\\', '/'))
   if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith('//') || path.includes('\0')) return []
   const own = withoutEnd(posix.normalize(path.replace(/^\/+/, '')))
-  // A path through the folders above, as another program would have it.
-  const [, after] = /^(?:\.\.\/)*(?:(?:static|public|assets|source)\/)?images(?:\/(.*))?$/.exec(own) ?? []
-  const isImages = /^(?:\.\.\/)*(?:(?:static|public|assets|source)\/)?images(?:\/|$)/.test(own)
-  if (isImages) return [after ?? '', ...(own.startsWith('..') ? [] : [own])]
-  const beside = [posix.dirname(article), article.replace(/\.[^./]+$/, '')]
-    .map((folder) => posix.join('../content', folder, own))
+  const isOutside = own.startsWith('..')
+  const inImages = withinImages(own)
+  if (inImages !== undefined) return [inImages, ...(isOutside ? [] : [own])]
+  // From images/ on, or from its top, nothing leads up.
+  if (isOutside && /^(?:\/|images(?:\/|$))/.test(path)) return []
+  return [...(isOutside || own === '.' ? [] : [own]), ...foldersBeside(own, article)]
+}
+
+// `../../images/forum`, `static/images/forum`: as other programs would have it
+function withinImages(path: string): string | undefined {
+  const match = /^(?:\.\.\/)*(?:(?:static|public|assets|source)\/)?images(?:\/(.*))?$/.exec(path)
+  return match ? (match[1] ?? '') : undefined
+}
+
+function foldersBeside(path: string, article: string): string[] {
+  return [posix.dirname(article), article.replace(/\.[^./]+$/, '')]
+    .map((folder) => withoutEnd(posix.join('../content', folder, path)))
     .filter((folder) => folder.startsWith('../content/'))
-  const within = own.startsWith('..') ? [] : [own === '.' ? '' : own]
-  return own === '.' ? [...beside.map(withoutEnd)] : [...within, ...beside].map(withoutEnd)
 }
 
 function withoutEnd(path: string): string {

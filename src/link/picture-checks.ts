@@ -25,7 +25,12 @@ function withoutWords({ path, body, loader }: Article): Diagnostic[] {
   const [first] = silent
   return first?.src === undefined
     ? []
-    : [diagnose(path, first, 'picture-without-alt', { lines: linesOf(silent), src: first.src, loader })]
+    : [diagnose(path, first, 'picture-without-alt', { lines: linesOf(silent), src: writtenAs(first.src), loader })]
+}
+
+// What lies beside an article is called by its name there.
+function writtenAs(src: string): string {
+  return src.startsWith('../content/') ? src.slice(src.lastIndexOf('/') + 1) : src
 }
 
 function linesOf(places: readonly Place[]): number[] {
@@ -40,8 +45,8 @@ function shownTwice({ path, body }: Article, pictures: Pictures): Diagnostic[] {
   const [repeated] = twice
   const [first, second] = repeated ?? []
   if (first?.src === undefined || second === undefined) return []
-  const name = nameOf(first.src, pictures)
-  return [diagnose(path, second, 'picture-twice', { name, line: first.line, others: twice.length - 1 })]
+  const [name, again] = [nameOf(first.src, pictures), nameOf(second.src ?? first.src, pictures)]
+  return [diagnose(path, second, 'picture-twice', { name, again, line: first.line, others: twice.length - 1 })]
 }
 
 function nameOf(src: string, pictures: Pictures): string {

@@ -485,6 +485,11 @@ interface Repeated {
   readonly others: number
 }
 
+interface ShownTwice extends Repeated {
+  /** As it is called the second time. */
+  readonly again: string
+}
+
 function andOthers(count: number): string {
   return count === 0 ? '' : `; the same goes for ${count} other${count === 1 ? '' : 's'}`
 }
