@@ -295,11 +295,11 @@ const rules = {
       `Nothing tells those who cannot see it what a picture shows: line${lines.length === 1 ? '' : 's'} ${some(lines.map(String))}`,
     ({ src, loader }: WithoutAlt) => howToDescribe[loader](src),
   ),
-  'picture-twice': info(
-    ({ name, line, others }: Repeated) =>
-      `The article shows ${name} twice, in line ${line} and here${andOthers(others)}`,
-    'Delete one of the two, if that is not meant.',
-  ),
+  'picture-twice': info(({ name, again, line, others }: ShownTwice) => {
+    const fact =
+      name === again ? `The article shows ${name} twice` : `${name} and ${again} are one picture, shown twice`
+    return `${fact}, in line ${line} and here${andOthers(others)}`
+  }, 'Delete one of the two, if that is not meant.'),
   'caption-twice': info(
     ({ name, line, others }: Repeated) =>
       `“${name}” is said of two pictures, of that in line ${line} and of this${andOthers(others)}`,
