@@ -10,6 +10,8 @@ export function foldersFor(name: string, article: string): string[] {
   const own = withoutEnd(posix.normalize(path.replace(/^\/+/, '')))
   const isOutside = own.startsWith('..')
   const inImages = withinImages(own)
+  // `images/` alone is that beside the article, where there is one, as in a bundle of Hugo.
+  if (inImages === '' && !isOutside && !path.startsWith('/')) return [...foldersBeside(own, article), '']
   if (inImages !== undefined) return [inImages, ...(isOutside ? [] : [own])]
   // From images/ on, or from its top, nothing leads up.
   if (isOutside && /^(?:\/|images(?:\/|$))/.test(path)) return []

@@ -57,7 +57,7 @@ function nameOf(src: string, pictures: Pictures): string {
 /** A caption under several pictures, apart from those beside each other, which it speaks of together. */
 function saidTwice({ path, body }: Article, pictures: Pictures): Diagnostic[] {
   const groups = body.flatMap((block) => {
-    if (block.kind === 'gallery') return block.rows.flatMap(groupsIn)
+    if (block.kind === 'gallery') return groupsIn(block.rows.flat())
     return block.kind === 'figure' ? [block.figure] : []
   })
   const byCaption = grouped(groups, ({ caption }) => caption?.normalize('NFKC').toLowerCase())

@@ -41,7 +41,7 @@ export function toArticle(document: Document, reading: Reading): Made {
   const clean = cleaned(draft.tree, file)
   const { title, blocks } = titled(clean.blocks, stated.title, file)
   const collection = collectionOf(file, given.collection)
-  if (blocks.length === 0 && !given.gallery && collection.value !== 'events') tell(file, title, 'body-empty')
+  if (blocks.length === 0 && !stated.gallery && collection.value !== 'events') tell(file, title, 'body-empty')
 
   const language =
     stated.language ?? languageBy(file.path) ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
@@ -52,7 +52,7 @@ export function toArticle(document: Document, reading: Reading): Made {
   const text = { title, blocks: spelt, leftOut: draft.leftOut, language: language.value, near: date }
   const event = collection.value === 'events' ? stated.event : eventOf(file, given, text)
   const shown = { ...stated, title, language, published, event, ...shownIn({ stated, given }, spelt, shownBody) }
-  const body = [...shownBody, ...folderGalleries(given, !shown.cover && !('cover' in given))]
+  const body = [...shownBody, ...folderGalleries(stated, !shown.cover && !('cover' in given))]
   tellUncertain(file, shown)
   if (!date && collection.value !== 'events') tellWithheld(file, reading)
   const taken = others.map((other) => other.slug)

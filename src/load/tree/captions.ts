@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { creditAlone, creditIn, hasCredit as isCredited } from '../../model/credit.ts'
 import { widthOf } from '../plain-text/width.ts'
 import { shortcoded } from './caption-shortcodes.ts'
-import { element, isElement, isEmpty } from './elements.ts'
+import { element, isElement, isEmpty, textNode } from './elements.ts'
 import { figured, trimmedText } from './figured.ts'
 import { trimmed } from './inline.ts'
 import { lookOf } from './looks.ts'
@@ -12,7 +12,7 @@ import { hasPicture } from './pictures.ts'
 
 /** Blocks with a figure of each picture that a short paragraph below or above it, or in one with it, speaks of. */
 export function captioned(all: readonly Element[]): Element[] {
-  const blocks = runsCaptioned(all.flatMap(withinParagraph), {
+  const blocks = runsCaptioned(all.map(unquoted).flatMap(withinParagraph), {
     textOf: (line) => withoutName(trimmedText(line).replace(pointer, '')),
     isMarked: (line) => captionIn(line, 'above') !== undefined,
   })
@@ -31,6 +31,14 @@ export function captioned(all: readonly Element[]): Element[] {
     at += below.length
   }
   return made
+}
+
+// Drupal keeps a caption in a quotation.
+function unquoted(block: Element): Element {
+  const isCaption = isElement(block, 'blockquote') && !hasPicture(block) && lookOf(block)?.isCaption === true
+  return isCaption && widthOf(trimmedText(block)) <= 500
+    ? element('p', block, [textNode(trimmedText(block), block.children[0])])
+    : block
 }
 
 /** The caption below a picture, and a credit on a line of its own below that. */

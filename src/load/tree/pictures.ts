@@ -66,7 +66,7 @@ function figureOf(image: Element): Figure | undefined {
   const said = String(alt ?? '').trim()
   const named = String(title ?? '').trim()
   const caption = named === '' || isNameOf(named, address) || isCameraName(named) ? {} : creditIn(named)
-  return { src: address, alt: isNameOf(said, address) ? '' : said, ...caption, ...placeOf(image) }
+  return { src: address, alt: isNameOf(said, address) || isCameraName(said) ? '' : said, ...caption, ...placeOf(image) }
 }
 
 /** Whether a description is but the name of the file, or what a program calls any: `image-2024.png`, `Untitled`. */
