@@ -24,7 +24,7 @@ function filesOf(store: Parameters<Cache['through']>[0]): string[] {
     case 'embedded':
       return [...codeIn('read'), ...codeIn('model'), packageFileOf('fflate')]
     case 'pictures':
-      return [...codeIn('read'), packageFileOf('sharp')]
+      return [...codeIn('read'), packageFileOf('sharp'), packageFileOf('exifreader')]
   }
 }
 

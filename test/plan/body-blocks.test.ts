@@ -133,8 +133,8 @@ describe('a gallery', () => {
 
     expect(attributes(links, 'href')).toEqual(['/news/2024/a-report/1/', '/news/2024/a-report/2/'])
     expect(attributes(links, 'dataFull')).toEqual([
-      '/assets/pictures/a-01234567-1200.webp',
-      '/assets/pictures/b-01234567-1200.webp',
+      '/assets/pictures/a-01234567-1200.jpg',
+      '/assets/pictures/b-01234567-1200.jpg',
     ])
     expect(attributes(all(page, 'img').filter(hasSizes), 'alt')).toEqual(['Picture 1', 'The foyer'])
   })
