@@ -26,7 +26,7 @@ export function figuresOfFolder(pictures: readonly Picture[], captions: CaptionF
 }
 
 function figureOf(picture: Picture, entry: CaptionEntry | undefined, credit: string | undefined): FolderFigure {
-  const own = creditIn(describedBy(picture) ?? '')
+  const own = creditIn(picture.description ?? '')
   const caption = entry?.caption ?? own.caption
   const maker = entry?.credit ?? credit ?? picture.credit ?? own.credit
   return {
@@ -40,16 +40,6 @@ function figureOf(picture: Picture, entry: CaptionEntry | undefined, credit: str
     isNamed: entry !== undefined,
   }
 }
-
-/** What the file itself says that it shows; what cameras write into every file is nothing. */
-export function describedBy({ description }: Picture): string | undefined {
-  const text = description?.replace(/\s+/g, ' ').trim()
-  return text && !ofCameras.test(text) ? text : undefined
-}
-
-// `OLYMPUS DIGITAL CAMERA`, `SONY DSC`, `DCIM\100MEDIA\DJI_0001.JPG`, `IMG_2034`, `Exif_JPEG_PICTURE`
-const ofCameras =
-  /^(?:[\w ]*DIGITAL ?(?:STILL )?CAMERA|SONY DSC|SAMSUNG \w+|DCIM\\.*|Exif[_ ]JPEG[_ ]PICTURE|default|untitled|(?:IMG|DSC[FN]?|DSCN|PXL|DJI)[_ -]?\w*(?:\.\w{3,4})?|Processed with .*|Created with .*|charset=.*|[\W_]*)$/i
 
 const order = new Intl.Collator('en', { numeric: true })
 
