@@ -33,7 +33,7 @@ const besidePictures: readonly RegExp[] = [
   ),
   // `Jane Doe/Reuters`, `REUTERS/Jane Doe`
   new RegExp(
-    `^((?:\\p{Lu}[\\p{L}.'’-]* ?){1,5}\\s?/\\s?${agencies}|(?:REUTERS|${agencies})(?: [Pp]hoto)?\\s?/\\s?(?:\\p{Lu}[\\p{L}.'’-]* ?){1,5})$`,
+    `^(\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,4}\\s?/\\s?${agencies}|(?:REUTERS|${agencies})(?: [Pp]hoto)?\\s?/\\s?\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,4})$`,
     'u',
   ),
   // `[Photo provided to Gazette]`, `(Image via Jane Doe)`, `(Photo © Jane Doe)`, `(© Jane Doe)`, `(Courtesy of the hall)`
@@ -56,7 +56,9 @@ const besidePictures: readonly RegExp[] = [
 
 /** Sets the credit of a picture apart: `The opening. [Photo/example.org]` → `The opening`, `example.org`. */
 export function creditIn(text: string): CaptionParts {
-  for (const form of [sent, bracketed, taken, trailing, ...besidePictures]) {
+  // No caption is longer, and there is much to try.
+  const more = text.length > 2000 ? [] : besidePictures
+  for (const form of [sent, bracketed, taken, trailing, ...more]) {
     const match = form.exec(text)
     if (match) return partsAt(text, match)
   }

@@ -177,8 +177,14 @@ it.each([
   ['openings of credits', '[photo: '],
   ['spaces before a credit', ' '],
   ['words of credits', 'photo by '],
+  ['capitals', 'A'],
+  ['names', 'Jane '],
+  ['characters', '王'],
+  ['openings of names', '（王'],
+  ['characters and commas', '王伟、'],
 ])('credits are looked for in time: %s', (_, text) => {
   expect(creditIn(`${repeated(text, 300_000)}x`).credit).toBeUndefined()
+  expect(creditIn(`${repeated(text, 1999)}x`).credit).toBeUndefined()
 })
 
 const prose = `<p>${sentence.repeat(5)}</p>\n`

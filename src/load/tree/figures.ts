@@ -22,19 +22,21 @@ export function settleFigures(tree: Root): void {
 
 /** Puts each `<figcaption>` that stands in no figure to the picture before it, or else the one behind it. */
 function takeCaptions(parent: Root | Element): void {
-  for (const caption of parent.children) {
+  if (!parent.children.some((child) => isElement(child, 'figcaption'))) return
+  const among = parent.children.filter((child) => child.type === 'element' && !isEmpty(child))
+  const taken = new Set<unknown>()
+  for (const [at, caption] of among.entries()) {
     if (!isElement(caption, 'figcaption')) continue
-    const among = parent.children.filter((child) => child.type === 'element' && !isEmpty(child))
-    const at = among.indexOf(caption)
     const picture = [among[at - 1], among[at + 1]].find((node) => node?.type === 'element' && isWithoutCaption(node))
-    if (picture?.type !== 'element')
-      (caption as Element).tagName = 'p' // it is read as a paragraph from here on
-    else {
-      parent.children = parent.children.filter((child) => child !== caption)
-      picture.children = [...imagesIn(picture), caption]
-      picture.tagName = 'figure'
+    if (picture?.type !== 'element') {
+      ;(caption as Element).tagName = 'p' // it is read as a paragraph from here on
+      continue
     }
+    picture.children = [...imagesIn(picture), caption]
+    picture.tagName = 'figure'
+    taken.add(caption)
   }
+  parent.children = parent.children.filter((child) => !taken.has(child))
 }
 
 function isWithoutCaption(node: Element): boolean {

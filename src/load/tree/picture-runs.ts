@@ -66,7 +66,8 @@ function runFrom(blocks: readonly Element[], from: number, captions: Captions): 
   const before = blocks[from - 1]
   const isAbove = before !== undefined && isLine(before) && turns.at(-1)?.line === undefined
   const lines = [...(isAbove ? [before] : []), ...turns.flatMap(({ line }) => line ?? [])]
-  if (!areCaptions(lines, captions)) return undefined
+  // A run that is none is not looked at again from its second picture.
+  if (!areCaptions(lines, captions)) return { figures: blocks.slice(from, end), isAbove: false, end }
   const figures = turns.flatMap(({ pictures, line }, index) => {
     const said = isAbove ? lines[index] : line
     return withCaption(pictures, said && captions.textOf(said))

@@ -40,6 +40,8 @@ interface Cell {
 
 interface Row {
   readonly cells: readonly Cell[]
+  /** The cell of each column. */
+  readonly columns: readonly Cell[]
   readonly hasPictures: boolean
 }
 
@@ -54,7 +56,8 @@ function rowOf(nodes: readonly Element[]): Row {
     const from = cells.at(-1)?.to ?? 0
     cells.push({ node, from, to: from + Math.min(Math.max(1, Number(node.properties.colSpan) || 1), 100) })
   }
-  return { cells, hasPictures: nodes.some(hasPicture) }
+  const columns = cells.flatMap((cell) => Array.from({ length: cell.to - cell.from }, () => cell))
+  return { cells, columns, hasPictures: nodes.some(hasPicture) }
 }
 
 function isFilled({ cells }: Row): boolean {
@@ -100,10 +103,9 @@ function captioned(placed: Placed, row: Row): Placed {
   return { ...placed, figure: withParts(placed.figure, said) }
 }
 
-function partsAt({ from, to }: Placed, { cells }: Row): CaptionParts[] {
-  return cells
-    .filter((cell) => cell.from < to && from < cell.to && !isEmpty(cell.node))
-    .map(({ node }) => captionOf(node))
+function partsAt({ from, to }: Placed, { columns }: Row): CaptionParts[] {
+  const cells = new Set(columns.slice(from, to).map(({ node }) => node))
+  return [...cells].filter((node) => !isEmpty(node)).map(captionOf)
 }
 
 function creditOf(parts: readonly CaptionParts[]): Pick<CaptionParts, 'credit'> {
