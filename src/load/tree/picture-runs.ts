@@ -81,11 +81,12 @@ function withCaption(pictures: readonly Element[], caption: string | undefined):
   return [...pictures.slice(0, -1), ...figured(last, [caption])]
 }
 
-// Where some captions are marked, a sentence that is not is text.
+// Where some captions are marked, a sentence that is not is text; so is one that comes again and again.
 function areCaptions(lines: readonly Element[], { isMarked }: Captions): boolean {
   if (lines.length < 2) return false
   if (lines.every((line) => !endsSentence(trimmedText(line)))) return true
-  return lines.length > 2 && new Set(lines.map(isMarked)).size === 1
+  const isAgain = new Set(lines.map(trimmedText)).size < lines.length
+  return lines.length > 2 && !isAgain && new Set(lines.map(isMarked)).size === 1
 }
 
 /** A block with pictures and not a word. */

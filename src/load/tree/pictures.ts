@@ -4,6 +4,7 @@ import { type CaptionParts, creditBeside, creditIn } from '../../model/credit.ts
 import { placeOf } from '../place.ts'
 import { saidIn } from './caption-parts.ts'
 import { isElement, isEmpty } from './elements.ts'
+import { trimmed } from './inline.ts'
 
 /** A copy without pictures; what was taken out is added to the list. */
 export function withoutPictures(node: Element, taken: Figure[]): Element {
@@ -25,7 +26,8 @@ export function withoutPictures(node: Element, taken: Figure[]): Element {
   const [only, ...others] = children.filter((child) => !isEmpty(child))
   // One paragraph by itself is the bare text of an item or a cell.
   const isTight = isElement(node, 'li', 'td', 'dd') && isElement(only, 'p') && others.length === 0
-  return { ...node, children: joined(isTight ? only.children : children) }
+  const rest = joined(isTight ? only.children : children)
+  return { ...node, children: isElement(node, 'li', 'td', 'th', 'dd') ? trimmed(rest) : rest }
 }
 
 /** The pictures of a `<figure>`, each with its caption; the caption by itself where no picture is left. */
