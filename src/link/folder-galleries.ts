@@ -2,19 +2,10 @@ import type { Article, Block, Figure, Gallery, GalleryFolder } from '../model/ar
 import type { CaptionFile } from '../model/caption-file.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
-import { type Picture, shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
-import { namesOf } from './caption-names.ts'
 import { figuresOfFolder } from './figures-of-folder.ts'
 import { foldersFor } from './folders-for.ts'
-
-/** What is known of the folders of pictures. */
-export interface PictureFolders {
-  readonly pictures: readonly Picture[]
-  readonly captions: readonly CaptionFile[]
-  /** Paths of all folders in images/, those without pictures too. */
-  readonly folders: readonly string[]
-}
+import { type PictureFolders, type Shelf, shelfOf, shownFolder } from './picture-shelf.ts'
 
 /** The articles with the pictures of each folder that they name as a gallery; says which folders have none. */
 export function withFolderGalleries(articles: readonly Article[], known: PictureFolders): Result<Article[]> {
@@ -35,33 +26,6 @@ export function withFolderGalleries(articles: readonly Article[], known: Picture
 // Several articles may show one folder, and be told the same of its captions.
 function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()]
-}
-
-interface Shelf {
-  /** By folder. */
-  readonly pictures: ReadonlyMap<string, readonly Picture[]>
-  readonly captions: ReadonlyMap<string, CaptionFile>
-  readonly folders: ReadonlySet<string>
-}
-
-function shelfOf({ pictures, captions, folders }: PictureFolders): Shelf {
-  const byFolder = new Map<string, Picture[]>()
-  for (const picture of pictures) {
-    const folder = folderOf(picture.path)
-    const there = byFolder.get(folder)
-    if (there) there.push(picture)
-    else byFolder.set(folder, [picture])
-  }
-  return {
-    pictures: byFolder,
-    captions: new Map(captions.map((file) => [file.folder, file])),
-    folders: new Set([...folders, ...byFolder.keys()]),
-  }
-}
-
-/** `forum/a.jpg` → `forum`; empty for a picture right in images/. */
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 function filledFrom(block: Block, article: Article, shelf: Shelf): Result<readonly Block[]> {
@@ -125,10 +89,6 @@ function uncaptioned(where: string, place: GalleryFolder, { missing, folder, cap
   return diagnose(captions?.path ?? where, captions ? undefined : place, 'gallery-uncaptioned', missing, file)
 }
 
-function shownFolder(folder: string): string {
-  return folder === '' ? 'images/' : `${shownPath(folder)}/`
-}
-
 /** The first picture of a folder stands for an article that shows no other. */
 function withCover(article: Article, body: readonly Block[]): Article {
   const gallery = body.find((block): block is Gallery => block.kind === 'gallery' && block.folder?.givesCover === true)
@@ -136,27 +96,4 @@ function withCover(article: Article, body: readonly Block[]): Article {
   if (article.cover || first?.src === undefined) return { ...article, body }
   const { src, alt, caption = '', line, column } = first
   return { ...article, body, cover: { src, alt: alt || caption, line, column } }
-}
-
-/** Says which captions are of no picture. */
-export function checkCaptions({ pictures, captions }: PictureFolders): Diagnostic[] {
-  const { pictures: byFolder } = shelfOf({ pictures, captions, folders: [] })
-  return captions.flatMap(({ path, folder, entries }) => {
-    const there = byFolder.get(folder) ?? []
-    const names = namesOf(there)
-    return entries.flatMap((entry) => {
-      const picture = names.find(entry.name)
-      if (!picture)
-        return diagnose(
-          path,
-          entry,
-          'caption-without-picture',
-          entry.name,
-          shownFolder(folder),
-          nearest(entry.name, names.all),
-        )
-      const isSilent = entry.caption === undefined && entry.alt === undefined && picture.description === undefined
-      return isSilent ? diagnose(path, entry, 'caption-missing', entry.name) : []
-    })
-  })
 }

@@ -11,7 +11,8 @@ export function figured(block: Element, caption: readonly string[]): Element[] {
   return [element('figure', block, [...images, text])]
 }
 
-function imagesIn(node: ElementContent): Element[] {
+/** The pictures within a node, in order. */
+export function imagesIn(node: ElementContent): Element[] {
   if (node.type !== 'element') return []
   return isElement(node, 'img') ? [node] : node.children.flatMap(imagesIn)
 }

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { captionTexts } from './caption-parts.ts'
-import { element, isElement, isEmpty, textIn, textNode } from './elements.ts'
+import { element, isElement, isEmpty } from './elements.ts'
+import { imagesIn } from './figured.ts'
+import { hasWithin, isGalleryOfTerms, isListOfPictures, itemsAsFigures, termsAsFigures } from './picture-lists.ts'
 import { hasPicture } from './pictures.ts'
 
 /**
@@ -14,8 +16,8 @@ export function settleFigures(tree: Root): void {
     for (const child of node.children) if (child.type === 'element') walk(child)
     if (isElement(node, 'figure')) settle(node)
     else takeCaptions(node)
-    if (isElement(node, 'dl') && isGalleryOfTerms(node)) asFigures(node)
-    if (isElement(node, 'ul') && isListOfPictures(node)) itemsAsFigures(node)
+    if (isElement(node, 'dl') && isGalleryOfTerms(node)) termsAsFigures(node)
+    if (isElement(node, 'ul') && isListOfPictures(node)) for (const item of itemsAsFigures(node)) settle(item)
   }
   walk(tree)
 }
@@ -100,64 +102,6 @@ function captionsIn(node: Element): Element[] {
   })
 }
 
-function imagesIn(node: ElementContent): Element[] {
-  if (node.type !== 'element') return []
-  return isElement(node, 'img') ? [node] : node.children.flatMap(imagesIn)
-}
-
 function lengthOf(nodes: readonly ElementContent[]): number {
   return nodes.reduce((sum, node) => sum + textOf(node).length, 0)
-}
-
-function hasWithin(node: Element, names: readonly string[]): boolean {
-  return node.children.some(
-    (child) => child.type === 'element' && (isElement(child, ...names) || hasWithin(child, names)),
-  )
-}
-
-// `<ul><li><img> what it shows</li></ul>`; a picture below the text of an item belongs to that.
-function isListOfPictures(list: Element): boolean {
-  const items = list.children.filter((child): child is Element => child.type === 'element')
-  return items.length > 1 && items.every((item) => isElement(item, 'li') && isPictureFirst(item))
-}
-
-function isPictureFirst(item: Element): boolean {
-  if (textOf(item).trim().length > longestOfItem || hasWithin(item, ['ul', 'ol', 'table', 'pre', 'blockquote']))
-    return false
-  const [first] = item.children.filter((child) => !isEmpty(child))
-  if (first?.type !== 'element') return false
-  return (
-    isElement(first, 'img', 'figure') || (hasPicture(first) && (textOf(first).trim() === '' || isPictureFirst(first)))
-  )
-}
-
-const longestOfItem = 200
-
-function itemsAsFigures(list: Element): void {
-  for (const item of list.children) {
-    if (item.type !== 'element') continue
-    item.tagName = 'figure'
-    settle(item)
-  }
-  list.tagName = 'div'
-  list.children = list.children.filter((child) => child.type === 'element')
-}
-
-// `<dl><dt><img></dt><dd>what it shows</dd></dl>`
-function isGalleryOfTerms(list: Element): boolean {
-  const parts = list.children.filter((child): child is Element => child.type === 'element' && !isElement(child, 'br'))
-  const terms = parts.filter((child) => isElement(child, 'dt'))
-  return terms.length > 0 && terms.every((term) => hasPicture(term) && textOf(term).trim() === '')
-}
-
-function asFigures(list: Element): void {
-  const figures: Element[] = []
-  for (const child of list.children) {
-    if (isElement(child, 'dt')) figures.push(element('figure', child, imagesIn(child)))
-    if (!isElement(child, 'dd') || isEmpty(child)) continue
-    const caption = [textNode(textIn(child), child)]
-    figures.at(-1)?.children.push(element('figcaption', child, caption))
-  }
-  list.tagName = 'div'
-  list.children = figures
 }
