@@ -5,7 +5,7 @@ import { currentDay } from './current-day.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
 
-type Options = Pick<BuildOptions, 'record' | 'fetch' | 'today' | 'progress'> & {
+type Options = Pick<BuildOptions, 'record' | 'fetch' | 'cards' | 'today' | 'progress'> & {
   /** Reads everything, whether or not it looks changed. */
   readonly verify?: boolean
 }
@@ -22,12 +22,14 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   const keep = beginBuild<Told>(scope)
   const { build } = await import('./build.ts')
   const { site: _, ...told } = await build(folders, { ...options, today })
+  // What draws cards may be installed meanwhile, without a trace in what is looked at.
+  const isDrawn = told.diagnostics.every(({ rule }) => rule !== 'cards-not-drawn')
   // What it wrote into content/ and images/ the next build reads.
-  if (!told.recorded && told.fetched === 0) keep(told)
+  if (!told.recorded && told.fetched === 0 && isDrawn) keep(told)
   return told
 }
 
-function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, today }: Options): Scope {
+function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, cards, today }: Options): Scope {
   const code = packageFolder(import.meta.dirname)
   const templates = [join(code, 'templates'), join(import.meta.dirname, '..', 'templates')]
   return {
@@ -40,6 +42,6 @@ function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, tod
       ...templates,
       ...['package.json', 'package-lock.json'].map((name) => join(code, name)),
     ],
-    options: [record, fetch, today],
+    options: [record, fetch, cards, today],
   }
 }
