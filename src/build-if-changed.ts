@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BuildOptions, Told } from './build.ts'
 import { beginBuild, lastBuild, type Scope } from './cache/last-build.ts'
 import { currentDay } from './current-day.ts'
+import { recordName } from './model/revision.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
 
@@ -18,14 +19,14 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   const today = options.today ?? currentDay()
   const scope = scopeOf(folders, { ...options, today })
   const last = verify ? undefined : lastBuild<Told>(scope)
-  if (last?.written) return { ...last, fetched: 0, written: { ...last.written, changed: [], removed: [] } }
+  if (last?.written) return { ...last, recorded: false, written: { ...last.written, changed: [], removed: [] } }
   const keep = beginBuild<Told>(scope)
   const { build } = await import('./build.ts')
   const { site: _, ...told } = await build(folders, { ...options, today })
   // What draws cards may be installed meanwhile, without a trace in what is looked at.
   const isDrawn = told.diagnostics.every(({ rule }) => rule !== 'cards-not-drawn')
-  // What it wrote into content/ and images/ the next build reads.
-  if (!told.recorded && told.fetched === 0 && isDrawn) keep(told)
+  // What it brought home into images/ the next build reads.
+  if (told.fetched === 0 && isDrawn) keep(told)
   return told
 }
 
@@ -35,6 +36,7 @@ function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, car
   return {
     cache,
     dist,
+    record: join(content, recordName),
     sources: [
       content,
       images,
