@@ -24,13 +24,19 @@ export function captioned(all: readonly Element[]): Element[] {
       made.push(block)
       continue
     }
-    const below = captionBelow(blocks[at + 1], blocks[at + 2])
+    // A credit below several pictures is of all of them.
+    const isOfRun = isPicture(made.at(-1)) && creditBelow(blocks[at + 1])
+    const below = isOfRun ? [] : captionBelow(blocks[at + 1], blocks[at + 2])
     const above = below.length === 0 ? captionAbove(made.at(-1), made.at(-2)) : undefined
     if (above !== undefined) made.pop()
     made.push(...figured(block, above === undefined ? below : [above]))
     at += below.length
   }
   return made
+}
+
+function creditBelow(block: Element | undefined): boolean {
+  return isElement(block, 'p') && !hasPicture(block) && creditAlone(trimmedText(block)) !== undefined
 }
 
 // Drupal keeps a caption in a quotation.

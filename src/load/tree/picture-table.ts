@@ -18,7 +18,7 @@ export interface PictureTable {
  */
 export function pictureTableOf(table: Element): PictureTable | undefined {
   const rows = cellsOf(table).map(rowOf).filter(isFilled)
-  if (!rows.some(isOfPictures) || !rows.every((row) => isOfPictures(row) || isOfCaptions(row))) return undefined
+  if (!rows.every((row) => isOfPictures(row) || isOfCaptions(row)) || !hasTurns(rows)) return undefined
   const [first, ...others] = rows
   const caption = table.children.find((child): child is Element => isElement(child, 'caption') && !isEmpty(child))
   if (first && isOfCaptions(first) && rows.at(-1)?.hasPictures === false) {
@@ -58,6 +58,13 @@ function rowOf(nodes: readonly Element[]): Row {
   }
   const columns = cells.flatMap((cell) => Array.from({ length: cell.to - cell.from }, () => cell))
   return { cells, columns, hasPictures: nodes.some(hasPicture) }
+}
+
+/** Whether pictures come first or second, and captions in rows of one or two: of a table of data there are more. */
+function hasTurns(rows: readonly Row[]): boolean {
+  const turns = rows.map(({ hasPictures }) => (hasPictures ? 'P' : 'C')).join('')
+  if (!turns.includes('P') || turns.startsWith('CC') || turns.includes('CCC')) return false
+  return turns.startsWith('P') || turns.endsWith('C') || !turns.includes('CC')
 }
 
 function isFilled({ cells }: Row): boolean {

@@ -24,8 +24,8 @@ export function pictured(blocks: readonly Element[]): Body {
   }
   for (const block of blocks) {
     const credit = run.length > 0 && prose.length === 0 ? creditOf(block) : undefined
-    if (credit !== undefined && run.at(-1)?.kind === 'rows') {
-      run = run.map((shown) => credited(shown, credit))
+    if (credit !== undefined && run.some((shown) => lacksCredit(shown))) {
+      run = credited(run, credit)
       continue
     }
     const { above, shown } = partsOf(block)
@@ -82,12 +82,22 @@ function creditOf(block: Element): string | undefined {
   return isElement(block, 'p') && !hasPicture(block) ? creditAlone(trimmedText(block)) : undefined
 }
 
-function credited(shown: Shown, credit: string): Shown {
-  if (shown.kind !== 'rows') return shown
-  return {
-    kind: 'rows',
-    rows: shown.rows.map((row) => row.map((figure) => withParts(figure, { credit: figure.credit ?? credit }))),
-  }
+function lacksCredit(shown: Shown): boolean {
+  const figures = shown.kind === 'rows' ? shown.rows.flat() : [shown.figure]
+  return figures.some(({ src, credit }) => src !== undefined && credit === undefined)
+}
+
+/** A run with the credit that stands below it: of its last picture where that has a caption of its own, else of all that have none. */
+function credited(run: readonly Shown[], credit: string): Shown[] {
+  const last = run.at(-1)
+  const isOfLast = last !== undefined && last.kind !== 'rows' && last.figure.caption !== undefined
+  return run.map((shown) => (isOfLast && shown !== last ? shown : withCredit(shown, credit)))
+}
+
+function withCredit(shown: Shown, credit: string): Shown {
+  const own = (figure: Figure) => withParts(figure, { credit: figure.credit ?? credit })
+  if (shown.kind === 'rows') return { ...shown, rows: shown.rows.map((row) => row.map(own)) }
+  return shown.figure.src === undefined ? shown : { ...shown, figure: own(shown.figure) }
 }
 
 const stringifier = unified().use(rehypeStringify).freeze()
