@@ -5,7 +5,7 @@ import { currentDay } from './current-day.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
 
-type Options = Pick<BuildOptions, 'record' | 'fetch' | 'today' | 'progress'> & {
+type Options = Pick<BuildOptions, 'record' | 'compress' | 'fetch' | 'today' | 'progress'> & {
   /** Reads everything, whether or not it looks changed. */
   readonly verify?: boolean
 }
@@ -27,7 +27,7 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   return told
 }
 
-function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, today }: Options): Scope {
+function scopeOf({ content, images, dist, cache }: Folders, { record, compress, fetch, today }: Options): Scope {
   const code = packageFolder(import.meta.dirname)
   const templates = [join(code, 'templates'), join(import.meta.dirname, '..', 'templates')]
   return {
@@ -40,6 +40,6 @@ function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, tod
       ...templates,
       ...['package.json', 'package-lock.json'].map((name) => join(code, name)),
     ],
-    options: [record, fetch, today],
+    options: [record, compress, fetch, today],
   }
 }

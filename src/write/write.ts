@@ -7,6 +7,7 @@ import { diagnose } from '../model/rules.ts'
 import { bytesOf } from './bytes-of.ts'
 import { checkPaths } from './check-paths.ts'
 import { claim } from './claim.ts'
+import { compressed } from './compressed.ts'
 import { makePictures } from './make-pictures.ts'
 import { noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
@@ -24,6 +25,13 @@ export interface Written {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+export interface WriteOptions {
+  /** Told what is being done, for a status line. */
+  readonly progress?: Progress
+  /** Puts texts beside themselves as Brotli and gzip. */
+  readonly compress?: boolean
+}
+
 type Progress = (step: string) => void
 
 /**
@@ -34,19 +42,20 @@ export async function write(
   dist: string,
   outputs: readonly Output[],
   cache: Cache,
-  progress: Progress,
+  { progress = () => {}, compress = false }: WriteOptions = {},
 ): Promise<Written> {
   checkPaths(outputs)
   const claimed = claim(dist)
   try {
     const problems = await makePictures(outputs, cache, progress)
     const planned = outputs.filter((output) => output.kind !== 'picture' || !problems.has(output))
-    const staged = stage(claimed)
+    const staged = compressed(stage(claimed), cache.pages)
     let bytes = 0
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) await told(progress, `Writing ${index + 1} of ${planned.length}`)
       bytes += await add(output, staged, cache)
     }
+    if (compress) await staged.compress(progress)
     const { changed, removed } = staged.publish()
     return { ...counted(planned), bytes, changed, removed, diagnostics: diagnosticsOf(problems) }
   } finally {
