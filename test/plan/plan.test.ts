@@ -41,6 +41,7 @@ describe('the plan', () => {
     expect(pathsWithoutDigests(whole)).toEqual(
       [
         '404.html',
+        '_headers',
         'assets/covers/forum.svg',
         'assets/covers/forum.wide.svg',
         'assets/covers/summit-2023.svg',
