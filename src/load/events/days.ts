@@ -9,8 +9,8 @@ export function hasDay(text: string): boolean {
 }
 
 const begin = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}(?:(?:from |on )?(?:the )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[,.]?\\s+(?:the )?)?(?:\\d{1,4}[-./年月日号]|\\d{1,2}(?:st|nd|rd|th)?\\s*(?:[-–—~]|to |and |&|of |${month})|${month}))`,
-  'iu',
+  `^[^A-Za-z\\d\\u00c0-\\u9fff]{0,4}(?:(?:from |on )?(?:the )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[,.]?\\s+(?:the )?)?(?:\\d{1,4}[-./年月日号]|\\d{1,2}(?:st|nd|rd|th)?\\s*(?:[-–—~]|to |and |&|of |${month})|${month}))`,
+  'i',
 )
 
 /** Whether a text begins with a day: `14–15 September`, `2024年11月2-3日`. */

@@ -16,7 +16,7 @@ export interface Fact {
 
 // `- **时间**：`, `【地点】`, `一、会议时间：`, `📅 When:`
 const begin =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]\s*|[^\p{L}\p{N}\n]{0,8})(\p{L}[^:：】\]]{0,39}?)\s*(?:[:：]|[】\]]\s*[:：]?|\s-\s)\s*/u
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]\s*|[^A-Za-z\d\u00c0-\u024f\u4e00-\u9fff\n]{0,8})([A-Za-z\u00c0-\u024f\u4e00-\u9fff][^:：】\]]{0,39}?)\s*(?:[:：]|[】\]]\s*[:：]?|\s-\s)\s*/
 
 /** The labelled lines of a passage. */
 export function factsIn(passage: Passage): Fact[] {
@@ -37,7 +37,7 @@ export function factsIn(passage: Passage): Fact[] {
 
 // A line ends where the next label begins, too: Markdown makes one of `时间：… 地点：…` on two.
 const lineEnd =
-  /\n| (?=(?:[A-Z][A-Za-z]{1,9}(?: (?:and|&) [A-Za-z]{4,9}| [a-z]{4,9})?|[（(]?[一二三四五六七八九十]{1,2}[)）]?[、.．]\p{Script=Han}{2,6}|\p{Script=Han}{2,6}|\p{Script=Han} \p{Script=Han})[:：]\s?\S)| (?=[\u23F0\u{1F4C5}\u{1F4C6}\u{1F4CD}\u{1F4BB}\u{1F550}-\u{1F55B}\u{1F5D3}])/u
+  /\n| (?=(?:[A-Z][A-Za-z]{1,9}(?: (?:and|&) [A-Za-z]{4,9}| [a-z]{4,9})?|[（(]?[一二三四五六七八九十]{1,2}[)）]?[、.．][\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff] [\u4e00-\u9fff])[:：]\s?\S)| (?=\u23f0|\ud83d[\udcc5\udcc6\udccd\udcbb\udd50-\udd5b\uddd3])/
 
 /** Whether there may be a labelled line: a cheap look. */
 function isSigned(text: string): boolean {
@@ -56,10 +56,11 @@ function factOf(line: string, passage: Passage, from: number): Fact | undefined 
 }
 
 // `一、培训时间 2023年7月18日至23日`
-const spacedLabel = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]\s*)?(\p{Script=Han}{2,6})\s+(?=\d)/u
+const spacedLabel = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]\s*)?([\u4e00-\u9fff]{2,6})\s+(?=\d)/
 // `📅 Thursday, April 20`, `⏰ 5月18日 14:00-17:00`, `October 27-29, 2023: Main Conference`
-const clockSign = /^\s*(?:⏰|[\u{1F4C5}\u{1F4C6}\u{1F550}-\u{1F55B}\u{1F5D3}])\uFE0F?\s*/u
-const dayFirst = /^[^\p{L}\p{N}]{0,4}([^:：]{6,40}?)\s*(?:[:：]|\s-{1,2}\s|\s[–—]\s)\s*(\p{L}[^:：]{2,30}?)[\s.。]*$/u
+const clockSign = /^\s*(?:⏰|\ud83d[\udcc5\udcc6\udd50-\udd5b\uddd3])\ufe0f?\s*/
+const dayFirst =
+  /^[^A-Za-z\d\u4e00-\u9fff]{0,4}([^:：]{6,40}?)\s*(?:[:：]|\s[-–—]{1,2}\s)\s*([A-Za-z\u4e00-\u9fff][^:：]{2,30}?)[\s.。]*$/
 
 function signedOf(line: string, passage: Passage, from: number): Fact | undefined {
   if (line.length > 120 || !hasDay(line)) return undefined

@@ -51,7 +51,7 @@ function linesOf(passages: readonly Passage[]): Line[] {
   return passages.slice(0, 40).flatMap((passage, order): Line[] => {
     const { text } = passage
     if (text.length > 300 || !hasDay(text)) return []
-    const [first = ''] = text.split(/\n|\s(?=\S*[\p{Script=Han}]{4}|[\u{1F4CD}])/u)
+    const [first = ''] = text.split(/\n|\s(?=\S*[\u4e00-\u9fff]{4}|\ud83d\udccd)/)
     const lines = text.length > 80 ? [] : [{ text: text.replace(/\n/g, ' '), passage, index: 0, order }]
     return first.length < text.length && first.length <= 80 && hasDay(first)
       ? [...lines, { text: first, passage, index: 0, order }]

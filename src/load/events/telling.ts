@@ -71,7 +71,7 @@ export function tellingOf(given: Given): Telling {
 
 // A Chinese character says as much as three Latin letters.
 function weightOf(text: string): number {
-  return text.length * (/^\P{L}*\p{Script=Han}/u.test(text) ? 3 : 1)
+  return text.length * (/^[^A-Za-z]*[\u4e00-\u9fff]/.test(text) ? 3 : 1)
 }
 
 // An event that is not told of in so many passages is not what an article is about.
