@@ -94,7 +94,6 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   const { fields, segments, startsDated } = datedIn(lead)
   const isDated = Object.keys(fields).length > 0
   if (isDated && !isKeyed && isOfOther(lead)) return undefined
-  const [first = ''] = segments
   if (!isDated) {
     const author = creditedIn(lead)
     // `12 comments | Jane Doe | Last updated: …`
