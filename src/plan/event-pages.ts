@@ -9,6 +9,7 @@ import type { Conference } from '../model/site.ts'
 import { addressOf, addressOfEvent, addressOfSeries, hrefTo } from './address.ts'
 import { eventOwner, ownerOf, printOf, shotsOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
+import { cellsOf } from './cells.ts'
 import { addressOfCover } from './cover-address.ts'
 import { eventData } from './data/event-data.ts'
 import { yearOf } from './edition.ts'
@@ -84,10 +85,11 @@ function ownStory(story: Article, site: IndexedSite): StoryCard {
 function coverageEntry(entry: Article, site: IndexedSite): CoverageEntry {
   const owner = ownerOf(entry)
   const shots = shotsOf(owner, site)
+  const prints = shots.slice(0, 4).map((shot) => printOf(shot, owner, site))
   return {
     href: hrefTo(addressOf(entry), site.settings),
     title: { text: entry.title, language: entry.language },
-    prints: shots.slice(0, 4).map((shot) => printOf(shot, owner, site)),
+    cells: cellsOf(prints, [], false),
     pictures: shots.length,
     origin: { ...originOf(entry, site), event: undefined },
   }

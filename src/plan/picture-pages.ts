@@ -48,9 +48,7 @@ function* albumPages(album: Album, site: IndexedSite): Iterable<Output> {
   const { owner } = album
   const shots = shotsOf(owner, site)
   for (const [index, shot] of shots.entries()) {
-    yield pageOutput(addressOfShot(owner, shot.number), PicturePage, () =>
-      picturePage(album, { shots, index, shot }, site),
-    )
+    yield pageOutput(addressOfShot(owner, shot), PicturePage, () => picturePage(album, { shots, index, shot }, site))
   }
 }
 
@@ -67,11 +65,11 @@ function picturePage(album: Album, { shots, index, shot }: Turn, site: IndexedSi
   const article = { href: hrefTo(address, site.settings), title: { text: title, language } }
   const say = words[tongueOf(language)]
   const name = number === 0 ? say.leadPicture : say.picture(number)
-  const turnTo = (other: Shot | undefined) => other && hrefTo(addressOfShot(owner, other.number), site.settings)
+  const turnTo = (other: Shot | undefined) => other && hrefTo(addressOfShot(owner, other), site.settings)
   const steps = [section(), { href: article.href, label: article.title }]
   return {
     frame: frameOf(site, {
-      address: addressOfShot(owner, number),
+      address: addressOfShot(owner, shot),
       language,
       title: [name, title].join(say.separator),
       description: figure.caption || figure.alt || title,

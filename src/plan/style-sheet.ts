@@ -1,8 +1,7 @@
 import { transform } from 'lightningcss'
 import type { Asset } from '../model/source.ts'
-import { ratios } from './ratio.ts'
 
-/** The style sheet: site.css with what it imports and the shapes of pictures, small, for browsers since 2023. */
+/** The style sheet: site.css with what it imports and the widths of pictures, small, for browsers since 2023. */
 export function styleSheet(assets: readonly Asset[], nameByPath: ReadonlyMap<string, string>): string {
   const textByPath = new Map(assets.map(({ path, text }) => [path, text ?? '']))
   const whole = (textByPath.get('site.css') ?? '').replace(
@@ -15,20 +14,27 @@ export function styleSheet(assets: readonly Asset[], nameByPath: ReadonlyMap<str
   )
   const { code } = transform({
     filename: 'site.css',
-    code: Buffer.from(`${named}\n@layer parts {\n${shapes()}}\n`),
+    code: Buffer.from(`${named}\n@layer parts {\n${shares()}}\n`),
     minify: true,
     targets,
   })
   return `${code.toString()}\n`
 }
 
-// The shape of a picture cannot be a style of its own, because the site's policy allows none: it is one of these.
-function shapes(): string {
-  const { least, most, step } = ratios
-  const count = (most - least) / step + 1
-  return Array.from({ length: count }, (_, index) => least + index * step)
-    .map((ratio) => `[data-a="${ratio}"] { --a: ${ratio / 100} }\n`)
+// How wide a picture stands in its row cannot be a style of its own, because the site's policy allows none: it is put
+// together from digits. Four letters each for narrow, middle and wide pages.
+function shares(): string {
+  const widths = ['30rem', '56rem'] // of gallery.css and of the sizes that photo.tsx gives
+  return ['abcd', 'efgh', 'ijkl']
+    .map((letters, index) => {
+      const rules = [...letters].map((letter, place) => digitsAt(letter, `--p${place}`)).join('')
+      return index === 0 ? rules : `@container (width >= ${widths[index - 1]}) { ${rules} }\n`
+    })
     .join('')
+}
+
+function digitsAt(letter: string, property: string): string {
+  return Array.from({ length: 10 }, (_, digit) => `[data-p*="${letter}${digit}"] { ${property}: ${digit} }\n`).join('')
 }
 
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8)

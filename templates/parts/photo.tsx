@@ -1,3 +1,5 @@
+import type { Shares } from './gallery.tsx'
+
 /** A picture that is kept, with its sizes. */
 export interface Photo {
   readonly src: string
@@ -10,7 +12,7 @@ export interface Photo {
 }
 
 /** Where a picture stands, which says how wide it is shown. */
-export type PhotoPlace = 'lead' | 'column' | 'half' | 'card' | 'thumb' | 'whole'
+export type PhotoPlace = 'lead' | 'column' | 'card' | 'thumb' | 'whole' | Shares
 
 interface PhotoImageProps {
   readonly photo: Photo
@@ -43,6 +45,7 @@ export function Art({ src, lazy = true }: { readonly src: string; readonly lazy?
 
 // A small picture is never shown wider than it is.
 function sizesOf({ width }: Photo, at: PhotoPlace): string {
+  if (typeof at === 'object') return sizesInRows(at)
   switch (at) {
     case 'lead':
       return `(min-width: 62rem) min(64vw, ${width}px), min(100vw, ${width}px)`
@@ -50,11 +53,16 @@ function sizesOf({ width }: Photo, at: PhotoPlace): string {
       return `(min-width: 62rem) min(45rem, ${width}px), min(100vw, ${width}px)`
     case 'whole':
       return `min(100vw, ${width}px)`
-    case 'half':
-      return '(min-width: 30rem) 50vw, 100vw'
     case 'card':
       return '(min-width: 48rem) 24rem, 100vw'
     case 'thumb':
       return '11rem'
   }
+}
+
+// The widths at which the rows of gallery.css change, with the margins beside them.
+function sizesInRows({ narrow, middle, wide }: Shares): string {
+  const part = (share: number) => `${Math.ceil(share)}vw`
+  const most = `${Math.ceil(wide * 0.9)}rem`
+  return `(min-width: 61rem) min(${part(wide)}, ${most}), (min-width: 32rem) ${part(middle)}, ${part(narrow)}`
 }

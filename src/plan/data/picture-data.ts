@@ -12,8 +12,8 @@ export function pictureData(owner: Owner, id: string, site: IndexedSite) {
 
 // https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata
 export function onePicture(shot: Shot, owner: Owner, id: string, site: IndexedSite) {
-  const { figure, picture, number } = shot
-  const address = addressOfShot(owner, number)
+  const { figure, picture } = shot
+  const address = addressOfShot(owner, shot)
   return {
     ...{
       '@type': 'ImageObject' as const,
