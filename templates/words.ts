@@ -82,6 +82,9 @@ const english = {
   creditIs: 'Credit in the source: ',
   previous: 'Previous',
   next: 'Next',
+  enlarge: 'Enlarge',
+  close: 'Close',
+  caption: 'Caption',
   backTo: 'Back to ',
 
   theConference: 'The conference',
@@ -209,6 +212,9 @@ const chinese: Words = {
   creditIs: '原文署名：',
   previous: '上一张',
   next: '下一张',
+  enlarge: '放大',
+  close: '关闭',
+  caption: '图说',
   backTo: '返回：',
 
   theConference: '会议',

@@ -4,7 +4,7 @@ import type { Picture } from '../model/picture.ts'
 import type { Conference } from '../model/site.ts'
 import { addressOf, addressOfEvent, hrefTo } from './address.ts'
 import { type IndexedSite, pictureAt } from './indexed-site.ts'
-import { addressOfLargest, photoOf } from './photo.ts'
+import { photoOf } from './photo.ts'
 import { slugsOf } from './picture-slugs.ts'
 
 /** An article or a conference, as the owner of its pictures. */
@@ -74,6 +74,5 @@ export function printOf(shot: Shot, owner: Owner, site: IndexedSite): KeptPrint 
     photo: photoOf(picture, alt, site.settings),
     number,
     href: hrefTo(addressOfShot(owner, shot), site.settings),
-    full: hrefTo(addressOfLargest(picture), site.settings),
   }
 }

@@ -8,6 +8,7 @@ import { addressOf, hrefTo } from './address.ts'
 import { ownerOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
 import { articleData } from './data/article-data.ts'
+import { hasPictures } from './data/picture-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard, placeOf } from './event-card.ts'
 import { frameOf } from './frame.ts'
@@ -30,6 +31,7 @@ export function articleProps(article: Article, site: IndexedSite): ArticleProps 
       kind: 'article',
       year: (conference && yearOf(conference)) ?? 'none',
       data: { steps, things: [articleData(article, site)] },
+      pictures: hasPictures(ownerOf(article), site),
     }),
     steps,
     title: { text: title, language },

@@ -18,7 +18,7 @@ type Styles = readonly [narrow: RowStyle, middle: RowStyle, wide: RowStyle]
 const large: Styles = [
   { width: 328, height: 0.62, most: 1.15 },
   { width: 680, height: 0.34, most: 0.6 },
-  { width: 1184, height: 0.245, most: 0.39 },
+  { width: 1184, height: 0.245, most: 0.46 },
 ]
 const small: Styles = [
   { width: 328, height: 0.36, most: 0.6 },

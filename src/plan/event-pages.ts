@@ -12,6 +12,7 @@ import { shownBody } from './body-blocks.ts'
 import { cellsOf } from './cells.ts'
 import { addressOfCover } from './cover-address.ts'
 import { eventData } from './data/event-data.ts'
+import { picturesOfEvent } from './data/picture-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard } from './event-card.ts'
 import { calendarStub, eventFacts } from './event-facts.ts'
@@ -48,6 +49,7 @@ function eventPage(conference: Conference, neighboursOf: Neighbours, site: Index
       description: text?.text ?? conference.name,
       year: yearOf(conference) ?? 'none',
       data: { steps, things: [eventData(conference, site)] },
+      pictures: picturesOfEvent(conference, site).length > 0,
       calendar: calendar.file,
     }),
     steps,

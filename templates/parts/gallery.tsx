@@ -1,5 +1,5 @@
 import { Hole, type Missing } from './hole.tsx'
-import { type Photo, PhotoImage, type PhotoPlace } from './photo.tsx'
+import { type Photo, PhotoImage, type PhotoPlace, sizesAlone } from './photo.tsx'
 import { Text, useWords } from './reading.tsx'
 
 /** A picture that leads to its own page, or the place of one that is not kept. */
@@ -12,8 +12,6 @@ export interface KeptPrint {
   readonly number: number
   /** Its own page. */
   readonly href: string
-  /** Its file in the largest size. */
-  readonly full: string
 }
 
 export interface MissingPrint {
@@ -83,7 +81,7 @@ export function PrintLink({ print, at }: { readonly print: KeptPrint; readonly a
   const { photo, number } = print
   const name = photo.alt || (number === 0 ? leadPicture : picture(number))
   return (
-    <a class={classOf(photo)} href={print.href} data-full={print.full}>
+    <a class={classOf(photo)} href={print.href} data-sizes={sizesAlone(photo)}>
       <PhotoImage photo={photo} at={at} alt={name} />
     </a>
   )

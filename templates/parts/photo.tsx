@@ -43,8 +43,14 @@ export function Art({ src, lazy = true }: { readonly src: string; readonly lazy?
   return <img src={src} alt="" width={800} height={600} loading={lazy ? 'lazy' : undefined} />
 }
 
+/** How wide a picture is shown where the window is its own. */
+export function sizesAlone({ width, height }: Photo): string {
+  return `min(100vw, ${Math.ceil((85 * width) / height)}vh)`
+}
+
 // A small picture is never shown wider than it is.
-function sizesOf({ width }: Photo, at: PhotoPlace): string {
+function sizesOf(photo: Photo, at: PhotoPlace): string {
+  const { width } = photo
   if (typeof at === 'object') return sizesInRows(at)
   switch (at) {
     case 'lead':
@@ -52,7 +58,7 @@ function sizesOf({ width }: Photo, at: PhotoPlace): string {
     case 'column':
       return `(min-width: 62rem) min(45rem, ${width}px), min(100vw, ${width}px)`
     case 'whole':
-      return `min(100vw, ${width}px)`
+      return sizesAlone(photo)
     case 'card':
       return '(min-width: 48rem) 24rem, 100vw'
     case 'thumb':

@@ -8,7 +8,9 @@ export async function drawNamed(folder: string): Promise<void> {
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
   const text = files.map((file) => readFileSync(join(content, file), 'utf8')).join('\n')
   const named = [...text.matchAll(/\/(images\/[^)\s]+-(\d+)x(\d+)\.jpg)/gu)]
-  const drawn = new Map(named.map(([, path = '', width, height]) => [path, sceneOf(path, Number(width), Number(height))]))
+  const drawn = new Map(
+    named.map(([, path = '', width, height]) => [path, sceneOf(path, Number(width), Number(height))]),
+  )
   for (const path of drawn.keys()) mkdirSync(dirname(join(folder, path)), { recursive: true })
   await Promise.all([...drawn].map(([path, svg]) => sharp(Buffer.from(svg)).jpeg().toFile(join(folder, path))))
 }
