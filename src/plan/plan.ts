@@ -16,6 +16,7 @@ import { pictures } from './pictures.ts'
 import { portfolioEntries } from './portfolio-entries.ts'
 import { portfolioList } from './portfolio-list.ts'
 import { reports } from './reports.ts'
+import { sitemap } from './sitemap.ts'
 
 const emitters: readonly Emitter[] = [
   home,
@@ -37,5 +38,6 @@ const emitters: readonly Emitter[] = [
 /** Every file of the finished site, and how to make it. */
 export function plan(site: Site): Output[] {
   const known = indexed(site)
-  return emitters.flatMap((emitter) => [...emitter(known)])
+  const outputs = emitters.flatMap((emitter) => [...emitter(known)])
+  return [...outputs, ...sitemap(outputs, known)]
 }

@@ -10,6 +10,7 @@ export function pictureData(owner: Owner, id: string, site: IndexedSite) {
   return shotsOf(owner, site).map((shot) => onePicture(shot, owner, id, site))
 }
 
+// https://schema.org/ImageObject, with what Google asks for where a licence is known:
 // https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata
 export function onePicture(shot: Shot, owner: Owner, id: string, site: IndexedSite) {
   const { figure, picture } = shot
