@@ -7,6 +7,14 @@ export interface TextOutput {
   readonly kind: 'text'
   readonly path: string
   readonly render: () => string
+  /** The same in two steps, so that a text need not be rendered again where it depends on what it did before. */
+  readonly prepare?: () => Prepared
+}
+
+export interface Prepared {
+  /** All that a text depends on, besides our code. */
+  readonly depends: string
+  readonly render: () => string
 }
 
 export interface CopyOutput {
@@ -16,11 +24,14 @@ export interface CopyOutput {
   readonly file: string
 }
 
-/** A picture in another size: WebP, orientation applied, metadata stripped. */
+/** A picture in another size and format: upright, in sRGB, metadata stripped. */
 export interface PictureOutput {
   readonly kind: 'picture'
   readonly path: string
   readonly picture: Picture
   /** In pixels, never more than the picture has. */
   readonly width: number
+  readonly format: PictureFormat
 }
+
+export type PictureFormat = 'avif' | 'webp' | 'jpeg' | 'png'

@@ -1,5 +1,6 @@
 import { Hole, type Missing } from './hole.tsx'
 import { type Photo, PhotoImage, type PhotoPlace, sizesAlone } from './photo.tsx'
+import { placed } from './placed.ts'
 import { Text, useWords } from './reading.tsx'
 
 /** A picture that leads to its own page, or the place of one that is not kept. */
@@ -67,7 +68,7 @@ export function Rows({ cells }: { readonly cells: readonly Cell[] }) {
   return (
     <ul class={captioned ? 'gallery captioned' : 'gallery'}>
       {cells.map((cell) => (
-        <li data-p={placesOf(cell.shares)}>
+        <li data-p={placed([cell.shares.narrow, cell.shares.middle, cell.shares.wide])}>
           <CellFigure cell={cell} />
         </li>
       ))}
@@ -147,11 +148,4 @@ function CellFigure({ cell: { print, caption, shares } }: { readonly cell: Cell 
       </figcaption>
     </figure>
   )
-}
-
-// `a4b9c7d0e3…`: the digits of 49.70 and so on, each with its place. The style sheet has a rule for every digit at every
-// place, because the site's policy allows no style of a picture's own.
-function placesOf({ narrow, middle, wide }: Shares): string {
-  const digits = [narrow, middle, wide].map((share) => `${Math.min(9999, Math.round(share * 100))}`.padStart(4, '0'))
-  return [...digits.join('')].map((digit, index) => `${'abcdefghijkl'[index]}${digit}`).join('')
 }
