@@ -84,7 +84,6 @@ const english = {
   next: 'Next',
   enlarge: 'Enlarge',
   close: 'Close',
-  caption: 'Caption',
   backTo: 'Back to ',
 
   theConference: 'The conference',
@@ -214,7 +213,6 @@ const chinese: Words = {
   next: '下一张',
   enlarge: '放大',
   close: '关闭',
-  caption: '图说',
   backTo: '返回：',
 
   theConference: '会议',

@@ -77,7 +77,7 @@ function costOf({ first, end, height }: Row, tiles: readonly Tile[], { style, fu
     const perPixel = letters / (ratio * height * style.width)
     return Math.max(0, Math.log(perPixel / lettersPerPixel)) ** 2
   })
-  return Math.log(height / style.height) ** 2 + open + Math.max(0, ...narrow)
+  return Math.log(height / style.height) ** 2 + open + 3 * Math.max(0, ...narrow)
 }
 
 // Eight lines of letters that are seven pixels wide.

@@ -27,6 +27,12 @@ export function addressOfLargest(picture: Picture): string {
   return addressOfVersion(picture, fallbackOf(picture))
 }
 
+/** The format of that file, and its size in pixels. */
+export function largestOf(picture: Picture): Version & { readonly height: number } {
+  const { format, width } = fallbackOf(picture)
+  return { format, width, height: Math.round((width * picture.height) / picture.width) }
+}
+
 export function photoOf(picture: Picture, alt: string, settings: Settings): Photo {
   const src = hrefTo(addressOfLargest(picture), settings)
   const widths = widthsOf(picture)

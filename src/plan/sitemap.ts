@@ -1,7 +1,7 @@
 import type { Output, TextOutput } from '../model/output.ts'
-import { addressOf, addressOfEvent, urlOf } from './address.ts'
+import { urlOf } from './address.ts'
 import { addressOfShot, eventOwner, ownerOf, shotsOf } from './album.ts'
-import { picturesOf } from './data/picture-data.ts'
+import { picturesOf, picturesOfEvent } from './data/picture-data.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { addressOfLargest } from './photo.ts'
 
@@ -46,13 +46,16 @@ const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 // By the address of an article, of a conference and of each picture: the files of the pictures shown there.
 function picturesByAddress(site: IndexedSite): Map<string, readonly string[]> {
-  const owners = [
-    ...site.articles.map((article) => ({ address: addressOf(article), owner: ownerOf(article) })),
-    ...site.conferences.map((conference) => ({ address: addressOfEvent(conference), owner: eventOwner(conference) })),
+  const shown = [
+    ...site.articles.map((article) => ({ owner: ownerOf(article), pictures: picturesOf(ownerOf(article), site) })),
+    ...site.conferences.map((conference) => ({
+      owner: eventOwner(conference),
+      pictures: picturesOfEvent(conference, site),
+    })),
   ]
   return new Map(
-    owners.flatMap(({ address, owner }): [string, readonly string[]][] => [
-      [address, [...new Set(picturesOf(owner, site))]],
+    shown.flatMap(({ owner, pictures }): [string, readonly string[]][] => [
+      [owner.address, [...new Set(pictures)]],
       ...shotsOf(owner, site).map((shot): [string, readonly string[]] => [
         addressOfShot(owner, shot),
         [urlOf(addressOfLargest(shot.picture), site.settings)],

@@ -14,7 +14,7 @@ const images = links.map((link, index) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     history.scrollRestoration = 'manual'
-    history.pushState({}, '', link.href)
+    history.pushState({}, '', link)
     show(index)
   }
   return image
@@ -30,7 +30,7 @@ const acts = {
   Escape: () => dialog.close(),
 }
 let at = 0
-let settled
+let timer
 
 function resize(slide, sizes) {
   for (const part of slide.querySelectorAll('[srcset]')) part.sizes = sizes
@@ -48,7 +48,7 @@ function see(index) {
   count.textContent = `${at + 1} / ${links.length}`
   said.innerHTML = links[at].closest('figure')?.querySelector('figcaption')?.innerHTML ?? ''
   for (const near of images.slice(at && at - 1, at + 2)) near.loading = 'eager'
-  history.replaceState({ at }, '', links[at].href)
+  history.replaceState({ at }, '', links[at])
 }
 
 // Twice as large at least, up to its own size where the window is as high: around the point that was clicked.
@@ -56,12 +56,11 @@ function enlarge(on, { clientX: x = innerWidth / 2, clientY: y = innerHeight / 2
   const [slide, image] = [strip.children[at], images[at]]
   image.style.width = ''
   const { left, top, width, height } = image.getBoundingClientRect()
-  const most = Math.min(image.getAttribute('width'), (width / height) * slide.clientHeight)
   zoom.ariaPressed = on
   zoom.value = on ? '-' : '+'
   slide.tabIndex = on ? 0 : -1
   if (!on) return
-  image.style.width = `${Math.max(2 * width, most)}px`
+  image.style.width = `${Math.max(2 * width, Math.min(image.getAttribute('width'), (width / height) * slide.clientHeight))}px`
   resize(slide, image.style.width)
   slide.focus()
   slide.scrollTo(((x - left) / width) * slide.scrollWidth - x, ((y - top) / height) * slide.scrollHeight - y)
@@ -73,15 +72,16 @@ dialog.onclick = ({ target }) => {
 strip.ondblclick = (event) => enlarge(zoom.value === '+', event)
 dialog.onkeydown = (event) => {
   const { key } = event
-  if (event.altKey || event.ctrlKey || event.metaKey || !acts[key] || (zoom.value === '-' && /^A/.test(key))) return
+  if (event.altKey || event.ctrlKey || event.metaKey || !acts[key] || (zoom.value === '-' && key[0] === 'A')) return
   event.preventDefault()
   acts[key]()
 }
 strip.onscroll = () => {
-  clearTimeout(settled)
-  settled = setTimeout(() => {
-    const index = Math.round(strip.scrollLeft / strip.clientWidth)
-    if (index >= 0 && index !== at) see(index)
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    const place = strip.scrollLeft / strip.clientWidth
+    const index = Math.round(place)
+    if (Math.abs(place - index) < 0.02 && index !== at) see(index)
   }, 100)
 }
 dialog.onclose = () => {

@@ -62,7 +62,7 @@ export function Art({ src, lazy = true }: { readonly src: string; readonly lazy?
 
 /** How wide a picture is shown where the window is its own. */
 export function sizesAlone({ width, height }: Photo): string {
-  return `min(100vw, ${Math.ceil((85 * width) / height)}vh)`
+  return `min(100vw, ${Math.ceil((85 * width) / height)}vh, ${width}px)`
 }
 
 // A small picture is never shown wider than it is.

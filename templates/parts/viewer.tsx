@@ -2,7 +2,7 @@ import { useWords } from './reading.tsx'
 
 /** The dialog in which viewer.js shows the pictures of a page; each button says by its value which key does the same. */
 export function Viewer() {
-  const { pictures, previous, next, enlarge, close, caption } = useWords()
+  const { pictures, previous, next, enlarge, close } = useWords()
   return (
     <dialog class="lb" aria-label={pictures} aria-describedby="said">
       <header>
@@ -21,7 +21,7 @@ export function Viewer() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
       <ul tabIndex={0} aria-label={pictures} autofocus />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long caption scrolls */}
-      <section id="said" aria-label={caption} aria-live="polite" tabIndex={0} />
+      <div id="said" aria-live="polite" tabIndex={0} />
     </dialog>
   )
 }
