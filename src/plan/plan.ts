@@ -35,9 +35,9 @@ const emitters: readonly Emitter[] = [
   assets,
 ]
 
-/** Every file of the finished site, and how to make it. */
-export function plan(site: Site): Output[] {
-  const known = indexed(site)
+/** Every file of the finished site, and how to make it; with a card for each page that is indexed, where they can be drawn. */
+export function plan(site: Site, { cards = false }: { readonly cards?: boolean } = {}): Output[] {
+  const known = indexed(site, cards)
   const outputs = emitters.flatMap((emitter) => [...emitter(known)])
   return [...outputs, ...sitemap(outputs, known)]
 }
