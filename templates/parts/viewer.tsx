@@ -5,7 +5,7 @@ export function Viewer() {
   const { pictures, previous, next, enlarge, close } = useWords()
   return (
     <dialog class="lb" aria-label={pictures} aria-describedby="said">
-      <header>
+      <div class="turns">
         <span class="num" aria-live="polite" />
         <button class="btn" type="button" value="ArrowLeft" aria-label={previous}>
           ←
@@ -17,7 +17,7 @@ export function Viewer() {
         <button class="btn" type="button" value="Escape">
           {close}
         </button>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
       <ul tabIndex={0} aria-label={pictures} autofocus />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long caption scrolls */}
