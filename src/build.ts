@@ -46,6 +46,8 @@ export interface BuildOptions {
   readonly publish?: boolean
   /** Whether content/calendar.yaml is brought up to date with what is published. */
   readonly record?: boolean
+  /** Whether texts are published as Brotli and gzip, too. */
+  readonly compress?: boolean
   /** Told what is being done, for a status line. */
   readonly progress?: (step: string) => void
   /** The day for which the site is built: what is upcoming on it, and what is past. The day that it is, in UTC. */
@@ -60,15 +62,8 @@ export interface BuildOptions {
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
-  const {
-    publish = true,
-    record = false,
-    cards = false,
-    fetch = false,
-    progress = () => {},
-    lastGood,
-    today = currentDay(),
-  } = options
+  const { publish = true, record = false, cards = false, compress = false, fetch = false } = options
+  const { progress = () => {}, lastGood, today = currentDay() } = options
   const cache = await openCache(folders.cache)
   progress('Reading')
   const sources = await read(folders, cache)
@@ -88,7 +83,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const outputs = plan(linked.value, { cards: drawing.value })
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecord(folders.content, linked.value.revisions) : nothingKept
-  const written = publish ? await write(folders.dist, outputs, cache, progress) : undefined
+  const written = publish ? await write(folders.dist, outputs, cache, { progress, compress }) : undefined
   await cache.close()
   return {
     site: linked.value,

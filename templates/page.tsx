@@ -28,14 +28,16 @@ export function Page({ frame, children }: PageProps) {
 }
 
 function Head({ frame }: { readonly frame: Frame }) {
-  const { title, description, canonical, calendar, data, files } = frame
+  const { title, description, policy, canonical, calendar, data, files } = frame
   return (
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="strict-origin-when-cross-origin" />
       {canonical ? <Identity frame={frame} url={canonical} /> : <meta name="robots" content="noindex" />}
       {files.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />

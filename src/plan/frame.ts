@@ -7,6 +7,7 @@ import type { PlannedCard } from './cards/card-at.ts'
 import { type PageData, pageData } from './data/page-data.ts'
 import { editionOf } from './edition.ts'
 import type { IndexedSite } from './indexed-site.ts'
+import { policyOf } from './policy.ts'
 import { shortened } from './shortened.ts'
 
 /** What a page says about itself. */
@@ -42,6 +43,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     title: titleOf(about.title, settings, tongue),
     siteTitle: settings.title,
     description,
+    policy: policyOf(settings),
     canonical: about.address && urlOf(about.address, settings),
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),
