@@ -3,6 +3,7 @@ import type { Frame, SocialCard } from './frame.ts'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { ReadingContext } from './parts/reading.tsx'
+import { Viewer } from './parts/viewer.tsx'
 
 interface PageProps {
   readonly frame: Frame
@@ -19,6 +20,7 @@ export function Page({ frame, children }: PageProps) {
           <Header frame={frame} />
           <main id="main">{children}</main>
           <Footer frame={frame} />
+          {frame.files.viewer && <Viewer />}
         </body>
       </html>
     </ReadingContext.Provider>
@@ -46,6 +48,7 @@ function Head({ frame }: { readonly frame: Frame }) {
       <script src={files.theme} />
       {files.today && <script src={files.today} />}
       <script src={files.script} defer />
+      {files.viewer && <script src={files.viewer} type="module" />}
       {data && <Data json={data} />}
     </head>
   )
