@@ -24,8 +24,8 @@ export interface PictureWords {
   readonly description?: string
   /** How the picture wants to be credited: `Jane Doe/Example News`. */
   readonly credit?: string
-  /** Who made it. */
-  readonly creator?: string
+  /** Who made it, by name. */
+  readonly creators?: readonly string[]
   /** `© 2024 Jane Doe` */
   readonly copyright?: string
   /** Address of the licence. */

@@ -51,8 +51,17 @@ export function shotsOf(owner: Owner, site: IndexedSite): Shot[] {
   ]
   return figures.flatMap((figure, number) => {
     const picture = figure?.src === undefined ? undefined : pictureAt(figure.src, site)
-    return figure && picture ? [{ number, picture, figure }] : []
+    return figure && picture
+      ? [{ number, picture, figure: { ...figure, credit: figure.credit ?? creditOf(picture) } }]
+      : []
   })
+}
+
+// What the article says of who made a picture wins over what the picture's file says.
+function creditOf({ creators = [], credit }: Picture): string | undefined {
+  const name = creators.join(', ')
+  if (!name || credit?.includes(name)) return credit
+  return credit ? `${name}/${credit}` : name
 }
 
 /** The page of one picture. */

@@ -136,7 +136,12 @@ describe('a gallery', () => {
       '/assets/pictures/a-01234567-1200.jpg',
       '/assets/pictures/b-01234567-1200.jpg',
     ])
-    expect(attributes(all(page, 'picture').flatMap((shown) => all(shown, 'img')), 'alt')).toEqual(['Picture 1', 'The foyer'])
+    expect(
+      attributes(
+        all(page, 'picture').flatMap((shown) => all(shown, 'img')),
+        'alt',
+      ),
+    ).toEqual(['Picture 1', 'The foyer'])
   })
 })
 
