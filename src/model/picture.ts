@@ -13,8 +13,8 @@ export interface PictureLook {
   /** Size in pixels, with its orientation applied. */
   readonly width: number
   readonly height: number
-  /** A photograph in a file of one frame and no transparency unless stated. */
-  readonly kind?: 'transparent' | 'animated' | 'drawing'
+  /** A photograph in a file of one frame and no transparency unless stated; of a film only the first frame is shown. */
+  readonly kind?: 'transparent' | 'animated' | 'film' | 'drawing'
   /** The colour that most of it has, as `#rgb`; absent where something behind it can be seen. */
   readonly colour?: string
 }

@@ -243,6 +243,10 @@ const rules = {
     (problem: string) => `The picture cannot be read: ${problem}`,
     'Save it anew as JPEG, PNG, WebP or AVIF. Until then pages show a stand-in.',
   ),
+  'picture-too-long': warning(
+    () => 'The picture moves, but its frames have more than 50 million pixels together; only the first is shown',
+    'Make it smaller or shorter, or publish it as a video and link to that.',
+  ),
 
   'address-taken': error(
     (address: string, path: string) => `${address} is already the address of ${path}`,
