@@ -11,21 +11,29 @@ await takePhotographs(Number(process.argv[2]), process.argv[3] ?? '')
 /** Writes photographs of 12 megapixels into a folder: the same in every run, and as hard to encode as real ones. */
 async function takePhotographs(count: number, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
+  sharp.cache(false)
+  const scenes = await Promise.all([1, 2].map(scene))
   for (let number = 0; number < count; number++) {
-    const chance = randomFrom(number + 1)
-    // From light and shade over the whole picture down to leaves, and the grain of a sensor.
-    const layers = await Promise.all([5, 24, 120, 600, 2000].map((columns) => blots(columns, chance)))
-    const [ground, ...finer] = layers
-    const shares = [0.6, 0.45, 0.3, 0.15]
-    const faint = await Promise.all(
-      finer.map((layer, index) => sharp(layer).ensureAlpha(shares[index]).png({ compressionLevel: 1 }).toBuffer()),
-    )
-    await sharp(ground)
-      .composite(faint.map((input) => ({ input })))
+    await sharp(scenes[number % scenes.length])
+      .modulate({ hue: number * 37, brightness: 0.8 + (number % 5) / 10 })
       .jpeg({ quality: 90 })
       .withExif({ IFD0: { Make: 'Bench', Artist: 'Nobody' }, IFD3: { GPSLatitude: '31/1 12/1 0/1' } })
       .toFile(join(folder, `${String(number).padStart(3, '0')}.jpg`))
   }
+}
+
+// From light and shade over the whole picture down to leaves, and the grain of a sensor.
+async function scene(seed: number): Promise<Buffer> {
+  const chance = randomFrom(seed)
+  const [ground, ...finer] = await Promise.all([5, 24, 120, 600, 2000].map((columns) => blots(columns, chance)))
+  const shares = [0.6, 0.45, 0.3, 0.15]
+  const faint = await Promise.all(
+    finer.map((layer, index) => sharp(layer).ensureAlpha(shares[index]).png({ compressionLevel: 1 }).toBuffer()),
+  )
+  return sharp(ground)
+    .composite(faint.map((input) => ({ input })))
+    .jpeg({ quality: 95 })
+    .toBuffer()
 }
 
 /** Blots of chance colours, so many in a row, run into each other. */
