@@ -10,6 +10,7 @@ import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
 import type { Folders } from './model/source.ts'
 import { counted, type Format, formats, fromHere, plural, report, shownPath, summary } from './report.ts'
+import { statusLine } from './status.ts'
 
 // The commands: the only file that prints or sets the exit code.
 // 0: done; 1: some article could not be read (the others are published all the same); 2: wrong command line.
@@ -21,6 +22,12 @@ interface FolderOptions {
   readonly dist: string
   readonly cache: string
 }
+
+const showStatus = statusLine({
+  write: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY,
+  now: () => performance.now(),
+})
 
 interface BuildFlags extends FolderOptions {
   readonly strict?: boolean
@@ -286,9 +293,4 @@ function complain(text: string): void {
 
 function print(text: string): void {
   if (text !== '') process.stdout.write(`${text}\n`)
-}
-
-/** One line that is written over again; only where somebody watches. */
-function showStatus(step: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step === '' ? '' : styleText('dim', `${step} …`)}`)
 }

@@ -4,6 +4,7 @@ import { type Crumb, Crumbs } from './parts/crumbs.tsx'
 import { type Caption, CaptionText } from './parts/gallery.tsx'
 import { type Photo, PhotoImage } from './parts/photo.tsx'
 import { Text, useWords, type Wording } from './parts/reading.tsx'
+import { type PictureRights, Rights } from './parts/rights.tsx'
 import { Sign } from './parts/sign.tsx'
 
 export interface PicturePageProps {
@@ -14,6 +15,8 @@ export interface PicturePageProps {
   readonly photo: Photo
   readonly full: string
   readonly caption: Caption
+  /** Absent where the picture's file says nothing of that. */
+  readonly rights?: PictureRights
   /** What the picture is called in its article. */
   readonly name: string
   /** From 1, among the pictures that are kept. */
@@ -41,6 +44,7 @@ export function PicturePage({ frame, steps, article, photo, full, caption, ...tu
           </a>
           <figcaption>
             <CaptionText caption={caption} />
+            {turn.rights && <Rights {...turn.rights} />}
           </figcaption>
         </figure>
         <Turns article={article} previous={turn.previous} next={turn.next} />

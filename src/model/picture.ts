@@ -13,8 +13,8 @@ export interface PictureLook {
   /** Size in pixels, with its orientation applied. */
   readonly width: number
   readonly height: number
-  /** A photograph in a file of one frame and no transparency unless stated. */
-  readonly kind?: 'transparent' | 'animated' | 'drawing'
+  /** A photograph in a file of one frame and no transparency unless stated; of a film only the first frame is shown. */
+  readonly kind?: 'transparent' | 'animated' | 'film' | 'drawing'
   /** The colour that most of it has, as `#rgb`; absent where something behind it can be seen. */
   readonly colour?: string
 }
@@ -24,8 +24,8 @@ export interface PictureWords {
   readonly description?: string
   /** How the picture wants to be credited: `Jane Doe/Example News`. */
   readonly credit?: string
-  /** Who made it. */
-  readonly creator?: string
+  /** Who made it, by name. */
+  readonly creators?: readonly string[]
   /** `© 2024 Jane Doe` */
   readonly copyright?: string
   /** Address of the licence. */

@@ -243,6 +243,10 @@ const rules = {
     (problem: string) => `The picture cannot be read: ${problem}`,
     'Save it anew as JPEG, PNG, WebP or AVIF. Until then pages show a stand-in.',
   ),
+  'picture-too-long': warning(
+    () => 'The picture moves, but its frames have more than 50 million pixels together; only the first is shown',
+    'Make it smaller or shorter, or publish it as a video and link to that.',
+  ),
   'gallery-outside': warning(
     (path: string) => `\`${path}\` is no folder of images/`,
     'The gallery is left out. Name a folder of images/, or one beside the article: gallery: images/forum/',

@@ -54,10 +54,18 @@ export function shotsOf(owner: Owner, site: IndexedSite): Shot[] {
   const kept = figures.flatMap((figure, number) => {
     const { src } = figure ?? {}
     const picture = src === undefined ? undefined : pictureAt(src, site)
-    return figure && picture && src !== undefined ? [{ number, src, picture, figure }] : []
+    if (!figure || !picture || src === undefined) return []
+    return [{ number, src, picture, figure: { ...figure, credit: figure.credit ?? creditOf(picture) } }]
   })
   const slugs = slugsOf(kept.map(({ src, picture }) => ({ src, path: picture.path })))
   return kept.map(({ number, picture, figure }, index) => ({ number, slug: slugs[index] ?? '', picture, figure }))
+}
+
+// What the article says of who made a picture wins over what the picture's file says.
+function creditOf({ creators = [], credit }: Picture): string | undefined {
+  const name = creators.join(', ')
+  if (!name || credit?.includes(name)) return credit
+  return credit ? `${name}/${credit}` : name
 }
 
 /** The page of one picture. */

@@ -1,7 +1,9 @@
 import type { Crumb } from '../../templates/parts/crumbs.tsx'
+import type { PictureRights } from '../../templates/parts/rights.tsx'
 import { PicturePage, type PicturePageProps } from '../../templates/picture-page.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
+import type { Picture } from '../model/picture.ts'
 import type { Conference } from '../model/site.ts'
 import { hrefTo } from './address.ts'
 import { addressOfShot, eventOwner, type Owner, ownerOf, type Shot, shotsOf } from './album.ts'
@@ -93,12 +95,17 @@ function picturePage(album: Album, { shots, index, shot, card }: Turn, site: Ind
     photo: { ...photoOf(picture, figure.alt || (figure.caption ?? ''), site.settings), first: true },
     full: hrefTo(addressOfLargest(picture), site.settings),
     caption: { numbers: undefined, text: figure.caption, credit: figure.credit },
+    rights: rightsOf(picture),
     name,
     place: index + 1,
     count: shots.length,
     previous: turnTo(shots[index - 1]),
     next: turnTo(shots[index + 1]),
   }
+}
+
+function rightsOf({ copyright, terms, licence }: Picture): PictureRights | undefined {
+  return (copyright ?? terms ?? licence) ? { copyright, terms, licence } : undefined
 }
 
 function eventsSection({ language }: Conference, site: IndexedSite): Crumb {

@@ -23,8 +23,9 @@ export interface Prints {
 
 export function printsOf(owner: Owner, site: IndexedSite): Prints {
   const shots = new Map(shotsOf(owner, site).map((shot, index) => [shot.number, { shot, first: index === 0 }]))
-  const shown = (figure: Figure, number: number): ShownFigure => {
+  const shown = (stated: Figure, number: number): ShownFigure => {
     const kept = shots.get(number)
+    const figure = { ...stated, ...kept?.shot.figure }
     if (!kept) return { figure, number, print: { kind: 'missing', missing: missingOf(figure, site) } }
     const print = printOf(kept.shot, owner, site)
     return { figure, number, print: { ...print, photo: { ...print.photo, first: kept.first } } }

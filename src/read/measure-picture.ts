@@ -30,8 +30,7 @@ export async function measurePicture(file: string): Promise<Measured> {
 }
 
 // The same that pictures are made with: what is measured can be published.
-const pixels = 100_000_000
-const options: SharpOptions = { limitInputPixels: pixels, failOn: 'error' }
+const options: SharpOptions = { limitInputPixels: 100_000_000, failOn: 'error' }
 
 async function looksOf(small: Sharp, metadata: Metadata): Promise<Pick<PictureLook, 'kind' | 'colour'>> {
   const { isOpaque, dominant } = await small.stats()
@@ -40,10 +39,13 @@ async function looksOf(small: Sharp, metadata: Metadata): Promise<Pick<PictureLo
   return { ...(kind && { kind }), ...(isOpaque && { colour: shortHex([r, g, b]) }) }
 }
 
-// All frames of a picture that moves are in memory at once.
+// All frames of a picture that moves are in memory at once; one of more is for a video.
+const pixelsThatMove = 50_000_000
+
 function kindOf({ format, width, height, pages = 1 }: Metadata, isOpaque: boolean): PictureLook['kind'] {
   if (format === 'svg') return 'drawing'
-  if (pages > 1 && ['gif', 'webp'].includes(format) && width * height * pages <= pixels) return 'animated'
+  if (pages > 1 && ['gif', 'webp'].includes(format))
+    return width * height * pages > pixelsThatMove ? 'film' : 'animated'
   return isOpaque ? undefined : 'transparent'
 }
 

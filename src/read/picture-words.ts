@@ -9,7 +9,7 @@ export async function wordsOf(bytes: Uint8Array): Promise<PictureWords> {
   const words = {
     description: firstOf(xmp.description, iptc['Caption/Abstract'], saidByHand(exif.ImageDescription)),
     credit: firstOf(xmp.Credit, iptc.Credit),
-    creator: firstOf(xmp.creator, iptc['By-line'], exif.Artist),
+    creators: namesIn(xmp.creator) ?? namesIn(iptc['By-line']) ?? namesIn(exif.Artist),
     copyright: firstOf(xmp.rights, iptc['Copyright Notice'], exif.Copyright),
     licence: address(firstOf(xmp.license, xmp.WebStatement)),
     terms: firstOf(xmp.UsageTerms),
@@ -17,7 +17,7 @@ export async function wordsOf(bytes: Uint8Array): Promise<PictureWords> {
   return Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined))
 }
 
-type Tag = { readonly description?: unknown } | undefined
+type Tag = { readonly description?: unknown; readonly value?: unknown } | undefined
 type Tags = Readonly<Record<string, Tag>>
 
 async function tagsOf(bytes: Uint8Array): Promise<{ readonly xmp?: Tags; readonly iptc?: Tags; readonly exif?: Tags }> {
@@ -30,6 +30,17 @@ async function tagsOf(bytes: Uint8Array): Promise<{ readonly xmp?: Tags; readonl
     // What is said in a form that cannot be read is as good as unsaid; the picture is not.
     return {}
   }
+}
+
+// A list in XMP has the texts of its items as its value.
+function namesIn(tag: Tag): readonly string[] | undefined {
+  const items = Array.isArray(tag?.value) ? tag.value.filter(isTag) : []
+  const names = (items.length > 0 ? items : [tag]).flatMap((item) => firstOf(item) ?? [])
+  return names.length > 0 ? names : undefined
+}
+
+function isTag(value: unknown): value is Tag {
+  return typeof value === 'object' && value !== null && 'description' in value
 }
 
 function firstOf(...tags: readonly Tag[]): string | undefined {
@@ -50,15 +61,16 @@ function plain(text: string): string {
     .slice(0, 2000)
 }
 
-// What cameras and telephones write by themselves: `OLYMPUS DIGITAL CAMERA`, `SONY DSC`, `DCIM\100MEDIA\DJI_0007.JPG`, `cof`
 function saidByHand(tag: Tag): Tag {
   const text = typeof tag?.description === 'string' ? tag.description.trim() : ''
-  return /digital camera|^sony dsc$|^dcim|^exif_jpeg|^default$|^screenshot$|^[a-z]{3,4}(?:_[a-z]+)*$|\.jpe?g$/i.test(
-    text,
-  )
-    ? undefined
-    : tag
+  return byCameras.some((form) => form.test(text)) ? undefined : tag
 }
+
+// `OLYMPUS DIGITAL CAMERA`, `SONY DSC`, `DCIM\100MEDIA\DJI_0007.JPG`, and of telephones `cof`, `rhdr_vivid`
+const byCameras = [
+  /digital camera|^sony dsc$|^dcim|^exif_jpeg|^default$|^screenshot$|\.jpe?g$/i,
+  /^[a-z]{3,4}(?:_[a-z]+)*$/,
+]
 
 function address(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:\/\/[^\s"<>]+$/.test(text) ? text : undefined

@@ -47,7 +47,9 @@ async function measured(files: readonly FileWithDigest[], cache: Cache): Promise
       ...files.flatMap((file) => (file.problem ? unreadable(file, 'file-unreadable', file.problem) : [])),
       ...readable.flatMap((file, index) => {
         const size = sizes[index]
-        return size && 'problem' in size ? unreadable(file, 'picture-unreadable', size.problem) : []
+        if (!size) return []
+        if ('problem' in size) return unreadable(file, 'picture-unreadable', size.problem)
+        return size.kind === 'film' ? diagnose(file.holder ?? shownPath(file.path), undefined, 'picture-too-long') : []
       }),
     ],
   }

@@ -12,13 +12,18 @@ export interface Run {
 
 /** Runs the compiled program with the given parameters, and throws where it fails. `scratch` is a folder for one file. */
 export function measure(parameters: readonly string[], scratch: string): Run {
+  return measureProgram('.build/src/cli.js', parameters, scratch)
+}
+
+/** The same for any script. */
+export function measureProgram(script: string, parameters: readonly string[], scratch: string): Run {
   const file = join(scratch, 'usage.json')
   const hook = new URL('measure-hook.js', import.meta.url)
   const env = { ...process.env, NODE_OPTIONS: `--import=${hook}`, DAYPASS_USAGE: file }
   const started = performance.now()
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['.build/src/cli.js', ...parameters], { env })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], { env })
   const wallSeconds = (performance.now() - started) / 1000
-  if (status !== 0) throw new Error(`The build failed (${status}):\n${stdout}${stderr}`)
+  if (status !== 0) throw new Error(`${script} failed (${status}):\n${stdout}${stderr}`)
   const usage = JSON.parse(readFileSync(file, 'utf8')) as Usage // written by the hook
   return { wallSeconds, cpuSeconds: usage.cpu / 1e6, peakMegabytes: usage.peak / 1024 }
 }

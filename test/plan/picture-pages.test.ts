@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Picture } from '../../src/model/picture.ts'
+import type { Figure } from '../../src/model/article.ts'
+import type { Picture, PictureWords } from '../../src/model/picture.ts'
+import { eventOwner, shotsOf } from '../../src/plan/album.ts'
+import { indexed } from '../../src/plan/indexed-site.ts'
 import { photoOf, versionsOf } from '../../src/plan/photo.ts'
 import { plan } from '../../src/plan/plan.ts'
 import { article, conference, figure, picture, site } from '../site-factory.ts'
@@ -132,6 +135,25 @@ describe('the files of a picture', () => {
       },
       { type: 'image/webp' },
     ])
+  })
+})
+
+describe('the credit of a picture', () => {
+  const creditOf = (stated: Partial<Figure>, words: PictureWords) =>
+    shotsOf(
+      eventOwner(conference({ body: [{ kind: 'figure', figure: figure(stated) }] })),
+      indexed(site({ pictures: { '/images/a.png': picture(words) } })),
+    ).map((shot) => shot.figure.credit)
+
+  it.each<[string | undefined, PictureWords, string | undefined]>([
+    [undefined, {}, undefined],
+    ['Photo desk', { creators: ['Ana Reis'], credit: 'Agency' }, 'Photo desk'],
+    [undefined, { creators: ['Ana Reis'], credit: 'Agency' }, 'Ana Reis/Agency'],
+    [undefined, { creators: ['Ana Reis', '王伟'] }, 'Ana Reis, 王伟'],
+    [undefined, { creators: ['Ana Reis'], credit: 'Ana Reis/Agency' }, 'Ana Reis/Agency'],
+    [undefined, { credit: 'Agency', copyright: '© Somebody' }, 'Agency'],
+  ])('where the article says %s and its file %o is %s', (credit, words, shown) => {
+    expect(creditOf({ credit }, words)).toEqual([shown])
   })
 })
 

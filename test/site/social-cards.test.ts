@@ -81,11 +81,11 @@ describe('the cards of a site', () => {
     expect(metaOf(pages.get('portfolio/harbour-forum/index.html') ?? '', 'og:image:alt')).toBe(
       'Two days by the water, in pictures, 5–6 June 2024',
     )
-    expect(metaOf(pages.get('portfolio/harbour-forum/3/index.html') ?? '', 'og:image:alt')).toBe('涨潮')
+    expect(metaOf(pages.get('portfolio/harbour-forum/tide/index.html') ?? '', 'og:image:alt')).toBe('涨潮')
   })
 
   it('show the photograph, where a page has one', async () => {
-    const path = ['portfolio/harbour-forum/1/index.html', 'portfolio/harbour-forum/index.html']
+    const path = ['portfolio/harbour-forum/quay/index.html', 'portfolio/harbour-forum/index.html']
     for (const one of path) expect(cardOf(pages.get(one))).toMatch(/\.jpg$/)
     expect(cardOf(pages.get('news/2024/harbour-hall/index.html'))).toMatch(/\.png$/)
   })

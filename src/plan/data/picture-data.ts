@@ -25,6 +25,8 @@ export function onePicture(shot: Shot, owner: Owner, id: string, site: IndexedSi
     contentUrl: urlOf(addressOfLargest(picture), site.settings),
     ...{ width: pixels(width), height: pixels(height), encodingFormat: `image/${format}` },
     ...{ caption: figure.caption || figure.alt || undefined, creditText: figure.credit },
+    creator: picture.creators?.map((name) => ({ '@type': 'Person' as const, name })),
+    ...{ copyrightNotice: picture.copyright, license: picture.licence },
     isPartOf: { '@id': id },
   }
 }
