@@ -16,12 +16,19 @@ import { settingsFrom } from './settings.ts'
 import { type KeptRecord, keepRecord } from './write/keep-record.ts'
 import { type Written, write } from './write/write.ts'
 
-export interface Build {
+export interface Build extends Told {
   readonly site: Site
+}
+
+/** What there is to say of a build. */
+export interface Told {
   readonly diagnostics: readonly Diagnostic[]
   /** Files read: articles (events among them) and pictures. */
   readonly sources: number
   readonly pictures: number
+  /** What was found in them. */
+  readonly articles: number
+  readonly conferences: number
   /** Pictures brought home from other hosts. */
   readonly fetched: number
   /** Absent where nothing was to be published. */
@@ -77,6 +84,8 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
     ),
     sources: sources.articles.length,
     pictures: sources.pictures.length,
+    articles: linked.value.articles.length,
+    conferences: linked.value.conferences.length,
     fetched: remote.added.length,
     written,
     nextChange: nextChange(linked.value),

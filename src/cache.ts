@@ -2,9 +2,10 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeDigest } from './cache/code-digest.ts'
 import { keptFiles } from './cache/kept-files.ts'
+import { type KeptNotes, keptNotes } from './cache/kept-notes.ts'
 import { type KeptResults, keptResults } from './cache/kept-results.ts'
 import { draftEnding } from './cache/write-whole.ts'
-import type { Cache } from './model/cache.ts'
+import type { Cache, Notes } from './model/cache.ts'
 
 type Store = Parameters<Cache['through']>[0]
 
@@ -16,7 +17,13 @@ export async function openCache(folder: string): Promise<Cache> {
   const stores = new Map<Store, KeptResults>()
   // Apart, because a build that only checks asks for embedded pictures, and for none in other sizes.
   const files = { made: keptFiles(join(folder, 'files')), embedded: keptFiles(join(folder, 'embedded')) }
+  let notes: KeptNotes | undefined
+  const pages = () => {
+    notes ??= keptNotes(join(folder, 'pages.json'), codeDigest('pages'))
+    return notes
+  }
   return {
+    pages: { get: (name) => pages().get(name), set: (name, note) => pages().set(name, note) } satisfies Notes,
     async through(name, inputs, make) {
       const store = stores.get(name) ?? keptResults(join(folder, `${name}.tsv`), codeDigest(name))
       stores.set(name, store)
@@ -30,6 +37,7 @@ export async function openCache(folder: string): Promise<Cache> {
     async close() {
       for (const store of stores.values()) store.close()
       for (const kept of Object.values(files)) kept.close()
+      notes?.close()
       dropDrafts(folder)
     },
   }

@@ -33,12 +33,13 @@ command('build', 'read content/ and images/, and publish the site into dist/')
   .option('--strict', 'let warnings fail the build, too')
   .option('--today <date>', whichDay, day)
   .option('--offline', 'fetch no picture of another host; those that are kept are shown')
-  .action(async (options: FolderOptions & { strict?: boolean; offline?: boolean }) => {
+  .option('--verify', 'read every file, even where its size and times are those of the last build')
+  .action(async (options: FolderOptions & { strict?: boolean; offline?: boolean; verify?: boolean }) => {
     const folders = foldersOf(options)
     const started = performance.now()
-    const { build } = await import('./build.ts')
-    const settings = { today: options.today, fetch: !options.offline, record: true }
-    const built = await build(folders, { ...settings, progress: showStatus })
+    const { buildIfChanged } = await import('./build-if-changed.ts')
+    const settings = { today: options.today, fetch: !options.offline, record: true, verify: options.verify }
+    const built = await buildIfChanged(folders, { ...settings, progress: showStatus })
     showStatus('')
     print(report(fromHere(withoutNotes(built.diagnostics), folders), 'text'))
     print(summary(built, (performance.now() - started) / 1000))

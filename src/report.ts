@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import type { Build } from './build.ts'
+import type { Told } from './build.ts'
 import type { Diagnostic, Severity } from './model/diagnostic.ts'
 import { recordName } from './model/revision.ts'
 import type { Conference } from './model/site.ts'
@@ -43,11 +43,11 @@ export function plural(count: number, noun: string, many = `${noun}s`): string {
 }
 
 /** The closing table of a build: what was read, made and changed. */
-export function summary({ site, sources, pictures, written, recorded, nextChange }: Build, seconds: number): string {
-  const { articles, conferences } = site
+export function summary(told: Told, seconds: number): string {
+  const { sources, pictures, articles, conferences, written, recorded, nextChange } = told
   const rows = [
     ['Read', `${plural(sources, 'file')}, ${plural(pictures, 'picture')}`],
-    ['Found', `${plural(articles.length, 'article')}, ${plural(conferences.length, 'event')}`],
+    ['Found', `${plural(articles, 'article')}, ${plural(conferences, 'event')}`],
     ...(written
       ? [
           ['Made', `${plural(written.pages, 'page')}, ${plural(written.pictures, 'picture')}, ${bytes(written.bytes)}`],

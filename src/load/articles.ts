@@ -9,7 +9,7 @@ import { endsSentence } from './plain-text/width.ts'
  * The documents of one file, in order, each with the lines of the file: it is split where front matter begins anew and,
  * in plain text, at a line of dashes, asterisks or equals signs with an article above it and one below it.
  */
-export function documentsIn(whole: Document, isPlain: boolean): Document[] {
+export function documentsIn(whole: Document, isPlain: () => boolean): Document[] {
   const cuts = cutsIn(whole, isPlain)
   if (cuts.length === 0) return [whole]
   const { text } = whole
@@ -35,7 +35,7 @@ const rule = /^[ \t]*(?:-{3,}|\*{3,}|={3,}|_{3,}|(?:[-*] ){2,}[-*])[ \t]*$/gm
 // What one file holds at most, how many lines are looked at, and how much of the text on either side.
 const most = { articles: 100, rules: 100, letters: 20_000 }
 
-function cutsIn({ body, hasFrontMatter }: Document, isPlain: boolean): Cut[] {
+function cutsIn({ body, hasFrontMatter }: Document, isPlain: () => boolean): Cut[] {
   const rules = [...body.matchAll(rule)].map(({ index, 0: { length } }) => ({ index, end: index + length + 1 }))
   const cuts: Cut[] = []
   let looked = 0
@@ -49,7 +49,7 @@ function cutsIn({ body, hasFrontMatter }: Document, isPlain: boolean): Cut[] {
       continue
     }
     const below = body.slice(end, Math.min(rules[at + 1]?.index ?? body.length, end + most.letters))
-    if (!isPlain || below.length < 100) continue
+    if (below.length < 100 || !isPlain()) continue
     looked++
     const above = {
       text: body.slice(from, Math.min(index, from + most.letters)),

@@ -51,5 +51,7 @@ export interface Loader {
   readonly name: LoaderName
   /** How sure it is that the document is its own, judged by what stands in it. */
   readonly accepts: (document: Document) => Confidence
+  /** How sure it is at most, where it is dear to ask: it is not asked where another is as sure. */
+  readonly atMost?: Confidence
   readonly read: (document: Document) => Draft | Promise<Draft>
 }

@@ -31,8 +31,8 @@ const long = 80
 
 function spokenIn(text: string): Spoken {
   const language = languageOf(text)
-  const letters = lettersOf(text)
   if (!isLatin(language)) return { language, confidence: byLetters(text, language), rule }
+  const letters = lettersOf(text)
   const [first, second] = votes(letters)
   if (first && first.share >= 0.12 && first.share >= 1.3 * (second?.share ?? 0)) {
     if (first.different >= 4) return { language: first.language, confidence: sure, rule }
@@ -70,13 +70,39 @@ interface Vote {
 /** Languages by the share of their small words among all words, the largest first. */
 function votes(letters: string): Vote[] {
   const words = letters.split(' ').filter(Boolean)
-  return Object.entries(stopWords)
-    .map(([language, known]) => {
-      const small = words.filter((word) => known.has(word) || ownLetters[language]?.test(word))
-      const share = small.length / Math.max(words.length, 1)
-      return { language, count: small.length, different: new Set(small).size, share }
+  const times = new Map<string, number>()
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+  const tallies = new Map<Language, { count: number; different: number }>()
+  for (const [word, count] of times) {
+    for (const language of languagesWith(word)) {
+      const tally = tallies.get(language)
+      tallies.set(language, { count: (tally?.count ?? 0) + count, different: (tally?.different ?? 0) + 1 })
+    }
+  }
+  return Object.keys(stopWords)
+    .flatMap((language) => {
+      const tally = tallies.get(language)
+      return tally ? [{ language, ...tally, share: tally.count / words.length }] : []
     })
     .sort((a, b) => b.share - a.share)
+}
+
+/** The languages of which a word is a small word. */
+function languagesWith(word: string): Iterable<Language> {
+  const known = languagesOfWords.get(word) ?? []
+  if (!/[^\0-\x7f]/.test(word)) return known
+  const own = Object.entries(ownLetters).flatMap(([language, letters]) => (letters.test(word) ? [language] : []))
+  return own.length > 0 ? new Set([...known, ...own]) : known
+}
+
+const languagesOfWords: ReadonlyMap<string, readonly Language[]> = byWord()
+
+function byWord(): Map<string, Language[]> {
+  const languages = new Map<string, Language[]>()
+  for (const [language, words] of Object.entries(stopWords)) {
+    for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language])
+  }
+  return languages
 }
 
 function trigrams(letters: string): Language | undefined {

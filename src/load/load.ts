@@ -26,7 +26,8 @@ import { dropRule } from './tree/dropped.ts'
 import { webArchive } from './web-archive.ts'
 import { word } from './word.ts'
 
-const loaders: readonly Loader[] = [markdown, html, webArchive, mail, plainText, word]
+// Where two are as sure, the first reads.
+const loaders: readonly Loader[] = [markdown, html, webArchive, mail, word, plainText]
 
 /** An article with what it was made from, for whoever wants to show how the file was read. */
 export interface Traced {
@@ -73,7 +74,8 @@ async function read(file: VFile, { bytes, sidecar }: Source): Promise<Traced[]> 
   }
   const beside = sidecar && sidecarOf(file, sidecar, folderOf(file.path))
   const whole = { ...documentFrom(file), bytes }
-  const isPlain = loaderFor({ ...whole, fields: [...(beside?.fields ?? []), ...whole.fields] }).loader === plainText
+  const isPlain = () =>
+    loaderFor({ ...whole, fields: [...(beside?.fields ?? []), ...whole.fields] }).loader === plainText
   const articles: Traced[] = []
   for (const [index, own] of documentsIn(whole, isPlain).entries()) {
     const others = articles.map(({ article }) => article)
@@ -126,10 +128,13 @@ async function readBy(loader: Loader, document: Document): Promise<Draft> {
 function loaderFor(whole: Document): { loader: Loader; confidence: number } {
   const { text, body } = whole
   const document = { ...whole, text: outlined(text), body: outlined(body) }
-  const [surest] = loaders
-    .map((loader) => ({ loader, confidence: Number(loader.accepts(document).toFixed(2)) }))
-    .sort((a, b) => b.confidence - a.confidence)
-  return surest ?? { loader: plainText, confidence: 0 }
+  let surest = { loader: plainText, confidence: 0 }
+  for (const loader of loaders) {
+    if (surest.confidence >= (loader.atMost ?? 1)) continue
+    const confidence = Number(loader.accepts(document).toFixed(2))
+    if (confidence > surest.confidence) surest = { loader, confidence }
+  }
+  return surest
 }
 
 function outlined(text: string): string {

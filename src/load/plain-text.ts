@@ -8,7 +8,7 @@ import type { Field } from './mapping.ts'
 import { type BodySpan, bodyIn, type Span, sentencesIn } from './plain-text/body.ts'
 import { factsAbove } from './plain-text/facts.ts'
 import { fieldsIn } from './plain-text/fields.ts'
-import { type Line, linesIn } from './plain-text/lines.ts'
+import { headIn, type Line, linesIn } from './plain-text/lines.ts'
 import { openingAbove } from './plain-text/opening.ts'
 import { pagesJoined } from './plain-text/pages.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
@@ -17,10 +17,10 @@ import { standfirstIn } from './plain-text/standfirst.ts'
 import { tell } from './tell.ts'
 
 /** Text pasted out of a page: the article is found among menus, bylines, share bars and notices. */
-export const plainText: Loader = { name: 'plain-text', accepts, read }
+export const plainText: Loader = { name: 'plain-text', accepts, atMost: 0.75, read }
 
 function accepts({ body, hasFrontMatter }: Document): number {
-  const head = linesIn(body.slice(0, 4000)).slice(0, 12)
+  const head = headIn(body.slice(0, 4000), 12)
   const isPasted = head.some(({ kind }) => kind === 'byline' || kind === 'breadcrumb')
   return isPasted ? 0.75 : hasFrontMatter ? 0.45 : 0.5
 }

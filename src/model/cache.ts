@@ -10,8 +10,16 @@ export interface Cache {
     inputs: readonly Input[],
     make: (missing: readonly Input[]) => Promise<readonly Output[]>,
   ): Promise<readonly Output[]>
+  /** What builds note of the pages they publish, by path; forgotten of those that this build notes nothing of. */
+  readonly pages: Notes
   /** Absolute path of a kept file with the bytes that `make` gives for `key` (letters, digits, dashes and dots). */
   file(store: 'made' | 'embedded', key: string, make: () => Promise<Uint8Array>): Promise<string>
   /** Writes down what is new, and drops what this build did not ask for. */
   close(): Promise<void>
+}
+
+/** A line for each name, that the last build wrote down for the next one. */
+export interface Notes {
+  get(name: string): string | undefined
+  set(name: string, note: string): void
 }

@@ -7,9 +7,10 @@ export function chineseOf(text: string): 'zh-Hans' | 'zh-Hant' {
 /** How many characters of a text are only simplified, and how many only traditional. */
 export function characterVotes(text: string): { readonly simplified: number; readonly traditional: number } {
   let [simplified, traditional] = [0, 0]
-  for (const character of text) {
-    if (onlySimplified.has(character)) simplified++
-    else if (onlyTraditional.has(character)) traditional++
+  for (let at = 0; at < text.length; at++) {
+    const way = ways[text.charCodeAt(at)]
+    if (way === simplifiedOnly) simplified++
+    else if (way === traditionalOnly) traditional++
   }
   return { simplified, traditional }
 }
@@ -36,10 +37,13 @@ const taiwan = new Set([
     ],
   ),
 ])
-const onlySimplified: ReadonlySet<string> = new Set([...mainland].filter((character) => !taiwan.has(character)))
-const onlyTraditional: ReadonlySet<string> = new Set(
-  everydayTraditional.filter((character) => !mainland.has(character)),
-)
+// By code unit: both codes lie within the basic plane.
+const [simplifiedOnly, traditionalOnly] = [1, 2]
+const ways = new Uint8Array(0x10000)
+for (const character of mainland) if (!taiwan.has(character)) ways[character.charCodeAt(0)] = simplifiedOnly
+for (const character of everydayTraditional) {
+  if (!mainland.has(character)) ways[character.charCodeAt(0)] = traditionalOnly
+}
 
 /** The Han characters of the rows of a code, whose second bytes lie within the ranges. */
 function rows(encoding: string, [from, to]: readonly [number, number], trails: readonly (readonly [number, number])[]) {

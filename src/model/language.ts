@@ -14,9 +14,10 @@ export interface LanguageRun {
 export function languageOf(text: string): Language {
   const bare = withoutFormulas(text).replace(/(https?:\/\/|www\.)[\w\-./?#&=%~+:@]+/g, '')
   let best: Language = 'en'
-  let most = bare.match(latinWord)?.length ?? 0
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(bare)) return best
-  for (const { letters, weight, language } of scripts) {
+  let most = bare.match(latinWord)?.length ?? 0
+  // Most of what is not in Latin letters is Chinese, and need not be looked through for each of the others.
+  for (const { letters, weight, language } of beyondEastAsian.test(bare) ? scripts : scripts.slice(0, 1)) {
     const count = (bare.match(letters)?.length ?? 0) * weight
     if (count <= most) continue
     most = count
@@ -85,6 +86,9 @@ const scriptsOf: ReadonlyMap<Language, string> = new Map([
   ...['zh', 'zh-Hans', 'zh-CN'].map((language) => [language, 'Hans'] as const),
   ...['zh-Hant', 'zh-TW', 'zh-HK'].map((language) => [language, 'Hant'] as const),
 ])
+
+const beyondEastAsian =
+  /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const latinWord = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu
 

@@ -7,6 +7,14 @@ export interface TextOutput {
   readonly kind: 'text'
   readonly path: string
   readonly render: () => string
+  /** The same in two steps, so that a text need not be rendered again where it depends on what it did before. */
+  readonly prepare?: () => Prepared
+}
+
+export interface Prepared {
+  /** All that a text depends on, besides our code. */
+  readonly depends: string
+  readonly render: () => string
 }
 
 export interface CopyOutput {

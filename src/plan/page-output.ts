@@ -1,6 +1,6 @@
 import { type FunctionComponent, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { TextOutput } from '../model/output.ts'
+import type { Prepared, TextOutput } from '../model/output.ts'
 import { fileAt } from './address.ts'
 
 /** A page at an address within the site; its props are made when it is rendered. */
@@ -9,9 +9,12 @@ export function pageOutput<Props extends object>(
   template: FunctionComponent<Props>,
   props: () => Props,
 ): TextOutput {
-  return {
-    kind: 'text',
-    path: fileAt(address),
-    render: () => `<!doctype html>\n${renderToString(h(template, props()))}\n`,
+  const prepare = (): Prepared => {
+    const made = props()
+    return {
+      depends: JSON.stringify([template.name, made]),
+      render: () => `<!doctype html>\n${renderToString(h(template, made))}\n`,
+    }
   }
+  return { kind: 'text', path: fileAt(address), render: () => prepare().render(), prepare }
 }

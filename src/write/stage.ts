@@ -7,8 +7,10 @@ import { type Difference, replace } from './replace.ts'
 
 /** The next dist/ while it is put together. */
 export interface Stage {
-  /** Adds a file. One that dist/ holds already, byte for byte, stays that very file. */
-  add(path: string, bytes: Uint8Array): void
+  /** Adds a file, and tells where it lies. One that dist/ holds already, byte for byte, stays that very file. */
+  add(path: string, bytes: Uint8Array): string
+  /** Adds the file that dist/ has there, if `isSame` says of it that it is the one. */
+  keep(path: string, isSame: (file: string) => boolean): boolean
   /** Replaces dist/ by what was added, where that is something else, and says what changed. */
   publish(): Difference
 }
@@ -19,15 +21,22 @@ export function stage(claimed: Claim): Stage {
   const kept = new Set<string>()
   const changed = new Set<string>()
   const placeFor = placesIn(next)
+  const keep: Stage['keep'] = (path, isSame) => {
+    const isKept = old.files.has(path) && isSame(join(dist, path))
+    if (isKept) kept.add(path)
+    return isKept
+  }
   return {
     add(path, bytes) {
-      if (old.files.has(path) && holds(join(dist, path), bytes)) {
-        kept.add(path)
-      } else {
-        changed.add(path)
-        writing(dist, () => writeFileSync(placeFor(path), bytes))
-      }
+      if (keep(path, (file) => holds(file, bytes))) return join(dist, path)
+      changed.add(path)
+      return writing(dist, () => {
+        const file = placeFor(path)
+        writeFileSync(file, bytes)
+        return file
+      })
     },
+    keep,
     publish() {
       const planned = new Set([...kept, ...changed].flatMap(foldersOf))
       const removed = [...old.files, ...old.others].filter((path) => !(kept.has(path) || changed.has(path)))

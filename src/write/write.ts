@@ -8,7 +8,8 @@ import { bytesOf } from './bytes-of.ts'
 import { checkPaths } from './check-paths.ts'
 import { claim } from './claim.ts'
 import { makePicture, PictureError } from './make-picture.ts'
-import { stage } from './stage.ts'
+import { noteOf, sizeAsNoted } from './same-as-noted.ts'
+import { type Stage, stage } from './stage.ts'
 
 export interface Written {
   /** HTML files, pictures in each of their sizes, and all files that were planned and are there, with their bytes. */
@@ -44,15 +45,37 @@ export async function write(
     let bytes = 0
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) await told(progress, `Writing ${index + 1} of ${planned.length}`)
-      const content = await bytesOf(output, cache)
-      staged.add(output.path, content)
-      bytes += content.length
+      bytes += await add(output, staged, cache)
     }
     const { changed, removed } = staged.publish()
     return { ...counted(planned), bytes, changed, removed, diagnostics: diagnosticsOf(problems) }
   } finally {
     claimed.release()
   }
+}
+
+/** Adds a file to the next dist/, and tells its size in bytes. A page that depends on what it did before is not rendered. */
+async function add(output: Output, staged: Stage, cache: Cache): Promise<number> {
+  if (output.kind !== 'text' || !output.prepare) {
+    const bytes = await bytesOf(output, cache)
+    staged.add(output.path, bytes)
+    return bytes.length
+  }
+  const { path } = output
+  const { depends, render } = output.prepare()
+  const note = cache.pages.get(path)
+  let size = 0
+  const isSame = staged.keep(path, (file) => {
+    size = sizeAsNoted(note, depends, file) ?? 0
+    return size > 0
+  })
+  if (isSame && note !== undefined) {
+    cache.pages.set(path, note)
+    return size
+  }
+  const bytes = Buffer.from(render())
+  cache.pages.set(path, noteOf(depends, staged.add(path, bytes)))
+  return bytes.length
 }
 
 // Two at a time: each holds a decoded picture in memory, and works on more than one thread.

@@ -42,6 +42,13 @@ export function linesIn(text: string, drops: Picks = () => false): Line[] {
   return judged(shaped(undropped(written(columned(carried(physicalLines(text)))), drops)))
 }
 
+/** The first lines of a text, as `linesIn` has them. */
+export function headIn(text: string, count: number): Line[] {
+  const lines = shaped(written(columned(carried(physicalLines(text)))))
+  // What a line is taken for depends on some of the lines behind it.
+  return judged(lines.slice(0, 2 * count)).slice(0, count)
+}
+
 /** What a single line looks like, on a page whose bylines speak a language. */
 export function lineIn(text: string, patterns: BylinePatterns | undefined): Looks {
   const [line] = spacedHan(written(physicalLines(text)))

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
-import { ClosedAddress } from './guarded-agent.ts'
 import { type PictureType, pictureTypeOf, whatItIs } from './picture-type.ts'
+import { ClosedAddress } from './public-address.ts'
 
 export interface FetchedPicture {
   readonly bytes: Buffer

@@ -1,10 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { Agent, buildConnector } from 'undici'
-import { isPublic } from './public-address.ts'
-
-/** That a host stands at an address that nobody may be sent to. */
-export class ClosedAddress extends Error {}
+import { ClosedAddress, isPublic } from './public-address.ts'
 
 /**
  * An agent that connects to public addresses only. A name is looked up once, and the address that was judged is the one

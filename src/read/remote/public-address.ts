@@ -13,6 +13,9 @@ export function isPublic(address: string): boolean {
   return inner === undefined || isPublic(inner)
 }
 
+/** That a host stands at an address that nobody may be sent to. */
+export class ClosedAddress extends Error {}
+
 const closed = new BlockList()
 const ranges = [
   ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],

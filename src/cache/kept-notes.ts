@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { Notes } from '../model/cache.ts'
+import { writeWhole } from './write-whole.ts'
+
+export interface KeptNotes extends Notes {
+  /** Writes down what this build noted, where that is not what the last one did. */
+  close(): void
+}
+
+/** Notes kept in a file as JSON; those of other code are none. */
+export function keptNotes(file: string, code: string): KeptNotes {
+  const old = notesIn(file, code)
+  const current = new Map<string, string>()
+  return {
+    get: (name) => (Object.hasOwn(old, name) ? old[name] : undefined),
+    set: (name, note) => current.set(name, note),
+    close() {
+      const isSame =
+        current.size === Object.keys(old).length && [...current].every(([name, note]) => old[name] === note)
+      if (!isSame) write(file, { code, notes: Object.fromEntries(current) })
+    },
+  }
+}
+
+interface Written {
+  readonly code: string
+  readonly notes: Readonly<Record<string, string>>
+}
+
+function notesIn(file: string, code: string): Written['notes'] {
+  try {
+    const written: Written = JSON.parse(readFileSync(file, 'utf8'))
+    return written.code === code ? written.notes : {}
+  } catch {
+    return {}
+  }
+}
+
+function write(file: string, written: Written): void {
+  try {
+    writeWhole(file, [Buffer.from(JSON.stringify(written))])
+  } catch {
+    // Costs the next build time, nothing else.
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stateOf } from './state-of.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** What a build is made from, and what it makes. */
+export interface Scope {
+  /** The folder that builds keep things in. */
+  readonly cache: string
+  /** Folders and files that are read, our own code among them. */
+  readonly sources: readonly string[]
+  readonly dist: string
+  /** Everything else that decides what is made. */
+  readonly options: readonly unknown[]
+}
+
+/** What the last build of the same scope told, as long as everything is as it was then. */
+export function lastBuild<Told>(scope: Scope): Told | undefined {
+  const kept = keptIn<Told>(scope.cache)
+  return kept?.before === before(scope).digest && kept.after === after(scope) ? kept.told : undefined
+}
+
+/** Begins a build; what is returned keeps what it told for the next one, once it is done. */
+export function beginBuild<Told>(scope: Scope): (told: Told) => void {
+  const started = Date.now()
+  const { digest, latest } = before(scope)
+  // Two changes within one tick of the clock leave the same time: what has just changed may do so again, unseen.
+  const isSettled = latest < started - tick
+  return (told) => {
+    if (isSettled) keep(scope.cache, { before: digest, after: after(scope), told })
+  }
+}
+
+// The kernel's clock for files, in milliseconds; some disks keep whole seconds, or two.
+const tick = 20
+
+interface Kept<Told> {
+  readonly before: string
+  readonly after: string
+  readonly told: Told
+}
+
+function before({ sources, options }: Scope) {
+  const { digest, latest } = stateOf(sources)
+  return { digest: `${digest} ${JSON.stringify([process.version, ...options])}`, latest }
+}
+
+// What a build puts beside dist/ is there only where one is at work, or was killed.
+function after({ dist }: Scope): string {
+  return stateOf([dist, `${dist}.next`, `${dist}.previous`]).digest
+}
+
+function keptIn<Told>(cache: string): Kept<Told> | undefined {
+  try {
+    return JSON.parse(readFileSync(fileIn(cache), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function keep(cache: string, kept: Kept<unknown>): void {
+  try {
+    writeWhole(fileIn(cache), [Buffer.from(JSON.stringify(kept))])
+  } catch {
+    // Costs the next build time, nothing else.
+  }
+}
+
+function fileIn(cache: string): string {
+  return join(cache, 'last-build.json')
+}
