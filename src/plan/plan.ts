@@ -16,6 +16,7 @@ import { pictures } from './pictures.ts'
 import { portfolioEntries } from './portfolio-entries.ts'
 import { portfolioList } from './portfolio-list.ts'
 import { reports } from './reports.ts'
+import { search } from './search.ts'
 
 const emitters: readonly Emitter[] = [
   home,
@@ -27,6 +28,7 @@ const emitters: readonly Emitter[] = [
   eventPages,
   eventGroups,
   picturePages,
+  search,
   notFound,
   calendars,
   covers,

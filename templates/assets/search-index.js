@@ -1,44 +1,46 @@
 // Reads the index of the search, of which it fetches only the parts that a query needs. Texts are cut as they were for
 // the index: src/plan/search/places.ts. It knows nothing of the page; search.js shows what it finds.
 
-/** Opens the index in a folder. `get` gives the text of a file. */
-export async function openIndex(folder, get = textAt) {
-  const { blocks, chunk, titles, facets } = JSON.parse(await get(`${folder}index.json`))
-  const ends = [...numbersIn(titles)]
+/** Opens a version of the index in a folder. `get` gives the text of a file. */
+export async function openIndex(folder, version, get = textAt) {
+  const opened = JSON.parse(await get(`${folder}index-${version}.json`))
+  const ends = [...numbersIn(opened.titles)]
   const columns = Object.fromEntries(
-    Object.entries(facets).map(([name, { values, records }]) => [
+    Object.entries(opened.facets).map(([name, { values, records }]) => [
       name,
       [...numbersIn(records)].map((value) => values[value - 1] ?? ''),
     ]),
   )
   const files = new Map()
   const file = (name) => {
-    if (!files.has(name)) files.set(name, get(folder + name))
-    return files.get(name)
+    const got = files.get(name) ?? get(folder + name)
+    files.set(name, got)
+    got.catch(() => files.delete(name))
+    return got
   }
-  const lookUp = (piece) => placesOf(piece, blocks, (block) => file(`words-${block}.txt`))
+  const lookUp = (piece) => placesOf(piece, opened.blocks, (block) => file(`words-${block}-${version}.txt`))
 
   return {
     /** The values that each facet has. */
-    facets: Object.fromEntries(Object.entries(facets).map(([name, { values }]) => [name, values])),
+    facets: Object.fromEntries(Object.entries(opened.facets).map(([name, { values }]) => [name, values])),
 
     /** The records with every term that have the wanted values, best first, and how many there are of each value. */
-    async find(terms, wanted) {
+    async find(terms, wanted = {}) {
       const found = await Promise.all(terms.map((term) => recordsWith(term, lookUp, ends)))
       const [least = new Map(), ...others] = found.sort((a, b) => a.size - b.size)
-      const rated = [...least].flatMap(([record, rate]) =>
-        others.every((other) => other.has(record))
-          ? [{ record, rate: others.reduce((sum, other) => sum + other.get(record), rate) }]
-          : [],
-      )
-      const { records, counts } = sifted(rated, columns, wanted)
-      return { records: records.sort((a, b) => b.rate - a.rate || a.record - b.record).map(({ record }) => record), counts }
+      const rated = [...least]
+        .filter(([record]) => others.every((other) => other.has(record)))
+        .map(([record, rate]) => ({ record, rate: others.reduce((sum, other) => sum + other.get(record), rate) }))
+      const { chosen, counts } = sifted(rated, columns, wanted)
+      const best = chosen.sort((a, b) => b.rate - a.rate || b.record - a.record)
+      return { records: best.map(({ record }) => record), counts }
     },
 
-    /** What is shown of a record: a row in HTML, and its text. */
+    /** What is shown of a record: its row in HTML, and the text to quote from. */
     async show(record) {
-      const records = JSON.parse(await file(`records-${Math.floor(record / chunk)}.json`))
-      const [row, text] = records[record % chunk]
+      const group = Math.floor(record / opened.group)
+      const digest = opened.groups.slice(group * 6, group * 6 + 6)
+      const [row, text] = JSON.parse(await file(`records-${group}-${digest}.json`))[record % opened.group]
       return { row, text }
     },
   }
@@ -59,18 +61,50 @@ export function termsOf(query) {
 
 /** The parts of a text that the terms mean, from and to, in order and apart. */
 export function rangesIn(text, terms) {
+  return placesIn(text, terms).reduce((ranges, { from, to }) => {
+    const last = ranges.at(-1)
+    if (!last || last[1] < from) ranges.push([from, to])
+    else last[1] = Math.max(last[1], to)
+    return ranges
+  }, [])
+}
+
+/** The stretch of a text with most of the terms; none where another text has as many. */
+export function quotationIn(text, terms, other) {
+  const places = placesIn(text, terms)
+  const length = /\p{sc=Han}/u.test(text.slice(places[0]?.from, places[0]?.to)) ? 90 : 220
+  const best = places
+    .map(({ from }, index) => {
+      const near = places.slice(index, index + 50).filter(({ to }) => to <= from + length)
+      return { from, to: near.at(-1)?.to ?? from, count: countIn(near) }
+    })
+    .reduce((best, stretch) => (stretch.count > best.count ? stretch : best), { count: 0 })
+  return countIn(placesIn(other, terms)) >= best.count ? undefined : quoted(text, best, length)
+}
+
+function countIn(places) {
+  return new Set(places.map(({ term }) => term)).size
+}
+
+/** Some of a text around a stretch: from the beginning of its line where that is near. */
+function quoted(text, { from, to }, length) {
+  const line = text.lastIndexOf('\n', from) + 1
+  const near = Math.max(from - Math.floor(length / 4), 0)
+  const start = line >= near ? line : near + text.slice(near, from).search(/(?<=\s)|(?=\p{sc=Han})|$/u)
+  const end = Math.max(start + length, to)
+  const words = text.slice(start, end)
+  const rest = end < text.length && end > to ? words.replace(/\s+\S*$/, '') : words
+  return `${start > line ? '…' : ''}${rest}${end < text.length ? '…' : ''}`
+}
+
+/** Where each term stands, in order. */
+function placesIn(text, terms) {
   const tokens = tokensIn(text)
-  const ranges = tokens.flatMap((_, at) =>
-    terms.filter((term) => standsAt(term, tokens, at)).map((term) => [tokens[at].start, tokens[at + term.length - 1].end]),
+  return tokens.flatMap(({ start }, at) =>
+    terms.flatMap((term) =>
+      standsAt(term, tokens, at) ? { term, from: start, to: tokens[at + term.length - 1].end } : [],
+    ),
   )
-  return ranges
-    .sort(([a], [b]) => a - b)
-    .reduce((joined, [from, to]) => {
-      const last = joined.at(-1)
-      if (!last || last[1] < from) joined.push([from, to])
-      else last[1] = Math.max(last[1], to)
-      return joined
-    }, [])
 }
 
 function standsAt(term, tokens, at) {
@@ -90,8 +124,16 @@ export function tokensIn(text) {
   const tokens = []
   let position = 0
   for (const { 0: piece, 1: isCharacter, 2: isWord, index: start } of text.matchAll(pieces)) {
-    if (!isCharacter && !isWord) position += piece.includes('\n') ? 2 : /[^\s\p{M}\p{Cf}\u2010\u2011-]/u.test(piece) ? 1 : 0
-    else tokens.push({ text: folded(piece), position: position++, isCharacter: Boolean(isCharacter), start, end: start + piece.length })
+    if (!isCharacter && !isWord)
+      position += piece.includes('\n') ? 2 : /[^\s\p{M}\p{Cf}\u2010\u2011-]/u.test(piece) ? 1 : 0
+    else
+      tokens.push({
+        text: folded(piece),
+        position: position++,
+        isCharacter: Boolean(isCharacter),
+        start,
+        end: start + piece.length,
+      })
   }
   return tokens
 }
@@ -140,7 +182,10 @@ function piecesOf(term) {
 
 /** Where a key stands, or all that begin with it, by record; and the records that have it whole. */
 async function placesOf({ key, open, every }, blocks, block) {
-  const from = Math.max(blocks.findLastIndex((first) => first <= key), 0)
+  const from = Math.max(
+    blocks.findLastIndex((first) => first <= key),
+    0,
+  )
   const to = blocks.findLastIndex((first) => first <= (open ? `${key}\uffff` : key))
   const texts = await Promise.all(Array.from({ length: to - from + 1 }, (_, index) => block(from + index)))
   const places = new Map()
@@ -192,7 +237,7 @@ function* numbersIn(digits) {
 function sifted(rated, columns, wanted) {
   const names = Object.keys(columns)
   const counts = Object.fromEntries(names.map((name) => [name, {}]))
-  const records = rated.filter(({ record }) => {
+  const chosen = rated.filter(({ record }) => {
     const others = names.filter((name) => wanted[name] && columns[name][record] !== wanted[name])
     for (const name of names) {
       if (others.length > 1 || (others.length === 1 && others[0] !== name)) continue
@@ -201,5 +246,5 @@ function sifted(rated, columns, wanted) {
     }
     return others.length === 0
   })
-  return { records, counts }
+  return { chosen, counts }
 }

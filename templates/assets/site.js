@@ -12,6 +12,16 @@ for (const button of document.querySelectorAll('[data-theme-switch]')) {
   }
 }
 
+// A single letter would be in the way of those who speak to their machine.
+addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+  const target = document.querySelector('#q') ?? document.querySelector('[data-search]')
+  if (!target) return
+  event.preventDefault()
+  if (target.id === 'q') target.select()
+  else target.click()
+})
+
 const links = [...document.querySelectorAll('[data-gallery] a[data-full]')]
 if (links[0]) addViewer()
 

@@ -18,7 +18,7 @@ export function digits(): Digits {
       units[length++] = zero + rest
     },
     take() {
-      const text = units.latin1Slice(0, length)
+      const text = units.toString('latin1', 0, length)
       length = 0
       return text
     },

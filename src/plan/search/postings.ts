@@ -79,7 +79,8 @@ function placesIn(findable: readonly Findable[]) {
 function groupedBy(numbers: Uint32Array, count: number) {
   const starts = new Uint32Array(count + 1)
   for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1
-  for (let number = 0; number < count; number += 1) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0)
+  for (let number = 0; number < count; number += 1)
+    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0)
   const next = starts.slice()
   const order = new Uint32Array(numbers.length)
   for (let place = 0; place < numbers.length; place += 1) {

@@ -60,7 +60,9 @@ function makeWords(): Words {
   const syllable = () => `${random.oneOf(onsets)}${random.oneOf(vowels)}${random.oneOf(codas)}`
   return {
     han: Array.from({ length: 20_000 }, (_, rank) =>
-      list(random, rank < 60 ? 1 : 2, rank < 60 ? 1 : rank < 9000 ? 2 : 4, () => common(random, shuffled, 0.6)).join(''),
+      list(random, rank < 60 ? 1 : 2, rank < 60 ? 1 : rank < 9000 ? 2 : 4, () => common(random, shuffled, 0.6)).join(
+        '',
+      ),
     ),
     latin: Array.from({ length: 20_000 }, (_, rank) =>
       list(random, 1, rank < 100 ? 1 : rank < 2000 ? 3 : 4, syllable).join(''),

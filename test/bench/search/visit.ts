@@ -41,7 +41,8 @@ export async function visit(folder: string, questions: readonly Question[]): Pro
     }, 0)
     const firsts: Cost[] = []
     for (const { query } of questions.slice(0, 20)) firsts.push(await firstResult(browser, host, query))
-    const middle = (of: (cost: Cost) => number) => firsts.map(of).sort((a, b) => a - b)[Math.floor(firsts.length / 2)] ?? 0
+    const middle = (of: (cost: Cost) => number) =>
+      firsts.map(of).sort((a, b) => a - b)[Math.floor(firsts.length / 2)] ?? 0
     return [
       ...(['han', 'word', 'beginning', 'mixed'] as const).map(share),
       String(wrong),
@@ -65,13 +66,16 @@ interface Cost {
 async function answers(browser: Browser, url: string, questions: readonly Question[]): Promise<number[][]> {
   const page = await browser.newPage()
   await page.goto(url)
-  const found = await page.evaluate(async (queries) => {
-    const { open } = await globalThis.load()
-    const { find } = await open()
-    const all: number[][] = []
-    for (const query of queries) all.push(await find(query))
-    return all
-  }, questions.map(({ query }) => query))
+  const found = await page.evaluate(
+    async (queries) => {
+      const { open } = await globalThis.load()
+      const { find } = await open()
+      const all: number[][] = []
+      for (const query of queries) all.push(await find(query))
+      return all
+    },
+    questions.map(({ query }) => query),
+  )
   await page.close()
   return found
 }
@@ -117,7 +121,9 @@ async function served(folder: string): Promise<Host> {
       const content = pack(path)
       bytes += content.length
       requests += 1
-      const type = { js: 'text/javascript', json: 'application/json', wasm: 'application/wasm' }[path.split('.').at(-1) ?? '']
+      const type = { js: 'text/javascript', json: 'application/json', wasm: 'application/wasm' }[
+        path.split('.').at(-1) ?? ''
+      ]
       return response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': type ?? 'text/plain' }).end(content)
     } catch {
       return response.writeHead(404).end()
@@ -134,6 +140,7 @@ async function served(folder: string): Promise<Host> {
       requests = 0
     },
     sent: () => ({ bytes, requests }),
-    total: () => files.reduce((sum, { parentPath, name }) => sum + pack(join(parentPath, name).slice(folder.length)).length, 0),
+    total: () =>
+      files.reduce((sum, { parentPath, name }) => sum + pack(join(parentPath, name).slice(folder.length)).length, 0),
   }
 }

@@ -1,6 +1,13 @@
 const tokenize = (text) =>
-  [...text.normalize('NFKC').toLowerCase().matchAll(/\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{M}])+|\p{N}+/gu)].flatMap(([run]) =>
-    /\p{sc=Han}/u.test(run) && run.length > 1 ? Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)) : [run],
+  [
+    ...text
+      .normalize('NFKC')
+      .toLowerCase()
+      .matchAll(/\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{M}])+|\p{N}+/gu),
+  ].flatMap(([run]) =>
+    /\p{sc=Han}/u.test(run) && run.length > 1
+      ? Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
+      : [run],
   )
 
 export const options = {

@@ -10,7 +10,9 @@ export async function build(records, folder) {
   index.addAll(records.map(({ title, text }, id) => ({ id, title, text })))
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index))
   writeFileSync(join(folder, 'texts.json'), JSON.stringify(records.map(({ text }) => text)))
-  const library = createRequire(import.meta.url).resolve('minisearch').replace(/cjs.*$/, 'es/index.js')
+  const library = createRequire(import.meta.url)
+    .resolve('minisearch')
+    .replace(/cjs.*$/, 'es/index.js')
   copyFileSync(library, join(folder, 'library.js'))
   copyFileSync(join(import.meta.dirname, 'minisearch-page.js'), join(folder, 'page.js'))
 }

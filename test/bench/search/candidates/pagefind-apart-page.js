@@ -1,7 +1,14 @@
 const apart = (query) =>
   query
     .split(/\s+/)
-    .map((term) => (/\p{sc=Han}/u.test(term) ? `"${term.replace(/\p{sc=Han}/gu, ' $& ').trim().replace(/\s+/g, ' ')}"` : term))
+    .map((term) =>
+      /\p{sc=Han}/u.test(term)
+        ? `"${term
+            .replace(/\p{sc=Han}/gu, ' $& ')
+            .trim()
+            .replace(/\s+/g, ' ')}"`
+        : term,
+    )
     .join(' ')
 
 export async function open() {

@@ -9,7 +9,12 @@ export function builder(spaced) {
   return async (records, folder) => {
     const { index } = await pagefind.createIndex({ forceLanguage: 'zh' })
     for (const [id, { title, text }] of records.entries())
-      await index.addCustomRecord({ url: `/${id}/`, content: spaced(`${title}\n${text}`), language: 'zh', meta: { title } })
+      await index.addCustomRecord({
+        url: `/${id}/`,
+        content: spaced(`${title}\n${text}`),
+        language: 'zh',
+        meta: { title },
+      })
     await index.writeFiles({ outputPath: join(folder, 'pagefind') })
     await pagefind.close()
     copyFileSync(join(import.meta.dirname, 'pagefind-page.js'), join(folder, 'page.js'))

@@ -1,0 +1,50 @@
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { ReadingContext } from '../../templates/parts/reading.tsx'
+import { SearchRowItem } from '../../templates/parts/search-row.tsx'
+import { Search } from '../../templates/search.tsx'
+import { words } from '../../templates/words.ts'
+import type { Output } from '../model/output.ts'
+import { hrefTo, searchAddress, searchFiles } from './address.ts'
+import { frameOf, listTongue, signsOf } from './frame.ts'
+import type { IndexedSite } from './indexed-site.ts'
+import { pageOutput } from './page-output.ts'
+import { recordsOf, type SearchRecord } from './search/records.ts'
+import { searchIndex } from './search/search-index.ts'
+
+/** The page that searches, and the index that it reads. */
+export function* search(site: IndexedSite): Iterable<Output> {
+  const { published, settings } = site
+  const reader = published.addressOf('search-index.js')
+  const tongue = listTongue(site)
+  const { version, outputs } = searchIndex(recordsOf(site), {
+    folder: searchFiles.slice(1, -1),
+    rowOf: rowIn(site),
+    seed: `${reader} ${published.style} ${tongue} ${settings.languages}`,
+  })
+  const { search: title, searchText: description } = words[tongue]
+  yield pageOutput(searchAddress, Search, () => ({
+    frame: frameOf(site, { address: searchAddress, title, description }),
+    address: hrefTo(searchAddress, settings),
+    files: {
+      script: hrefTo(published.addressOf('search.js'), settings),
+      reader: hrefTo(reader, settings),
+      index: hrefTo(searchFiles, settings),
+      version,
+    },
+    collections: collectionsIn(site),
+  }))
+  yield* outputs
+}
+
+function rowIn(site: IndexedSite): (record: SearchRecord) => string {
+  const tongue = listTongue(site)
+  const reading = { tongue, signs: signsOf(site.settings), around: tongue }
+  return ({ row }) =>
+    renderToString(h(ReadingContext.Provider, { value: reading, children: h(SearchRowItem, { row }) }))
+}
+
+function collectionsIn({ conferences, news, portfolio }: IndexedSite) {
+  const lists = { events: conferences, news, portfolio }
+  return (['events', 'news', 'portfolio'] as const).filter((name) => lists[name].length > 0)
+}
