@@ -12,15 +12,16 @@ import { pageOutput } from './page-output.ts'
 import { recordsOf, type SearchRecord } from './search/records.ts'
 import { searchIndex } from './search/search-index.ts'
 
+const reader = 'search-index.js'
+
 /** The page that searches, and the index that it reads. */
 export function* search(site: IndexedSite): Iterable<Output> {
   const { published, settings } = site
-  const reader = published.addressOf('search-index.js')
   const tongue = listTongue(site)
   const { version, outputs } = searchIndex(recordsOf(site), {
     folder: searchFiles.slice(1, -1),
     rowOf: rowIn(site),
-    seed: `${reader} ${published.style} ${tongue} ${settings.languages}`,
+    seed: [readerOf(site), published.style, tongue, ...settings.languages].join(' '),
   })
   const { search: title, searchText: description } = words[tongue]
   yield pageOutput(searchAddress, Search, () => ({
@@ -28,13 +29,17 @@ export function* search(site: IndexedSite): Iterable<Output> {
     address: hrefTo(searchAddress, settings),
     files: {
       script: hrefTo(published.addressOf('search.js'), settings),
-      reader: hrefTo(reader, settings),
+      reader: hrefTo(published.addressOf(reader), settings),
       index: hrefTo(searchFiles, settings),
       version,
     },
     collections: collectionsIn(site),
   }))
   yield* outputs
+}
+
+function readerOf({ assets }: IndexedSite): string | undefined {
+  return assets.find(({ path }) => path === reader)?.digest
 }
 
 function rowIn(site: IndexedSite): (record: SearchRecord) => string {
