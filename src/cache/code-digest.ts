@@ -28,7 +28,7 @@ function filesOf(store: Store): string[] {
     case 'pages':
       return [...codeIn('plan'), ...codeIn('model'), ...codeIn('../templates'), packagesOf(import.meta.dirname)]
     case 'pictures':
-      return [...codeIn('read'), packageFileOf('sharp')]
+      return [...codeIn('read'), packageFileOf('sharp'), packageFileOf('exifreader')]
   }
 }
 

@@ -24,11 +24,14 @@ export interface CopyOutput {
   readonly file: string
 }
 
-/** A picture in another size: WebP, orientation applied, metadata stripped. */
+/** A picture in another size and format: upright, in sRGB, metadata stripped. */
 export interface PictureOutput {
   readonly kind: 'picture'
   readonly path: string
   readonly picture: Picture
   /** In pixels, never more than the picture has. */
   readonly width: number
+  readonly format: PictureFormat
 }
+
+export type PictureFormat = 'avif' | 'webp' | 'jpeg' | 'png'

@@ -3,13 +3,13 @@ import type { Output } from '../model/output.ts'
 import type { Picture } from '../model/picture.ts'
 import { fileAt } from './address.ts'
 import { type IndexedSite, pictureAt } from './indexed-site.ts'
-import { addressOfPicture, widthsOf } from './photo.ts'
+import { addressOfLargest, addressOfVersion, versionsOf } from './photo.ts'
 
-/** Every kept picture that some page shows, in its sizes. */
+/** Every kept picture that some page shows, in its sizes and formats. */
 export function* pictures(site: IndexedSite): Iterable<Output> {
   for (const picture of shownIn(site)) {
-    for (const width of widthsOf(picture)) {
-      yield { kind: 'picture', path: fileAt(addressOfPicture(picture, width)), picture, width }
+    for (const version of versionsOf(picture)) {
+      yield { kind: 'picture', path: fileAt(addressOfVersion(picture, version)), picture, ...version }
     }
   }
 }
@@ -23,7 +23,7 @@ function shownIn(site: IndexedSite): Iterable<Picture> {
   const shown = new Map<string, Picture>()
   for (const src of [...covers, ...figures]) {
     const picture = pictureAt(src, site)
-    if (picture) shown.set(addressOfPicture(picture, picture.width), picture)
+    if (picture) shown.set(addressOfLargest(picture), picture)
   }
   return shown.values()
 }

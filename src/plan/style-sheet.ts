@@ -2,7 +2,7 @@ import { transform } from 'lightningcss'
 import type { Asset } from '../model/source.ts'
 import { ratios } from './ratio.ts'
 
-/** The style sheet: site.css with what it imports and the shapes of pictures, small, for browsers since 2023. */
+/** The style sheet: site.css with what it imports and the shapes and colours of pictures, small, for browsers since 2023. */
 export function styleSheet(assets: readonly Asset[], nameByPath: ReadonlyMap<string, string>): string {
   const textByPath = new Map(assets.map(({ path, text }) => [path, text ?? '']))
   const whole = (textByPath.get('site.css') ?? '').replace(
@@ -15,7 +15,7 @@ export function styleSheet(assets: readonly Asset[], nameByPath: ReadonlyMap<str
   )
   const { code } = transform({
     filename: 'site.css',
-    code: Buffer.from(`${named}\n@layer parts {\n${shapes()}}\n`),
+    code: Buffer.from(`${named}\n@layer parts {\n${shapes()}${colours()}}\n`),
     minify: true,
     targets,
   })
@@ -28,6 +28,17 @@ function shapes(): string {
   const count = (most - least) / step + 1
   return Array.from({ length: count }, (_, index) => least + index * step)
     .map((ratio) => `[data-a="${ratio}"] { --a: ${ratio / 100} }\n`)
+    .join('')
+}
+
+// So is its colour: `data-c="3-6-c"` is #36c.
+function colours(): string {
+  return Array.from({ length: 16 }, (_, digit) => {
+    const [name, level] = [digit.toString(16), digit * 17]
+    const places = { '--r': `^="${name}-"`, '--g': `*="-${name}-"`, '--b': `$="-${name}"` }
+    return Object.entries(places).map(([channel, where]) => `[data-c${where}] { ${channel}: ${level} }\n`)
+  })
+    .flat()
     .join('')
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Cache } from '../model/cache.ts'
 import type { Output, PictureOutput } from '../model/output.ts'
-import { makePicture } from './make-picture.ts'
+import { pictureMaker } from './make-picture.ts'
 
 /** What a file to be published holds. */
 export async function bytesOf(output: Output, cache: Cache): Promise<Uint8Array> {
@@ -16,11 +16,12 @@ export async function bytesOf(output: Output, cache: Cache): Promise<Uint8Array>
 }
 
 async function bytesOfPicture(output: PictureOutput, cache: Cache): Promise<Uint8Array> {
-  const file = await makePicture(output, cache)
+  const make = pictureMaker(output.picture, output.width, cache)
+  const file = await make(output)
   try {
     return readFileSync(file)
   } catch {
     // Another build with the same cache has just dropped it.
-    return readFileSync(await makePicture(output, cache))
+    return readFileSync(await make(output))
   }
 }

@@ -7,12 +7,12 @@ import { diagnose } from '../model/rules.ts'
 import { bytesOf } from './bytes-of.ts'
 import { checkPaths } from './check-paths.ts'
 import { claim } from './claim.ts'
-import { makePicture, PictureError } from './make-picture.ts'
+import { makePictures } from './make-pictures.ts'
 import { noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
 
 export interface Written {
-  /** HTML files, pictures in each of their sizes, and all files that were planned and are there, with their bytes. */
+  /** HTML files, pictures in each of their sizes and formats, and all files that were planned and are there, with their bytes. */
   readonly pages: number
   readonly pictures: number
   readonly files: number
@@ -76,26 +76,6 @@ async function add(output: Output, staged: Stage, cache: Cache): Promise<number>
   const bytes = Buffer.from(render())
   cache.pages.set(path, noteOf(depends, staged.add(path, bytes)))
   return bytes.length
-}
-
-// Two at a time: each holds a decoded picture in memory, and works on more than one thread.
-async function makePictures(outputs: readonly Output[], cache: Cache, progress: Progress) {
-  const pictures = outputs.filter((output) => output.kind === 'picture')
-  const problems = new Map<PictureOutput, string>()
-  const queue = pictures.entries()
-  const work = async () => {
-    for (const [index, output] of queue) {
-      progress(`Picture ${index + 1} of ${pictures.length}`)
-      try {
-        await makePicture(output, cache)
-      } catch (error) {
-        if (!(error instanceof PictureError)) throw error
-        problems.set(output, error.message)
-      }
-    }
-  }
-  await Promise.all([work(), work()])
-  return problems
 }
 
 // Files are written without waiting for each, which is cheaper; here whoever watches the build gets a turn.

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Picture } from '../../src/model/picture.ts'
+import { photoOf, versionsOf } from '../../src/plan/photo.ts'
 import { plan } from '../../src/plan/plan.ts'
 import { article, conference, figure, picture, site } from '../site-factory.ts'
 import { all, attributes, pageAt, texts } from './pages-of.ts'
@@ -19,7 +21,7 @@ const whole = site({
   conferences: [conference({ slug: 'expo', name: 'Expo', body: [{ kind: 'figure', figure: figure() }] })],
   pictures: {
     '/images/lead.png': picture({ path: 'lead.png', width: 2000 }),
-    '/images/a.png': picture({ path: '会场 Hall_1.JPG' }),
+    '/images/a.png': picture({ path: '会场 Hall_1.JPG', colour: '#36c' }),
     '/images/small.png': picture({ path: 'small.png', width: 300 }),
   },
 })
@@ -69,18 +71,71 @@ describe('the pages of pictures', () => {
   })
 })
 
-describe('the sizes of pictures', () => {
-  it('are never wider than the picture, and have plain names', () => {
-    const sizes = plan(whole).flatMap((output) => (output.kind === 'picture' ? [[output.path, output.width]] : []))
+describe('the files of a picture', () => {
+  const filesOf = (given: Partial<Picture>) =>
+    versionsOf(picture(given)).map(({ format, width }) => `${width} ${format}`)
 
-    expect(sizes).toEqual([
-      ['assets/pictures/lead-01234567-480.webp', 480],
-      ['assets/pictures/lead-01234567-960.webp', 960],
-      ['assets/pictures/lead-01234567-1600.webp', 1600],
-      ['assets/pictures/hall-1-01234567-480.webp', 480],
-      ['assets/pictures/hall-1-01234567-960.webp', 960],
-      ['assets/pictures/hall-1-01234567-1200.webp', 1200],
-      ['assets/pictures/small-01234567-300.webp', 300],
+  it('have plain names', () => {
+    const paths = plan(whole).flatMap((output) => (output.kind === 'picture' ? [output.path] : []))
+
+    expect(paths.filter((path) => !path.includes('lead'))).toEqual([
+      'assets/pictures/hall-1-01234567-480.avif',
+      'assets/pictures/hall-1-01234567-800.avif',
+      'assets/pictures/hall-1-01234567-1200.avif',
+      'assets/pictures/hall-1-01234567-480.webp',
+      'assets/pictures/hall-1-01234567-800.webp',
+      'assets/pictures/hall-1-01234567-1200.webp',
+      'assets/pictures/hall-1-01234567-1200.jpg',
+      'assets/pictures/small-01234567-300.avif',
+      'assets/pictures/small-01234567-300.webp',
+      'assets/pictures/small-01234567-300.jpg',
     ])
+  })
+
+  it('are never wider than the picture, nor alike', () => {
+    expect(filesOf({ width: 4000 })).toEqual([
+      ...['480 avif', '800 avif', '1280 avif', '1920 avif'],
+      ...['480 webp', '800 webp', '1280 webp', '1920 webp', '1920 jpeg'],
+    ])
+    expect(filesOf({ width: 850 })).toEqual(['480 avif', '850 avif', '480 webp', '850 webp', '850 jpeg'])
+  })
+
+  it('keep what is transparent in the one that every browser reads', () => {
+    expect(filesOf({ width: 300, kind: 'transparent' })).toEqual(['300 avif', '300 webp', '300 png'])
+  })
+
+  it('are as fine as dense screens show them, where lines are drawn', () => {
+    expect(filesOf({ width: 300, kind: 'drawing' })).toEqual([
+      '480 avif',
+      '600 avif',
+      '480 webp',
+      '600 webp',
+      '600 png',
+    ])
+  })
+
+  it('stand still for who asks for that, where the picture moves', () => {
+    const moving = picture({ width: 300, kind: 'animated', colour: '#123' })
+
+    expect(filesOf(moving)).toEqual(['300 webp', '300 jpeg'])
+    expect(photoOf(moving, '', site().settings).sources).toMatchObject([
+      {
+        media: '(prefers-reduced-motion: reduce)',
+        type: 'image/jpeg',
+        srcset: photoOf(moving, '', site().settings).src,
+      },
+      { type: 'image/webp' },
+    ])
+  })
+})
+
+describe('a picture in a page', () => {
+  it('has its size, its colour, and first what fewest bytes are needed for', () => {
+    const [shown] = all(pageAt('portfolio/summit/1/index.html', whole), 'picture')
+    const [image] = shown ? all(shown, 'img') : []
+
+    expect(shown && attributes(all(shown, 'source'), 'type')).toEqual(['image/avif', 'image/webp'])
+    expect(shown && attributes(all(shown, 'source'), 'sizes')).toEqual(['min(100vw, 1200px)', 'min(100vw, 1200px)'])
+    expect(image?.properties).toMatchObject({ width: 1200, height: 800, dataC: '3-6-c' })
   })
 })

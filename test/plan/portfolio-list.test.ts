@@ -24,8 +24,8 @@ describe('the portfolio', () => {
 
     expect(feature && texts(all(feature, 'h2'))).toEqual(['Entry 0'])
     expect(feature && attributes(all(feature, 'img'), 'src')).toEqual([
-      '/assets/pictures/a-01234567-960.webp',
-      '/assets/pictures/b-01234567-960.webp',
+      '/assets/pictures/a-01234567-1200.jpg',
+      '/assets/pictures/b-01234567-1200.jpg',
     ])
   })
 

@@ -26,6 +26,17 @@ describe('the style sheet', () => {
     expect(shapes).toHaveLength(74)
   })
 
+  it('knows every digit of a colour that a picture can have', () => {
+    const css = styleSheet([], new Map())
+    const rules = [...css.matchAll(/\[data-c(.)="?(-?)(\w)(-?)"?\]\{--(\w):(\d+)\}/g)]
+    const levels = new Map(rules.map(([, , , digit, , channel, level]) => [`${channel}${digit}`, Number(level)]))
+
+    expect(rules.map(([, sign, before, , after, channel]) => [sign, before, after, channel].join(' '))).toEqual(
+      Array.from({ length: 16 }, () => ['^  - r', '* - - g', '$ -  b']).flat(),
+    )
+    expect([levels.size, levels.get('r3'), levels.get('gf')]).toEqual([48, 51, 255])
+  })
+
   it('has another name when it has changed', () => {
     const [before, after] = ['red', 'blue'].map((colour) => {
       const assets = site().assets.map((one) =>
@@ -47,7 +58,7 @@ describe('the style sheet', () => {
     expect(files.filter((file) => !outputs.some(({ path }) => path === file))).toEqual([])
     expect(new Set(files).size).toBe(2)
     expect(css).not.toContain('@import')
-    expect(css.length).toBeLessThan(27_000)
+    expect(css.length).toBeLessThan(28_000)
   })
 })
 

@@ -51,6 +51,7 @@ it('reads sizes as they are seen, of every kind of picture', async () => {
     digest: expect.stringMatching(/^[0-9a-f]{40}$/),
     width: 20,
     height: 40,
+    colour: expect.stringMatching(/^#[0-9a-f]{3}$/),
   })
   expect(diagnostics).toEqual([])
 })
@@ -76,7 +77,7 @@ it('leaves out what cannot be shown and says so, the next time too', async () =>
     'images/cut.jpg warning picture-unreadable: The picture cannot be read: it is damaged',
     'images/empty.png warning picture-unreadable: The picture cannot be read: the file is empty',
     'images/huge.svg warning picture-unreadable: The picture cannot be read: it has more than 100 million pixels',
-    'images/text.png warning picture-unreadable: The picture cannot be read: it is in no format that is known',
+    'images/text.png warning picture-unreadable: The picture cannot be read: it is a text',
     '',
   ])
   expect(await readOnce(folder)).toEqual(first)

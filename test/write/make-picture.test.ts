@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { openCache } from '../../src/cache.ts'
+import type { Cache } from '../../src/model/cache.ts'
 import type { PictureOutput } from '../../src/model/output.ts'
-import { makePicture, PictureError } from '../../src/write/make-picture.ts'
+import { PictureError, pictureMaker } from '../../src/write/make-picture.ts'
 import { folderWith } from '../folder-with.ts'
 
 // Left half red, right half blue.
@@ -15,7 +16,11 @@ const flag = sharp({ create: { width: 80, height: 40, channels: 3, background: '
 function outputOf(bytes: Uint8Array, width: number): { output: PictureOutput; folder: string } {
   const folder = folderWith({ picture: bytes })
   const picture = { path: 'a', file: join(folder, 'picture'), digest: 'a'.repeat(40), width: 80, height: 40 }
-  return { output: { kind: 'picture', path: 'a.webp', picture, width }, folder }
+  return { output: { kind: 'picture', path: 'a.webp', picture, width, format: 'webp' }, folder }
+}
+
+function makePicture(output: PictureOutput, cache: Cache): Promise<string> {
+  return pictureMaker(output.picture, output.width, cache)(output)
 }
 
 async function make(bytes: Uint8Array, width: number): Promise<Buffer> {

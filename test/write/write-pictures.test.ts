@@ -37,14 +37,16 @@ const photo = async (folder: string, path: string): Promise<Picture> => {
 it('are published in their sizes, and kept', async () => {
   const folder = folderWith()
   const picture = await photo(folder, 'images/a.png')
-  const outputs = [20, 60].map((width): Output => ({ kind: 'picture', path: `images/a-${width}.webp`, picture, width }))
+  const outputs = [20, 60].map(
+    (width): Output => ({ kind: 'picture', path: `images/a-${width}.webp`, picture, width, format: 'webp' }),
+  )
   const steps: string[] = []
   expect(await publish(folder, outputs, (step) => steps.push(step))).toMatchObject({
     pictures: 2,
     pages: 0,
     files: 2,
   })
-  expect(steps).toEqual(['Picture 1 of 2', 'Picture 2 of 2', 'Writing 1 of 2'])
+  expect(steps).toEqual(['Making pictures, 1 of 1 left', 'Writing 1 of 2'])
   const published = await sharp(join(folder, 'dist/images/a-20.webp')).metadata()
   expect([published.format, published.width, published.height]).toEqual(['webp', 20, 13])
   writeFileSync(picture.file, 'not looked at again')
@@ -58,7 +60,10 @@ it('that cannot be made are left out and said, once for all sizes', async () => 
   const gone = { ...good, path: 'c.png', file: join(folder, 'images/c.png'), digest: 'c'.repeat(40) }
   const outputs = [bad, good, gone].flatMap((picture) =>
     [20, 40].map(
-      (width): Output => ({ kind: 'picture', path: `images/${picture.path}-${width}.webp`, picture, width }),
+      (width): Output => ({
+        ...{ kind: 'picture', path: `images/${picture.path}-${width}.webp`, format: 'webp' },
+        ...{ picture, width },
+      }),
     ),
   )
   const written = await publish(folder, [...outputs, ...texts(site)])

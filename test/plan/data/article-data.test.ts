@@ -40,7 +40,7 @@ describe('what the page of an article says to machines', () => {
       author: { '@type': 'Person', name: 'Ana Reis' },
       publisher: { '@type': 'Organization', name: 'The Harbour' },
       ...{ articleSection: 'Science', isBasedOn: 'https://harbour.example/held' },
-      image: ['https://daypass.example/assets/pictures/a-01234567-1600.webp'],
+      image: ['https://daypass.example/assets/pictures/a-01234567-1920.jpg'],
     })
   })
 
@@ -55,7 +55,7 @@ describe('what the page of an article says to machines', () => {
   const picturePage = 'https://daypass.example/portfolio/pictures/1/'
   const hall = {
     ...{ '@type': 'ImageObject', '@id': `${picturePage}#picture`, url: picturePage },
-    contentUrl: 'https://daypass.example/assets/pictures/a-01234567-1600.webp',
+    contentUrl: 'https://daypass.example/assets/pictures/a-01234567-1920.jpg',
     ...{ caption: 'The hall', creditText: 'Photo: A. Reis' },
     isPartOf: { '@id': 'https://daypass.example/portfolio/pictures/#gallery' },
   }

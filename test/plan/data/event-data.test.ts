@@ -66,8 +66,8 @@ describe('what the page of a conference says to machines', () => {
           ...{ name: 'Summits', url: 'https://example.org/pass/series/summits/' },
         },
         image: [
-          'https://example.org/pass/assets/pictures/a-01234567-1200.webp',
-          'https://example.org/pass/assets/pictures/b-01234567-300.webp',
+          'https://example.org/pass/assets/pictures/a-01234567-1200.jpg',
+          'https://example.org/pass/assets/pictures/b-01234567-300.jpg',
         ],
         subjectOf: [
           {
