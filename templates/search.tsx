@@ -7,7 +7,7 @@ export interface SearchProps {
   readonly frame: Frame
   readonly address: string
   /** Addresses that its script reads. */
-  readonly files: { readonly script: string; readonly reader: string; readonly index: string; readonly version: string }
+  readonly files: { readonly script: string; readonly reader: string; readonly index: string }
   readonly collections: readonly ('events' | 'news' | 'portfolio')[]
 }
 
@@ -23,7 +23,7 @@ export function Search({ frame, address, files, collections }: SearchProps) {
         </div>
         <form
           {...{ class: 'seek', role: 'search', action: address, method: 'get' }}
-          {...{ 'data-reader': files.reader, 'data-index': files.index, 'data-version': files.version }}
+          {...{ 'data-reader': files.reader, 'data-index': files.index }}
         >
           <Field />
           <Narrow collections={collections} />

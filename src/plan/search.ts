@@ -18,8 +18,8 @@ const reader = 'search-index.js'
 export function* search(site: IndexedSite): Iterable<Output> {
   const { published, settings } = site
   const tongue = listTongue(site)
-  const { version, outputs } = searchIndex(recordsOf(site), {
-    folder: searchFiles.slice(1, -1),
+  const { address: index, outputs } = searchIndex(recordsOf(site), {
+    folder: searchFiles,
     rowOf: rowIn(site),
     seed: [readerOf(site), published.style, tongue, ...settings.languages].join(' '),
   })
@@ -30,8 +30,7 @@ export function* search(site: IndexedSite): Iterable<Output> {
     files: {
       script: hrefTo(published.addressOf('search.js'), settings),
       reader: hrefTo(published.addressOf(reader), settings),
-      index: hrefTo(searchFiles, settings),
-      version,
+      index: hrefTo(index, settings),
     },
     collections: collectionsIn(site),
   }))

@@ -1,9 +1,10 @@
 // Reads the index of the search, of which it fetches only the parts that a query needs. Texts are cut as they were for
 // the index: src/plan/search/places.ts. It knows nothing of the page; search.js shows what it finds.
 
-/** Opens a version of the index in a folder. `get` gives the text of a file. */
-export async function openIndex(folder, version, get = textAt) {
-  const opened = JSON.parse(await get(`${folder}index-${version}.json`))
+/** Opens the index at an address. `get` gives the text of a file. */
+export async function openIndex(address, get = textAt) {
+  const [, folder, version] = address.match(/^(.*\/)index\.(\w+)\.json$/)
+  const opened = JSON.parse(await get(address))
   const ends = [...numbersIn(opened.titles)]
   const columns = Object.fromEntries(
     Object.entries(opened.facets).map(([name, { values, records }]) => [
@@ -18,7 +19,7 @@ export async function openIndex(folder, version, get = textAt) {
     got.catch(() => files.delete(name))
     return got
   }
-  const lookUp = (piece) => placesOf(piece, opened.blocks, (block) => file(`words-${block}-${version}.txt`))
+  const lookUp = (piece) => placesOf(piece, opened.blocks, (block) => file(`words-${block}.${version}.txt`))
 
   return {
     /** The values that each facet has. */
@@ -40,7 +41,7 @@ export async function openIndex(folder, version, get = textAt) {
     async show(record) {
       const group = Math.floor(record / opened.group)
       const digest = opened.groups.slice(group * 6, group * 6 + 6)
-      const [row, text] = JSON.parse(await file(`records-${group}-${digest}.json`))[record % opened.group]
+      const [row, text] = JSON.parse(await file(`records-${group}.${digest}.json`))[record % opened.group]
       return { row, text }
     },
   }

@@ -92,9 +92,8 @@ function fail(error) {
 
 /** Fetches the index, and fills the filters with what there is. */
 async function open() {
-  const { reader: script, index: folder, version } = form.dataset
-  const reader = await import(script)
-  const index = await reader.openIndex(folder, version)
+  const reader = await import(form.dataset.reader)
+  const index = await reader.openIndex(form.dataset.index)
   const names = new Intl.DisplayNames(root.lang, { type: 'language' })
   for (const select of filters.querySelectorAll('select')) {
     const values = index.facets[select.name]

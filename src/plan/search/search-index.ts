@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Output, TextOutput } from '../../model/output.ts'
-import { blockCount, blocksOf } from './blocks.ts'
+import { fileAt } from '../address.ts'
+import { type Block, blockCount, blocksOf } from './blocks.ts'
 import { digits } from './digits.ts'
 import { postingsOf } from './postings.ts'
 import { facets, type SearchRecord } from './records.ts'
 
-/** The index as files, and what a reader has to know to open it. */
+/** The index as files, and the address of the one that opens it. */
 export interface SearchIndex {
-  /** Changes with what can be found. */
-  readonly version: string
+  readonly address: string
   readonly outputs: readonly Output[]
 }
 
@@ -28,39 +28,23 @@ interface Making {
  */
 export function searchIndex(records: readonly SearchRecord[], { folder, rowOf, seed }: Making): SearchIndex {
   const digests = records.map((record) => digestOf(JSON.stringify(record)))
-  const groups = grouped(records, digests).map(({ shown, digest }) => ({
-    shown,
-    digest: digestOf(seed + digest).slice(0, 6),
-  }))
   const version = digestOf([seed, ...digests].join()).slice(0, 8)
+  const groups = groupsOf(records, (from, to) => digestOf([seed, ...digests.slice(from, to)].join()).slice(0, 6))
   const count = blockCount(records.reduce((sum, { title, text }) => sum + title.length + text.length, 0))
-  const made = once(() => {
+  const words = once(() => {
     const { sorted, titles } = postingsOf(records)
     return { titles, blocks: blocksOf(sorted, count) }
   })
-  const file = (name: string, depends: string, render: () => string): TextOutput => ({
-    ...{ kind: 'text', path: `${folder}/${name}`, render },
-    prepare: () => ({ depends, render }),
-  })
+  const address = `${folder}index.${version}.json`
   return {
-    version,
+    address,
     outputs: [
-      file(`index-${version}.json`, version, () => {
-        const { titles, blocks } = made()
-        return JSON.stringify({
-          blocks: blocks.map(({ first }) => first),
-          titles: numbered(titles),
-          ...{ records: records.length, group: perGroup, groups: groups.map(({ digest }) => digest).join('') },
-          facets: Object.fromEntries(
-            facets.map((facet) => [facet, columnOf(records.map((record) => record.facets[facet]))]),
-          ),
-        })
-      }),
+      versioned(address, () => openingOf(words(), records, groups)),
       ...Array.from({ length: count }, (_, number) =>
-        file(`words-${number}-${version}.txt`, version, () => made().blocks[number]?.text ?? ''),
+        versioned(`${folder}words-${number}.${version}.txt`, () => words().blocks[number]?.text ?? ''),
       ),
       ...groups.map(({ shown, digest }, number) =>
-        file(`records-${number}-${digest}.json`, digest, () =>
+        versioned(`${folder}records-${number}.${digest}.json`, () =>
           JSON.stringify(shown.map((record) => [rowOf(record), record.quotable])),
         ),
       ),
@@ -68,13 +52,38 @@ export function searchIndex(records: readonly SearchRecord[], { folder, rowOf, s
   }
 }
 
-// What is shown of so many records is in one file.
+/** A file whose name tells all that it depends on. */
+function versioned(address: string, render: () => string): TextOutput {
+  return { kind: 'text', path: fileAt(address), render, prepare: () => ({ depends: address, render }) }
+}
+
+/** Records whose rows are in one file. */
+interface Group {
+  readonly shown: readonly SearchRecord[]
+  readonly digest: string
+}
+
 const perGroup = 6
 
-function grouped(records: readonly SearchRecord[], digests: readonly string[]) {
+function groupsOf(records: readonly SearchRecord[], digestOf: (from: number, to: number) => string): Group[] {
   return Array.from({ length: Math.ceil(records.length / perGroup) }, (_, number) => {
     const [from, to] = [number * perGroup, (number + 1) * perGroup]
-    return { shown: records.slice(from, to), digest: digests.slice(from, to).join() }
+    return { shown: records.slice(from, to), digest: digestOf(from, to) }
+  })
+}
+
+/** What has to be known before anything is looked up. */
+function openingOf(
+  { titles, blocks }: { readonly titles: readonly number[]; readonly blocks: readonly Block[] },
+  records: readonly SearchRecord[],
+  groups: readonly Group[],
+): string {
+  const columns = facets.map((facet) => [facet, columnOf(records.map((record) => record.facets[facet]))])
+  return JSON.stringify({
+    blocks: blocks.map(({ first }) => first),
+    titles: numbered(titles),
+    ...{ group: perGroup, groups: groups.map(({ digest }) => digest).join('') },
+    facets: Object.fromEntries(columns),
   })
 }
 
