@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { ReadingContext } from '../../templates/parts/reading.tsx'
-import { SearchRowItem } from '../../templates/parts/search-row.tsx'
+import { type SearchRow, SearchRowItem } from '../../templates/parts/search-row.tsx'
 import { Search } from '../../templates/search.tsx'
 import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
@@ -11,6 +11,7 @@ import type { IndexedSite } from './indexed-site.ts'
 import { pageOutput } from './page-output.ts'
 import { recordsOf, type SearchRecord } from './search/records.ts'
 import { searchIndex } from './search/search-index.ts'
+import { shortened } from './shortened.ts'
 
 const reader = 'search-index.js'
 
@@ -44,8 +45,21 @@ function readerOf({ assets }: IndexedSite): string | undefined {
 function rowIn(site: IndexedSite): (record: SearchRecord) => string {
   const tongue = listTongue(site)
   const reading = { tongue, signs: signsOf(site.settings), around: tongue }
-  return ({ row }) =>
-    renderToString(h(ReadingContext.Provider, { value: reading, children: h(SearchRowItem, { row }) }))
+  return (record) => {
+    const item = h(SearchRowItem, { row: withBeginning(record) })
+    return renderToString(h(ReadingContext.Provider, { value: reading, children: item }))
+  }
+}
+
+/** The row, with the beginning of the text where nothing else is said of what stands in it. */
+function withBeginning({ row, quotable, language }: SearchRecord): SearchRow {
+  const beginning = quotable === '' ? undefined : { text: shortened(quotable, 200), language }
+  switch (row.kind) {
+    case 'story':
+      return { ...row, story: { ...row.story, excerpt: row.story.excerpt ?? beginning } }
+    case 'event':
+      return { ...row, about: row.about ?? beginning }
+  }
 }
 
 function collectionsIn({ conferences, news, portfolio }: IndexedSite) {

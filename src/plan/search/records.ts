@@ -16,7 +16,6 @@ import { placeOf } from '../event-card.ts'
 import { aboutEvent } from '../event-text.ts'
 import { conferenceOf, type IndexedSite } from '../indexed-site.ts'
 import { linesOf } from '../prose.ts'
-import { shortened } from '../shortened.ts'
 import { originOf, storyCard } from '../story-card.ts'
 
 /** What can be found: an article or a conference. */
@@ -28,6 +27,7 @@ export interface SearchRecord {
   /** The part of it that a result quotes. */
   readonly quotable: string
   readonly facets: Readonly<Record<Facet, string | undefined>>
+  readonly language: Language
   readonly row: SearchRow
 }
 
@@ -57,14 +57,13 @@ function articleRecord(article: Article, site: IndexedSite): SearchRecord {
   const conference = conferenceOf(article, site)
   const { source = '', section = '' } = originOf(article, site)
   const quotable = quotableIn(body)
-  const story = storyCard(article, site)
-  const beginning = shortened(quotable, 200)
   return {
     title,
     text: lines([excerpt, quotable, source, section, author, ...tags, ...(conference ? namesOf(conference) : [])]),
     quotable,
     facets: facetsOf(collection, dateOf(article) ?? conference?.start, language, source),
-    row: { kind: 'story', story: { ...story, excerpt: story.excerpt ?? wording(beginning, language) } },
+    language,
+    row: { kind: 'story', story: storyCard(article, site) },
   }
 }
 
@@ -88,11 +87,12 @@ function eventRecord(conference: Conference, site: IndexedSite): SearchRecord {
     text: lines([excerpt, quotable, place, city, country, ...organisers]),
     quotable,
     facets: facetsOf('events', start ?? end, language, undefined),
+    language,
     row: {
       kind: 'event',
       href: hrefTo(addressOfEvent(conference), site.settings),
       name: { text: name, language },
-      about: aboutEvent(conference, site) ?? wording(shortened(quotable, 200), language),
+      about: aboutEvent(conference, site),
       dates: { start, end },
       place: placeOf(conference),
       online: online === true,
@@ -108,10 +108,6 @@ function namesOf({ name, otherNames, acronym = '' }: Conference): string[] {
 
 function facetsOf(collection: Collection, date: string | undefined, language: Language, source: string | undefined) {
   return { collection, year: date?.slice(0, 4), language, source: source || undefined }
-}
-
-function wording(text: string, language: Language) {
-  return text === '' ? undefined : { text, language }
 }
 
 /** The lines of a text, captions among them. */
