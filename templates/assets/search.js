@@ -109,12 +109,14 @@ async function open() {
   return { reader, index }
 }
 
+/** Sets the filters to what is asked for; of what there is not, all is shown. */
 function choose(asked) {
-  for (const name of ['collection', 'year', 'language', 'source']) {
-    const value = asked.get(name) ?? ''
-    form.elements[name].value = value
-    // Of what there is not, all is shown.
-    if (form.elements[name].value !== value) form.elements[name].value = ''
+  const [all, ...kinds] = filters.querySelectorAll('input')
+  const kind = kinds.find(({ value }) => value === asked.get('collection')) ?? all
+  kind.checked = true
+  for (const select of filters.querySelectorAll('select')) {
+    select.value = asked.get(select.name) ?? ''
+    if (select.selectedIndex < 0) select.value = ''
   }
 }
 
