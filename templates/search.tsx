@@ -146,13 +146,15 @@ function Note({ word, frame }: NoteProps) {
   return (
     <div class="note">
       <p>{words[word]}</p>
-      <p class="chips">
-        {frame.navigation.map(({ href, label }) => (
-          <a href={href}>
-            <Bilingual label={label} />
-          </a>
-        ))}
-      </p>
+      {frame.navigation.length > 0 && (
+        <p class="chips">
+          {frame.navigation.map(({ href, label }) => (
+            <a href={href}>
+              <Bilingual label={label} />
+            </a>
+          ))}
+        </p>
+      )}
     </div>
   )
 }

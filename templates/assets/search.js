@@ -59,7 +59,7 @@ async function show(shown = perPage) {
   turn += 1
   const mine = turn
   const asked = new URLSearchParams(location.search)
-  const query = asked.get('q')?.trim() ?? ''
+  const query = asked.get('q')?.trim().slice(0, field.maxLength) ?? ''
   if (field.value.trim() !== query) field.value = query
   document.title = query ? `${query} · ${title}` : title
   const late = setTimeout(() => query && say('searching'), 400)

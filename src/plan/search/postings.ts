@@ -24,36 +24,28 @@ export interface Postings {
  * positions, each as the distance to the one before, then 0.
  */
 export function postingsOf(findable: readonly Findable[]): Postings {
-  const { numbers, keys, positions, records, titles } = placesIn(findable)
-  const { order, starts } = groupedBy(keys, numbers.size)
-  const { add, take } = digits()
-  const encoded = (from: number, to: number): string => {
-    let [record, position] = [-1, -1]
-    for (let index = from; index < to; index += 1) {
-      const place = order[index] ?? 0
-      const here = records[place] ?? 0
-      if (here !== record) {
-        if (record >= 0) add(0)
-        add(here - record - 1)
-        record = here
-        position = -1
-      }
-      const at = positions[place] ?? 0
-      add(at - position)
-      position = at
-    }
-    add(0)
-    return take()
-  }
+  const places = placesIn(findable)
+  const { numbers, titles } = places
+  const { order, starts } = groupedBy(places.keys, numbers.size)
+  const encoded = encoder(places)
   const sorted = [...numbers.keys()].sort().map((key): Posting => {
     const number = numbers.get(key) ?? 0
-    return [key, encoded(starts[number] ?? 0, starts[number + 1] ?? 0)]
+    return [key, encoded(order.subarray(starts[number], starts[number + 1]))]
   })
   return { sorted, titles }
 }
 
 /** Each place of some records: the number of its key, its position and the number of its record. */
-function placesIn(findable: readonly Findable[]) {
+interface Places {
+  /** By key. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly keys: Uint32Array
+  readonly positions: Uint32Array
+  readonly records: Uint32Array
+  readonly titles: readonly number[]
+}
+
+function placesIn(findable: readonly Findable[]): Places {
   const numbers = new Map<string, number>()
   const [keys, positions, records] = [growing(), growing(), growing()]
   const kindAt = letterKinds()
@@ -73,6 +65,27 @@ function placesIn(findable: readonly Findable[]) {
     return end
   })
   return { numbers, keys: keys.all(), positions: positions.all(), records: records.all(), titles }
+}
+
+/** Puts places of one key into digits. */
+function encoder({ positions, records }: Places): (places: Uint32Array) => string {
+  const { add, take } = digits()
+  return (places) => {
+    let [record, position] = [-1, -1]
+    for (const place of places) {
+      const [here, at] = [records[place] ?? 0, positions[place] ?? 0]
+      if (here !== record) {
+        if (record >= 0) add(0)
+        add(here - record - 1)
+        record = here
+        position = -1
+      }
+      add(at - position)
+      position = at
+    }
+    add(0)
+    return take()
+  }
 }
 
 /** The places of each number from 0 up in a list, in their order, and where those of each begin. */
