@@ -1,9 +1,10 @@
 import type { DateSpan } from '../dates.ts'
+import { posterOf } from '../numerals.ts'
 import { CoverLink } from './cover-link.tsx'
-import { DateText, Day } from './day.tsx'
+import { DateText } from './day.tsx'
 import { Where } from './event.tsx'
 import { FactLine } from './provenance.tsx'
-import { Spoken, Text, Title, useWords, type Wording } from './reading.tsx'
+import { Spoken, Text, Title, useTongue, useWords, type Wording } from './reading.tsx'
 import { Story, type StoryCard } from './story.tsx'
 
 /** A result of a search. */
@@ -34,11 +35,13 @@ export function SearchRowItem({ row }: { readonly row: SearchRow }) {
 
 function EventStory({ row }: { readonly row: EventRow }) {
   const { conference, undated } = useWords()
-  const known = row.dates.start ?? row.dates.end
   const { href, name, about, dates, place, online, edition, cover } = row
+  const poster = posterOf(dates, useTongue())
   return (
     <article class="story" data-ed={edition}>
-      {known ? <Day span={dates} /> : <span class="day" />}
+      <p class="day" aria-hidden="true">
+        {poster?.days} <small>{poster?.rest}</small>
+      </p>
       <div>
         <Spoken as="h3" language={name.language}>
           <a href={href}>
@@ -53,7 +56,7 @@ function EventStory({ row }: { readonly row: EventRow }) {
         <FactLine>
           {[
             conference,
-            known ? <DateText {...dates} /> : undated,
+            poster ? <DateText {...dates} /> : undated,
             place || online ? <Where place={place} online={online} /> : undefined,
           ]}
         </FactLine>

@@ -7,10 +7,10 @@ export interface Block {
   readonly text: string
 }
 
-/** In how many blocks texts of so many letters are to be indexed: of some 15 KB, of large sites of up to 45 KB. */
+/** In how many blocks texts of so many letters are to be indexed: of some 12 KB, of large sites of up to 45 KB. */
 export function blockCount(letters: number): number {
-  const bytes = letters * 1.5
-  return Math.ceil(Math.min(bytes / 15_000, Math.max(1000, bytes / 45_000)))
+  const bytes = letters * 1.8
+  return Math.ceil(Math.min(bytes / 12_000, Math.max(1000, bytes / 45_000)))
 }
 
 /** Cuts an index into so many blocks, alike in length, which a reader fetches one by one. */

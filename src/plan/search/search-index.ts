@@ -63,7 +63,7 @@ interface Group {
   readonly digest: string
 }
 
-const perGroup = 6
+const perGroup = 4
 
 function groupsOf(records: readonly SearchRecord[], digestOf: (from: number, to: number) => string): Group[] {
   return Array.from({ length: Math.ceil(records.length / perGroup) }, (_, number) => {

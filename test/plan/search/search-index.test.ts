@@ -195,7 +195,7 @@ describe('the files of an index', () => {
     const kept = [...after.keys()].filter((path) => before.has(path))
 
     expect(kept.map((path) => path.replace(/\.\w+\.json$/, ''))).toEqual(
-      [0, 1, 2].map((group) => `files/records-${group}`),
+      [0, 1, 2, 3].map((group) => `files/records-${group}`),
     )
     for (const path of kept) expect(after.get(path)).toBe(before.get(path))
   })
