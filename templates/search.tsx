@@ -3,16 +3,25 @@ import { Page } from './page.tsx'
 import { useWords } from './parts/reading.tsx'
 import { Bilingual, Sign } from './parts/sign.tsx'
 
+export interface Choices {
+  readonly collection: readonly ('events' | 'news' | 'portfolio')[]
+  readonly year: readonly string[]
+  /** Tags. */
+  readonly language: readonly string[]
+  readonly source: readonly string[]
+}
+
 export interface SearchProps {
   readonly frame: Frame
   readonly address: string
   /** Addresses that its script reads. */
   readonly files: { readonly script: string; readonly reader: string; readonly index: string }
-  readonly collections: readonly ('events' | 'news' | 'portfolio')[]
+  /** What results can be narrowed to. */
+  readonly choices: Choices
 }
 
 /** The page that search.js brings to life; without it, it leads to the lists. */
-export function Search({ frame, address, files, collections }: SearchProps) {
+export function Search({ frame, address, files, choices }: SearchProps) {
   return (
     <Page frame={frame} module={files.script}>
       <div class="wrap finder">
@@ -26,7 +35,7 @@ export function Search({ frame, address, files, collections }: SearchProps) {
           {...{ 'data-reader': files.reader, 'data-index': files.index }}
         >
           <Field />
-          <Narrow collections={collections} />
+          <Narrow choices={choices} />
         </form>
         <noscript>
           <Note word="searchNeedsScript" frame={frame} />
@@ -55,21 +64,21 @@ function Field() {
   )
 }
 
-/** Filled once there are results. */
-function Narrow({ collections }: Pick<SearchProps, 'collections'>) {
+/** Shown with results, which tell how many there are of each. */
+function Narrow({ choices }: Pick<SearchProps, 'choices'>) {
   const words = useWords()
   return (
     <div class="narrow" hidden>
       <fieldset class="chips">
         <legend class="vh">{words.kinds}</legend>
         <Chip value="" word="all" />
-        {collections.map((collection) => (
+        {choices.collection.map((collection) => (
           <Chip value={collection} word={collection} />
         ))}
       </fieldset>
-      <Choice name="year" word="year" all={words.allYears} />
-      <Choice name="language" word="language" all={words.allLanguages} />
-      <Choice name="source" word="source" all={words.allSources} />
+      <Choice word="year" all={words.allYears} values={choices.year} />
+      <Choice word="language" all={words.allLanguages} values={choices.language} />
+      <Choice word="source" all={words.allSources} values={choices.source} />
     </div>
   )
 }
@@ -84,19 +93,24 @@ function Chip({ value, word }: { readonly value: string; readonly word: 'all' | 
 }
 
 interface ChoiceProps {
-  readonly name: string
   readonly word: 'year' | 'language' | 'source'
   readonly all: string
+  readonly values: readonly string[]
 }
 
-function Choice({ name, word, all }: ChoiceProps) {
+function Choice({ word, all, values }: ChoiceProps) {
+  const { languageOf } = useWords()
+  if (values.length < 2) return undefined
   return (
     <label>
       <span class="vh">
         <Sign word={word} />
       </span>
-      <select name={name}>
+      <select name={word}>
         <option value="">{all}</option>
+        {values.map((value) => (
+          <option value={value}>{word === 'language' ? languageOf(value) : value}</option>
+        ))}
       </select>
     </label>
   )

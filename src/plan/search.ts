@@ -2,14 +2,14 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { ReadingContext } from '../../templates/parts/reading.tsx'
 import { type SearchRow, SearchRowItem } from '../../templates/parts/search-row.tsx'
-import { Search } from '../../templates/search.tsx'
-import { words } from '../../templates/words.ts'
+import { type Choices, Search } from '../../templates/search.tsx'
+import { type Tongue, words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import { hrefTo, searchAddress, searchFiles } from './address.ts'
 import { frameOf, listTongue, signsOf } from './frame.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { pageOutput } from './page-output.ts'
-import { recordsOf, type SearchRecord } from './search/records.ts'
+import { type Facet, recordsOf, type SearchRecord } from './search/records.ts'
 import { searchIndex } from './search/search-index.ts'
 import { shortened } from './shortened.ts'
 
@@ -19,7 +19,8 @@ const reader = 'search-index.js'
 export function* search(site: IndexedSite): Iterable<Output> {
   const { published, settings } = site
   const tongue = listTongue(site)
-  const { address: index, outputs } = searchIndex(recordsOf(site), {
+  const records = recordsOf(site)
+  const { address: index, outputs } = searchIndex(records, {
     folder: searchFiles,
     rowOf: rowIn(site),
     seed: [readerOf(site), published.style, tongue, ...settings.languages].join(' '),
@@ -33,7 +34,7 @@ export function* search(site: IndexedSite): Iterable<Output> {
       reader: hrefTo(published.addressOf(reader), settings),
       index: hrefTo(index, settings),
     },
-    collections: collectionsIn(site),
+    choices: choicesIn(records, tongue),
   }))
   yield* outputs
 }
@@ -62,7 +63,14 @@ function withBeginning({ row, quotable, language }: SearchRecord): SearchRow {
   }
 }
 
-function collectionsIn({ conferences, news, portfolio }: IndexedSite) {
-  const lists = { events: conferences, news, portfolio }
-  return (['events', 'news', 'portfolio'] as const).filter((name) => lists[name].length > 0)
+/** The values that there are: the newest year first, sources as the tongue sorts them. */
+function choicesIn(records: readonly SearchRecord[], tongue: Tongue): Choices {
+  const valuesOf = (facet: Facet) => [...new Set(records.flatMap(({ facets }) => facets[facet] ?? []))].sort()
+  const collections = valuesOf('collection')
+  return {
+    collection: (['events', 'news', 'portfolio'] as const).filter((name) => collections.includes(name)),
+    year: valuesOf('year').reverse(),
+    language: valuesOf('language'),
+    source: valuesOf('source').sort(new Intl.Collator(tongue).compare),
+  }
 }

@@ -62,21 +62,23 @@ async function show(shown = perPage) {
   const query = asked.get('q')?.trim().slice(0, field.maxLength) ?? ''
   if (field.value.trim() !== query) field.value = query
   document.title = query ? `${query} · ${title}` : title
-  const late = setTimeout(() => query && say('searching'), 400)
+  choose(asked)
+  filters.hidden = query === ''
+  if (query === '') return tell(query)
+  const late = setTimeout(() => say('searching'), 400)
   try {
     opened ??= open()
     const { reader, index } = await opened
-    choose(asked)
     const terms = reader.termsOf(query)
     const wanted = Object.fromEntries([...new FormData(form)].filter(([name]) => name !== 'q'))
-    const { records, counts } = terms.length ? await index.find(terms, wanted) : { records: [], counts: {} }
+    const { records, counts } = await index.find(terms, wanted)
     if (mine !== turn) return
     found = { reader, index, records, terms }
     list.replaceChildren()
     await addRows(shown)
     if (mine !== turn) return
     count(counts)
-    tell(query, terms.length ? records.length : undefined)
+    tell(query, records.length)
   } catch (error) {
     if (mine === turn) fail(error)
   } finally {
@@ -85,28 +87,15 @@ async function show(shown = perPage) {
 }
 
 function fail(error) {
+  filters.hidden = true
   console.error(error)
   opened = undefined
   tell('', undefined, true)
 }
 
-/** Fetches the index, and fills the filters with what there is. */
 async function open() {
   const reader = await import(form.dataset.reader)
-  const index = await reader.openIndex(form.dataset.index)
-  const names = new Intl.DisplayNames(root.lang, { type: 'language' })
-  for (const select of filters.querySelectorAll('select')) {
-    const values = index.facets[select.name]
-    if (select.name === 'year') values.reverse()
-    const options = values.map((value) => {
-      const option = new Option(select.name === 'language' ? names.of(value) : value, value)
-      option.dataset.name = option.text
-      return option
-    })
-    select.append(...options)
-    select.parentElement.hidden = values.length < 2
-  }
-  return { reader, index }
+  return { reader, index: await reader.openIndex(form.dataset.index) }
 }
 
 /** Sets the filters to what is asked for; of what there is not, all is shown. */
@@ -127,19 +116,19 @@ function count(counts) {
     const facet = counts.collection ?? {}
     parentElement.querySelector('.num').textContent = value === '' ? all(facet) : (facet[value] ?? 0)
   }
-  for (const option of filters.querySelectorAll('option[data-name]')) {
+  for (const option of filters.querySelectorAll('option:not([value=""])')) {
     const number = counts[option.parentElement.name]?.[option.value] ?? 0
+    option.dataset.name ??= option.text
     option.text = `${option.dataset.name} (${number})`
     option.disabled = number === 0 && !option.selected
   }
+  filters.classList.add('counted')
 }
 
 function tell(query, total, isFailed = false) {
   for (const note of document.querySelectorAll('[data-note]'))
     note.hidden = note.dataset.note !== (isFailed ? 'failed' : total === 0 ? 'none' : '')
   section.hidden = !total
-  const isNarrowed = [...new FormData(form)].some(([name, value]) => name !== 'q' && value)
-  filters.hidden = total === undefined || (total === 0 && !isNarrowed)
   if (total === undefined) status.textContent = ''
   else say(total === 0 ? 'none' : total === 1 ? 'one' : 'many', total, query)
 }

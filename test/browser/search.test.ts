@@ -84,7 +84,9 @@ describe('the page that searches', () => {
   })
 
   it('leads on where nothing is found', async () => {
-    const page = await visit(`${project}?q=xyzzy`)
+    const page = await visit(`${project}?q=！`)
+    await expect.poll(() => said(page)).toBe('Nothing found for “！”')
+    await page.locator('#q').fill('xyzzy')
 
     await expect.poll(() => said(page)).toBe('Nothing found for “xyzzy”')
     expect(await page.locator('.note:visible a').count()).toBe(3)
