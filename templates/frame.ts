@@ -10,6 +10,8 @@ export interface Frame {
   readonly title: string
   readonly siteTitle: string
   readonly description: string
+  /** What the page may load and run: a Content-Security-Policy. */
+  readonly policy: string
   /** The page's own address; absent where it is not to be indexed. */
   readonly canonical?: string
   readonly kind: 'website' | 'article'
@@ -26,7 +28,15 @@ export interface Frame {
   readonly data?: string
   /** The calendar with what the page shows. */
   readonly calendar?: string
+  /** The picture by which other sites show it. */
+  readonly card?: SocialCard
   readonly files: Files
+}
+
+/** 1200 × 630. */
+export interface SocialCard {
+  readonly url: string
+  readonly alt: string
 }
 
 export interface NavigationLink {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Frame } from './frame.ts'
+import type { Frame, SocialCard } from './frame.ts'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { ReadingContext } from './parts/reading.tsx'
@@ -28,14 +28,16 @@ export function Page({ frame, module, children }: PageProps) {
 }
 
 function Head({ frame, module }: Omit<PageProps, 'children'>) {
-  const { title, description, canonical, calendar, data, files } = frame
+  const { title, description, policy, canonical, calendar, data, files } = frame
   return (
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="strict-origin-when-cross-origin" />
       {canonical ? <Identity frame={frame} url={canonical} /> : <meta name="robots" content="noindex" />}
       {files.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -68,6 +70,21 @@ function Identity({ frame, url }: { readonly frame: Frame; readonly url: string 
       <meta property="og:type" content={frame.kind} />
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={frame.tongue === 'en' ? 'en' : 'zh_CN'} />
+      {frame.card && <CardOf card={frame.card} />}
+    </>
+  )
+}
+
+// Whoever reads no `twitter:` fields of title, description and picture takes those above.
+function CardOf({ card: { url, alt } }: { readonly card: SocialCard }) {
+  return (
+    <>
+      <meta property="og:image" content={url} />
+      <meta property="og:image:type" content={url.endsWith('.png') ? 'image/png' : 'image/jpeg'} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

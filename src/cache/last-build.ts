@@ -10,6 +10,8 @@ export interface Scope {
   /** Folders and files that are read, our own code among them. */
   readonly sources: readonly string[]
   readonly dist: string
+  /** A file among the sources that the build itself brings up to date. */
+  readonly record: string
   /** Everything else that decides what is made. */
   readonly options: readonly unknown[]
 }
@@ -20,12 +22,11 @@ export function lastBuild<Told>(scope: Scope): Told | undefined {
   return kept?.before === before(scope).digest && kept.after === after(scope) ? kept.told : undefined
 }
 
-/** Begins a build; what is returned keeps what it told for the next one, once it is done. */
-export function beginBuild<Told>(scope: Scope): (told: Told) => void {
-  const started = Date.now()
+/** Begins a build, now in milliseconds since 1970; what is returned keeps what it told for the next one, once it is done. */
+export function beginBuild<Told>(scope: Scope, now = Date.now()): (told: Told) => void {
   const { digest, latest } = before(scope)
   // Two changes within one tick of the clock leave the same time: what has just changed may do so again, unseen.
-  const isSettled = latest < started - tick
+  const isSettled = latest < now - tick
   return (told) => {
     if (isSettled) keep(scope.cache, { before: digest, after: after(scope), told })
   }
@@ -40,14 +41,14 @@ interface Kept<Told> {
   readonly told: Told
 }
 
-function before({ sources, options }: Scope) {
-  const { digest, latest } = stateOf(sources)
+function before({ sources, record, options }: Scope) {
+  const { digest, latest } = stateOf(sources, record)
   return { digest: `${digest} ${JSON.stringify([process.version, ...options])}`, latest }
 }
 
 // What a build puts beside dist/ is there only where one is at work, or was killed.
-function after({ dist }: Scope): string {
-  return stateOf([dist, `${dist}.next`, `${dist}.previous`]).digest
+function after({ dist, record }: Scope): string {
+  return stateOf([dist, record, `${dist}.next`, `${dist}.previous`]).digest
 }
 
 function keptIn<Told>(cache: string): Kept<Told> | undefined {

@@ -20,9 +20,11 @@ export interface IndexedSite extends Site {
   /** By slug: what calendars are told of it. */
   readonly revisionBySlug: ReadonlyMap<string, Revision>
   readonly published: PublishedAssets
+  /** Whether each page has a card. */
+  readonly hasCards: boolean
 }
 
-export function indexed(site: Site): IndexedSite {
+export function indexed(site: Site, hasCards = false): IndexedSite {
   return {
     ...site,
     portfolio: site.articles.filter(({ collection }) => collection === 'portfolio'),
@@ -34,6 +36,7 @@ export function indexed(site: Site): IndexedSite {
     upcoming: upcomingIn(site),
     revisionBySlug: new Map(site.revisions.map((revision) => [revision.slug, revision])),
     published: publishedAssets(site.assets),
+    hasCards,
   }
 }
 

@@ -7,6 +7,7 @@ import type { Emitter } from './emitter.ts'
 import { eventGroups } from './event-groups.ts'
 import { eventList } from './event-list.ts'
 import { eventPages } from './event-pages.ts'
+import { headers } from './headers.ts'
 import { home } from './home.ts'
 import { indexed } from './indexed-site.ts'
 import { newsList } from './news-list.ts'
@@ -34,10 +35,11 @@ const emitters: readonly Emitter[] = [
   covers,
   pictures,
   assets,
+  headers,
 ]
 
-/** Every file of the finished site, and how to make it. */
-export function plan(site: Site): Output[] {
-  const known = indexed(site)
+/** Every file of the finished site, and how to make it; with a card for each page that is indexed, where they can be drawn. */
+export function plan(site: Site, { cards = false }: { readonly cards?: boolean } = {}): Output[] {
+  const known = indexed(site, cards)
   return emitters.flatMap((emitter) => [...emitter(known)])
 }
