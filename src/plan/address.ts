@@ -34,7 +34,7 @@ export function addressOfCity({ slug }: City): string {
 
 /** The page that searches, and the folder of its index. */
 export const searchAddress = '/search/'
-export const searchFiles = '/search/files/'
+export const searchFiles = '/assets/search/'
 
 /** A page of a list: `/news/`, `/news/page/2/`. */
 export function addressOfPage(list: string, page: number): string {

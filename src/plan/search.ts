@@ -6,6 +6,8 @@ import { type Choices, Search } from '../../templates/search.tsx'
 import { type Tongue, words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import { hrefTo, searchAddress, searchFiles } from './address.ts'
+import { cardOutputs } from './cards/card-at.ts'
+import { listCard } from './cards/list-cards.ts'
 import { frameOf, listTongue, signsOf } from './frame.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { pageOutput } from './page-output.ts'
@@ -25,9 +27,10 @@ export function* search(site: IndexedSite): Iterable<Output> {
     rowOf: rowIn(site),
     seed: [readerOf(site), published.style, tongue, ...settings.languages].join(' '),
   })
+  const card = listCard('search', site)
   const { search: title, searchText: description } = words[tongue]
   yield pageOutput(searchAddress, Search, () => ({
-    frame: frameOf(site, { address: searchAddress, title, description }),
+    frame: frameOf(site, { address: searchAddress, title, description, card }),
     address: hrefTo(searchAddress, settings),
     files: {
       script: hrefTo(published.addressOf('search.js'), settings),
@@ -37,6 +40,7 @@ export function* search(site: IndexedSite): Iterable<Output> {
     choices: choicesIn(records, tongue),
   }))
   yield* outputs
+  yield* cardOutputs(card)
 }
 
 function readerOf({ assets }: IndexedSite): string | undefined {

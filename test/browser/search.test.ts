@@ -98,10 +98,10 @@ describe('the page that searches', () => {
 
   it('says that the index cannot be had, and leads to the lists; once it can, it searches again', async () => {
     const page = await visit(project)
-    await page.route('**/search/files/**', (route) => route.abort())
+    await page.route('**/assets/search/**', (route) => route.abort())
     await page.keyboard.type('pudong')
     await expect.poll(() => page.locator('.note:visible').textContent()).toContain('could not be loaded')
-    await page.unroute('**/search/files/**')
+    await page.unroute('**/assets/search/**')
     await page.keyboard.press('Enter')
 
     await expect.poll(() => said(page)).toBe('2 results for “pudong”')
@@ -146,7 +146,7 @@ describe('the page that searches', () => {
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(project, { waitUntil: 'networkidle' })
 
-    expect(asked.filter((url) => /search-index|files\//.test(url))).toEqual([])
+    expect(asked.filter((url) => /search-index|assets\/search\//.test(url))).toEqual([])
     await page.close()
   })
 })
