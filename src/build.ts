@@ -2,6 +2,7 @@ import { openCache } from './cache.ts'
 import { currentDay } from './current-day.ts'
 import { link } from './link/link.ts'
 import { remoteIn } from './link/pictures.ts'
+import { loadCaptions } from './load/caption-file.ts'
 import type { Article } from './model/article.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
@@ -78,7 +79,9 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const added = await readAdded(folders.images, remote.added, cache)
   progress('Linking')
   const pictures = [...sources.pictures, ...added.value]
-  const linked = link({ ...sources, articles, pictures, remote }, settings.value, today)
+  const captions = sources.captions.map(loadCaptions)
+  const said = captions.map(({ value }) => value)
+  const linked = link({ ...sources, articles, pictures, remote, captions: said }, settings.value, today)
   const drawing = await drawingOf(cards && publish && settings.value.socialCards === 'all')
   const outputs = plan(linked.value, { cards: drawing.value })
   // First, so that no number is published twice should the rest be cut short.
@@ -91,6 +94,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
       sources,
       settings,
       ...loaded,
+      ...captions,
       remote,
       added,
       linked,
