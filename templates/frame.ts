@@ -50,6 +50,8 @@ export interface Files {
   readonly style: string
   readonly theme: string
   readonly script: string
+  /** Shows the pictures in a dialog; absent where there are none. */
+  readonly viewer?: string
   /** Sets right what is upcoming; absent where nothing is. */
   readonly today?: string
   readonly icon: string

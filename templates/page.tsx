@@ -3,6 +3,7 @@ import type { Frame, SocialCard } from './frame.ts'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { ReadingContext } from './parts/reading.tsx'
+import { Viewer } from './parts/viewer.tsx'
 
 interface PageProps {
   readonly frame: Frame
@@ -21,6 +22,7 @@ export function Page({ frame, module, children }: PageProps) {
           <Header frame={frame} />
           <main id="main">{children}</main>
           <Footer frame={frame} />
+          {frame.files.viewer && <Viewer />}
         </body>
       </html>
     </ReadingContext.Provider>
@@ -49,6 +51,7 @@ function Head({ frame, module }: Omit<PageProps, 'children'>) {
       {files.today && <script src={files.today} />}
       <script src={files.script} defer />
       {module && <script src={module} type="module" />}
+      {files.viewer && <script src={files.viewer} type="module" />}
       {data && <Data json={data} />}
     </head>
   )

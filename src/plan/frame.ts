@@ -23,6 +23,8 @@ export interface About {
   readonly data?: PageData
   /** The list of the navigation that it belongs to, where its own address does not say so. */
   readonly section?: string
+  /** Whether it shows pictures that lead to pages of their own. */
+  readonly pictures?: boolean
   /** Address of the calendar with what it shows. */
   readonly calendar?: string
   readonly card?: PlannedCard
@@ -57,6 +59,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
       style: hrefTo(published.style, settings),
       theme: hrefTo(published.addressOf('theme.js'), settings),
       script: hrefTo(published.addressOf('site.js'), settings),
+      viewer: about.pictures ? hrefTo(published.addressOf('viewer.js'), settings) : undefined,
       today: site.upcoming.length > 0 ? hrefTo(published.addressOf('today.js'), settings) : undefined,
       icon: hrefTo(published.addressOf('icon.svg'), settings),
       fonts: ['fonts/archivo-text.woff2', 'fonts/archivo-date.woff2'].map((path) =>

@@ -18,6 +18,7 @@ import { portfolioEntries } from './portfolio-entries.ts'
 import { portfolioList } from './portfolio-list.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
+import { sitemap } from './sitemap.ts'
 
 const emitters: readonly Emitter[] = [
   home,
@@ -41,5 +42,6 @@ const emitters: readonly Emitter[] = [
 /** Every file of the finished site, and how to make it; with a card for each page that is indexed, where they can be drawn. */
 export function plan(site: Site, { cards = false }: { readonly cards?: boolean } = {}): Output[] {
   const known = indexed(site, cards)
-  return emitters.flatMap((emitter) => [...emitter(known)])
+  const outputs = emitters.flatMap((emitter) => [...emitter(known)])
+  return [...outputs, ...sitemap(outputs, known)]
 }
