@@ -16,6 +16,8 @@ export interface Frame {
   readonly canonical?: string
   readonly kind: 'website' | 'article'
   readonly home: string
+  /** The page that searches. */
+  readonly search: string
   readonly tagline: Readonly<Record<Language, string>>
   readonly navigation: readonly NavigationLink[]
   /** Colour of the page's year, 0 to 7. */

@@ -7,15 +7,17 @@ import { Viewer } from './parts/viewer.tsx'
 
 interface PageProps {
   readonly frame: Frame
+  /** Address of a script of its own. */
+  readonly module?: string
   readonly children: ComponentChildren
 }
 
-export function Page({ frame, children }: PageProps) {
+export function Page({ frame, module, children }: PageProps) {
   const { tongue, signs } = frame
   return (
     <ReadingContext.Provider value={{ tongue, signs, around: tongue }}>
       <html lang={tongue} data-ed={frame.edition}>
-        <Head frame={frame} />
+        <Head frame={frame} module={module} />
         <body>
           <Header frame={frame} />
           <main id="main">{children}</main>
@@ -27,7 +29,7 @@ export function Page({ frame, children }: PageProps) {
   )
 }
 
-function Head({ frame }: { readonly frame: Frame }) {
+function Head({ frame, module }: Omit<PageProps, 'children'>) {
   const { title, description, policy, canonical, calendar, data, files } = frame
   return (
     <head>
@@ -48,6 +50,7 @@ function Head({ frame }: { readonly frame: Frame }) {
       <script src={files.theme} />
       {files.today && <script src={files.today} />}
       <script src={files.script} defer />
+      {module && <script src={module} type="module" />}
       {files.viewer && <script src={files.viewer} type="module" />}
       {data && <Data json={data} />}
     </head>

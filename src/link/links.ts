@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts'
 
 /** Says which links within the site have no page. */
 export function checkLinks(articles: readonly Article[], { articles: published, conferences }: Site): Diagnostic[] {
-  const pages = new Set(['', 'portfolio', 'news', 'events'])
+  const pages = new Set(['', 'portfolio', 'news', 'events', 'search'])
   for (const { id } of published) pages.add(id)
   for (const { slug } of conferences) pages.add(`events/${slug}`)
   return articles.flatMap(({ path, links }) =>

@@ -32,6 +32,10 @@ export function addressOfCity({ slug }: City): string {
   return `/places/${slug}/`
 }
 
+/** The page that searches, and the folder of its index. */
+export const searchAddress = '/search/'
+export const searchFiles = '/assets/search/'
+
 /** A page of a list: `/news/`, `/news/page/2/`. */
 export function addressOfPage(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`

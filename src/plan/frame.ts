@@ -2,7 +2,7 @@ import type { Frame, NavigationLink } from '../../templates/frame.ts'
 import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
-import { hrefTo, urlOf } from './address.ts'
+import { hrefTo, searchAddress, urlOf } from './address.ts'
 import type { PlannedCard } from './cards/card-at.ts'
 import { type PageData, pageData } from './data/page-data.ts'
 import { editionOf } from './edition.ts'
@@ -47,6 +47,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     canonical: about.address && urlOf(about.address, settings),
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),
+    search: hrefTo(searchAddress, settings),
     tagline: settings.tagline,
     navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about, settings)),
     edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
@@ -73,7 +74,8 @@ export function listTongue({ settings }: IndexedSite): Tongue {
   return tongueOf(settings.languages[0] ?? 'en')
 }
 
-function signsOf({ languages }: Settings): Tongue[] {
+/** The languages of the signs. */
+export function signsOf({ languages }: Settings): Tongue[] {
   return [...new Set(languages.map(tongueOf))]
 }
 

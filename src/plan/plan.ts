@@ -17,6 +17,7 @@ import { pictures } from './pictures.ts'
 import { portfolioEntries } from './portfolio-entries.ts'
 import { portfolioList } from './portfolio-list.ts'
 import { reports } from './reports.ts'
+import { search } from './search.ts'
 import { sitemap } from './sitemap.ts'
 
 const emitters: readonly Emitter[] = [
@@ -29,6 +30,7 @@ const emitters: readonly Emitter[] = [
   eventPages,
   eventGroups,
   picturePages,
+  search,
   notFound,
   calendars,
   covers,

@@ -23,6 +23,11 @@ export function contentsOf(body: Body): ContentsLine[] {
   }))
 }
 
+/** The words of some HTML, a line for each paragraph, cell or the like. */
+export function linesOf(html: string): string[] {
+  return html.split(blockTag).map(textOf).filter(Boolean)
+}
+
 /** The words of some HTML. */
 export function textOf(html: string): string {
   return html
@@ -34,6 +39,8 @@ export function textOf(html: string): string {
     .trim()
 }
 
+// `<p>`, `</li>`, `<td colspan="2">`
+const blockTag = /<\/?(?:p|h\d|[uod]l|li|d[td]|blockquote|pre|table|t[rhd]|hr|div|section|figure|figcaption)\b[^>]*>/
 // A heading that has no name yet: `<h2>`, `<h2 lang="en">`.
 const ownHeading = /<h2(?: lang="[^"]*")?>/g
 const signs = { amp: '&', lt: '<', gt: '>', quot: '"' }

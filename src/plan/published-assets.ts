@@ -32,7 +32,7 @@ function publishedFile({ path, file, digest, text }: Asset): Output {
 
 // Our own scripts, in which no text goes over a line: whole lines of comment and what lines begin with are left out.
 function withoutComments(script: string): string {
-  return script.replace(/^\s*(?:\/\/.*\n)?/gm, '')
+  return script.replace(/^\s*(?:\/\/.*\n|\/\*\*[\s\S]*?\*\/\n)?/gm, '')
 }
 
 // `fonts/archivo.woff2` → `fonts/archivo.0123abcd.woff2`

@@ -1,4 +1,4 @@
-// Every page works without this file. It adds the light/dark switch.
+// Every page works without this file. It adds the light/dark switch, and Ctrl+K for the search.
 const root = document.documentElement
 
 for (const button of document.querySelectorAll('[data-theme-switch]')) {
@@ -11,3 +11,13 @@ for (const button of document.querySelectorAll('[data-theme-switch]')) {
     } catch {} // Storage is off: it holds for this page.
   }
 }
+
+// A single letter would be in the way of those who speak to their machine.
+addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+  const target = document.querySelector('#q') ?? document.querySelector('[data-search]')
+  if (!target) return
+  event.preventDefault()
+  if (target.id === 'q') target.select()
+  else target.click()
+})

@@ -17,6 +17,7 @@ export function Header({ frame }: { readonly frame: Frame }) {
         </a>
         {frame.navigation.length > 0 && <Navigation links={frame.navigation} />}
         <div class="tools">
+          <SearchLink href={frame.search} />
           <ThemeSwitch />
         </div>
       </div>
@@ -65,6 +66,20 @@ function Mark() {
       </g>
       <circle class="lit" cx="18.4" cy="18.5" r="3.1" />
     </svg>
+  )
+}
+
+function SearchLink({ href }: { readonly href: string }) {
+  return (
+    <a href={href} data-search aria-keyshortcuts="Control+K">
+      <span class="vh">
+        <Sign word="search" />
+      </span>
+      <svg class="lens" viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="8.5" cy="8.5" r="6" />
+        <path d="m13 13 5 5" />
+      </svg>
+    </a>
   )
 }
 

@@ -37,7 +37,7 @@ export function Stories({ stories, as }: StoriesProps) {
   )
 }
 
-function Story({ story, as }: { readonly story: StoryCard; readonly as: 'h2' | 'h3' }) {
+export function Story({ story, as }: { readonly story: StoryCard; readonly as: 'h2' | 'h3' }) {
   const { href, title, excerpt } = story
   return (
     <article class="story" data-ed={story.edition}>

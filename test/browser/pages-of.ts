@@ -28,6 +28,7 @@ export type PageKind =
   | `event to come in ${'English' | 'Chinese'}`
   | `series in ${'English' | 'Chinese'}`
   | `place in ${'English' | 'Chinese'}`
+  | 'search'
   | 'not found'
 
 /** Every page of a built site, in the order of their paths. */
@@ -57,6 +58,7 @@ function kindOf(path: string, tree: Root): PageKind {
   const kinds: readonly (readonly [RegExp, PageKind])[] = [
     [/^$/u, 'home'],
     [/^404\.html$/u, 'not found'],
+    [/^search\/$/u, 'search'],
     [/^portfolio\/$/u, 'portfolio list'],
     [/^news\/$/u, 'news list'],
     [/^events\/$/u, 'events list'],

@@ -69,6 +69,8 @@ describe('the plan', () => {
         'assets/pictures/lead-01234567-480.webp',
         'assets/pictures/lead-01234567-800.avif',
         'assets/pictures/lead-01234567-800.webp',
+        'assets/search-index.*.js',
+        'assets/search.*.js',
         'assets/site.*.css',
         'assets/site.*.js',
         'assets/theme.*.js',
@@ -94,6 +96,11 @@ describe('the plan', () => {
         'portfolio/summit/index.html',
         'places/shanghai.ics',
         'places/shanghai/index.html',
+        'assets/search/index.*.json',
+        'assets/search/records-0.*.json',
+        'assets/search/records-1.*.json',
+        'assets/search/words-0.*.txt',
+        'search/index.html',
         'robots.txt',
         'series/summit.ics',
         'series/summit/index.html',
@@ -117,6 +124,7 @@ describe('the plan', () => {
       'index.html',
       'news/index.html',
       'portfolio/index.html',
+      'search/index.html',
     ])
     for (const page of pages.values()) expect(all(page, 'nav')).toEqual([])
   })
@@ -199,6 +207,6 @@ describe('the header', () => {
 })
 
 function pathsWithoutDigests(given: Parameters<typeof site>[0]): string[] {
-  const paths = plan(site(given)).map(({ path }) => path.replace(/\.[0-9a-f]{8}\./, '.*.'))
+  const paths = plan(site(given)).map(({ path }) => path.replace(/\.[0-9a-f]{6,8}\./, '.*.'))
   return paths.sort()
 }

@@ -95,5 +95,5 @@ function bytesOf(folder: string): Record<string, string> {
 
 /** One element a line, without the digests in the names of assets, so that a difference can be read. */
 function readable(html: string): string {
-  return html.replace(/(assets\/[\w/-]+)\.[0-9a-f]{8}\./g, '$1.DIGEST.').replace(/></g, '>\n<')
+  return html.replace(/((?:assets|search)\/[\w/-]+)\.[0-9a-f]{8}\./g, '$1.DIGEST.').replace(/></g, '>\n<')
 }

@@ -14,8 +14,8 @@ export function homeCard(site: IndexedSite): PlannedCard | undefined {
   return groupedCard({ page: '/', titles: lines, facts: [host], conferences: site.conferences }, site)
 }
 
-/** The card of a list, which all of its pages share. */
-export function listCard(list: 'portfolio' | 'news' | 'events', site: IndexedSite): PlannedCard | undefined {
+/** The card of a list, which all of its pages share, or of the page that searches. */
+export function listCard(list: 'portfolio' | 'news' | 'events' | 'search', site: IndexedSite): PlannedCard | undefined {
   const titles = spoken((tongue) => words[tongue][list satisfies keyof Words], site.settings)
   return groupedCard({ page: `/${list}/`, titles, facts: [], conferences: site.conferences }, site)
 }
