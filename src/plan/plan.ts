@@ -2,6 +2,7 @@ import type { Output } from '../model/output.ts'
 import type { Site } from '../model/site.ts'
 import { assets } from './assets.ts'
 import { calendars } from './calendar/calendars.ts'
+import { feedFiles } from './channels/feed-files.ts'
 import { covers } from './covers.ts'
 import type { Emitter } from './emitter.ts'
 import { eventGroups } from './event-groups.ts'
@@ -29,6 +30,7 @@ const emitters: readonly Emitter[] = [
   picturePages,
   notFound,
   calendars,
+  feedFiles,
   covers,
   pictures,
   assets,
