@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import type { BuildOptions, Told } from './build.ts'
 import { beginBuild, lastBuild, type Scope } from './cache/last-build.ts'
 import { currentDay } from './current-day.ts'
+import { recordName } from './model/revision.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
 
-type Options = Pick<BuildOptions, 'record' | 'fetch' | 'today' | 'progress'> & {
+type Options = Pick<BuildOptions, 'record' | 'fetch' | 'cards' | 'today' | 'progress'> & {
   /** Reads everything, whether or not it looks changed. */
   readonly verify?: boolean
 }
@@ -18,21 +19,24 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   const today = options.today ?? currentDay()
   const scope = scopeOf(folders, { ...options, today })
   const last = verify ? undefined : lastBuild<Told>(scope)
-  if (last?.written) return { ...last, fetched: 0, written: { ...last.written, changed: [], removed: [] } }
+  if (last?.written) return { ...last, recorded: false, written: { ...last.written, changed: [], removed: [] } }
   const keep = beginBuild<Told>(scope)
   const { build } = await import('./build.ts')
   const { site: _, ...told } = await build(folders, { ...options, today })
-  // What it wrote into content/ and images/ the next build reads.
-  if (!told.recorded && told.fetched === 0) keep(told)
+  // What draws cards may be installed meanwhile, without a trace in what is looked at.
+  const isDrawn = told.diagnostics.every(({ rule }) => rule !== 'cards-not-drawn')
+  // What it brought home into images/ the next build reads.
+  if (told.fetched === 0 && isDrawn) keep(told)
   return told
 }
 
-function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, today }: Options): Scope {
+function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, cards, today }: Options): Scope {
   const code = packageFolder(import.meta.dirname)
   const templates = [join(code, 'templates'), join(import.meta.dirname, '..', 'templates')]
   return {
     cache,
     dist,
+    record: join(content, recordName),
     sources: [
       content,
       images,
@@ -40,6 +44,6 @@ function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, tod
       ...templates,
       ...['package.json', 'package-lock.json'].map((name) => join(code, name)),
     ],
-    options: [record, fetch, today],
+    options: [record, fetch, cards, today],
   }
 }

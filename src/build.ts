@@ -5,6 +5,7 @@ import { remoteIn } from './link/pictures.ts'
 import type { Article } from './model/article.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
+import { diagnose } from './model/rules.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
 import { type NextChange, nextChange } from './plan/next-change.ts'
@@ -13,6 +14,7 @@ import { read } from './read/read.ts'
 import { readAdded } from './read/read-pictures.ts'
 import { type BringOptions, bringHome } from './read/remote/bring-home.ts'
 import { settingsFrom } from './settings.ts'
+import { whyNotDrawn } from './write/cards/why-not-drawn.ts'
 import { type KeptRecord, keepRecord } from './write/keep-record.ts'
 import { type Written, write } from './write/write.ts'
 
@@ -48,6 +50,8 @@ export interface BuildOptions {
   readonly progress?: (step: string) => void
   /** The day for which the site is built: what is upcoming on it, and what is past. The day that it is, in UTC. */
   readonly today?: CalendarDate
+  /** Draws the cards by which other sites show links to the pages; without it, pages have none. */
+  readonly cards?: boolean
   /** Fetches pictures of other hosts that are not kept yet; without it none is. */
   readonly fetch?: boolean | Fetching
   /** Articles of an earlier build by path: each stands in while its file cannot be read. */
@@ -56,7 +60,15 @@ export interface BuildOptions {
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
-  const { publish = true, record = false, fetch = false, progress = () => {}, lastGood, today = currentDay() } = options
+  const {
+    publish = true,
+    record = false,
+    cards = false,
+    fetch = false,
+    progress = () => {},
+    lastGood,
+    today = currentDay(),
+  } = options
   const cache = await openCache(folders.cache)
   progress('Reading')
   const sources = await read(folders, cache)
@@ -72,16 +84,25 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   progress('Linking')
   const pictures = [...sources.pictures, ...added.value]
   const linked = link({ ...sources, articles, pictures, remote }, settings.value, today)
-  const outputs = plan(linked.value)
+  const drawing = await drawingOf(cards && publish && settings.value.socialCards === 'all')
+  const outputs = plan(linked.value, { cards: drawing.value })
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecord(folders.content, linked.value.revisions) : nothingKept
   const written = publish ? await write(folders.dist, outputs, cache, progress) : undefined
   await cache.close()
   return {
     site: linked.value,
-    diagnostics: [sources, settings, ...loaded, remote, added, linked, kept, ...(written ? [written] : [])].flatMap(
-      (stage) => stage.diagnostics,
-    ),
+    diagnostics: [
+      sources,
+      settings,
+      ...loaded,
+      remote,
+      added,
+      linked,
+      drawing,
+      kept,
+      ...(written ? [written] : []),
+    ].flatMap((stage) => stage.diagnostics),
     sources: sources.articles.length,
     pictures: sources.pictures.length,
     articles: linked.value.articles.length,
@@ -91,6 +112,13 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
     nextChange: nextChange(linked.value),
     recorded: kept.changed,
   }
+}
+
+/** Whether cards are drawn: where that is wanted, and there is a program for this machine. */
+async function drawingOf(isWanted: boolean): Promise<Result<boolean>> {
+  const problem = isWanted ? await whyNotDrawn() : undefined
+  const diagnostics = problem === undefined ? [] : [diagnose('site.yaml', undefined, 'cards-not-drawn', problem)]
+  return { value: isWanted && problem === undefined, diagnostics }
 }
 
 type Fetching = Omit<BringOptions, 'today' | 'progress' | 'offline'>

@@ -15,8 +15,9 @@ type Store = Parameters<Cache['through']>[0]
  */
 export async function openCache(folder: string): Promise<Cache> {
   const stores = new Map<Store, KeptResults>()
-  // Apart, because a build that only checks asks for embedded pictures, and for none in other sizes.
-  const files = { made: keptFiles(join(folder, 'files')), embedded: keptFiles(join(folder, 'embedded')) }
+  const keptIn = (name: string) => keptFiles(join(folder, name))
+  // Apart, because a build that only checks asks for embedded pictures, and for none in other sizes; a preview draws no cards.
+  const files = { made: keptIn('files'), cards: keptIn('cards'), embedded: keptIn('embedded') }
   let notes: KeptNotes | undefined
   const pages = () => {
     notes ??= keptNotes(join(folder, 'pages.json'), codeDigest('pages'))

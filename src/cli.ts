@@ -38,7 +38,8 @@ command('build', 'read content/ and images/, and publish the site into dist/')
     const folders = foldersOf(options)
     const started = performance.now()
     const { buildIfChanged } = await import('./build-if-changed.ts')
-    const settings = { today: options.today, fetch: !options.offline, record: true, verify: options.verify }
+    const { today, offline, verify } = options
+    const settings = { today, fetch: !offline, record: true, cards: true, verify }
     const built = await buildIfChanged(folders, { ...settings, progress: showStatus })
     showStatus('')
     print(report(fromHere(withoutNotes(built.diagnostics), folders), 'text'))

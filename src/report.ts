@@ -50,7 +50,10 @@ export function summary(told: Told, seconds: number): string {
     ['Found', `${plural(articles, 'article')}, ${plural(conferences, 'event')}`],
     ...(written
       ? [
-          ['Made', `${plural(written.pages, 'page')}, ${plural(written.pictures, 'picture')}, ${bytes(written.bytes)}`],
+          [
+            'Made',
+            `${plural(written.pages, 'page')}, ${plural(written.pictures, 'picture')}, ${plural(written.cards, 'card')}, ${bytes(written.bytes)}`,
+          ],
           ['Changed', changes(written.changed.length, written.removed.length)],
         ]
       : []),

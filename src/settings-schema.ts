@@ -25,6 +25,7 @@ export const settingsSchema = {
     'a list of `{href: …, label: {en: …}}` was expected',
   ),
   remotePictures: z.enum(['stand-in', 'load'], 'stand-in or load was expected'),
+  socialCards: z.enum(['all', 'none'], 'all or none was expected'),
 }
 
 function unknownKey(issue: { code?: string; keys?: unknown }): string {

@@ -16,6 +16,7 @@ const defaults: Settings = {
     { href: '/events/', label: { en: 'Events', 'zh-Hans': '会议' } },
   ],
   remotePictures: 'stand-in',
+  socialCards: 'all',
 }
 
 /** The settings of content/site.yaml; what is wrong there is told, and its default used. */

@@ -24,7 +24,15 @@ export interface Frame {
   readonly data?: string
   /** The calendar with what the page shows. */
   readonly calendar?: string
+  /** The picture by which other sites show it. */
+  readonly card?: SocialCard
   readonly files: Files
+}
+
+/** 1200 × 630. */
+export interface SocialCard {
+  readonly url: string
+  readonly alt: string
 }
 
 export interface NavigationLink {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Frame } from './frame.ts'
+import type { Frame, SocialCard } from './frame.ts'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { ReadingContext } from './parts/reading.tsx'
@@ -65,6 +65,21 @@ function Identity({ frame, url }: { readonly frame: Frame; readonly url: string 
       <meta property="og:type" content={frame.kind} />
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={frame.tongue === 'en' ? 'en' : 'zh_CN'} />
+      {frame.card && <CardOf card={frame.card} />}
+    </>
+  )
+}
+
+// Whoever reads no `twitter:` fields of title, description and picture takes those above.
+function CardOf({ card: { url, alt } }: { readonly card: SocialCard }) {
+  return (
+    <>
+      <meta property="og:image" content={url} />
+      <meta property="og:image:type" content={url.endsWith('.png') ? 'image/png' : 'image/jpeg'} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

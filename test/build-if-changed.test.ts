@@ -88,6 +88,17 @@ describe('a build with nothing to do', { timeout: 30_000 }, () => {
     expect((await build()).written?.changed).toContain('index.html')
   })
 
+  it('knows the record of events that it wrote itself, and reads one that somebody else wrote', async () => {
+    const { build, file } = await builtOnce()
+    mkdirSync(file('content/events'))
+    writeFileSync(file('content/events/fair.md'), '---\nname: Spring fair\nstart: 2024-03-20\n---\nA fair.\n')
+    await settled()
+    expect(await build()).toMatchObject({ recorded: true })
+    expect(await build()).toMatchObject({ recorded: false, hasRead: false })
+    appendFileSync(file('content/calendar.yaml'), 'other: 1 2024-03-01T00:00:00Z 0123456789ab\n')
+    expect(await build()).toMatchObject({ hasRead: true })
+  })
+
   it('builds again on another day, and with other options', async () => {
     const { build } = await builtOnce()
     expect(await build({ today: '2024-07-02' })).toMatchObject({ hasRead: true })

@@ -16,7 +16,9 @@ describe('build', () => {
   it('prints what was read, made and changed', () => {
     const { status, stdout, dist } = run({ 'news/good.md': good }, 'build')
     expect(status).toBe(0)
-    expect(stdout).toMatch(/Read +1 file, 0 pictures\nFound +1 article, 0 events\nMade +\d+ pages, 0 pictures, .* kB\n/)
+    expect(stdout).toMatch(
+      /Read +1 file, 0 pictures\nFound +1 article, 0 events\nMade +\d+ pages, 0 pictures, \d+ cards, .* kB\n/,
+    )
     expect(stdout).toMatch(/Changed +\d+ files\nTime +\d+\.\d\d s\nno messages\n$/)
     expect(existsSync(join(dist, 'news/2023/good/index.html'))).toBe(true)
   })

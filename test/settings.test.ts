@@ -42,6 +42,14 @@ describe('settingsFrom', () => {
     expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 1, column: 17 }])
   })
 
+  it('has cards drawn unless none are wanted', async () => {
+    expect((await settingsFrom(undefined)).value.socialCards).toBe('all')
+    expect((await from('socialCards: none\n')).value.socialCards).toBe('none')
+    const { value, diagnostics } = await from('socialCards: some\n')
+    expect(value.socialCards).toBe('all')
+    expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 1, column: 14 }])
+  })
+
   it('reads an empty file', async () => {
     expect((await from('# nothing yet\n')).diagnostics).toEqual([])
   })

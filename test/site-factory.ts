@@ -117,4 +117,5 @@ const defaults: Settings = {
     { href: '/events/', label: { en: 'Events', 'zh-Hans': '会议' } },
   ],
   remotePictures: 'stand-in',
+  socialCards: 'all',
 }

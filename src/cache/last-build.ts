@@ -10,6 +10,8 @@ export interface Scope {
   /** Folders and files that are read, our own code among them. */
   readonly sources: readonly string[]
   readonly dist: string
+  /** A file among the sources that the build itself brings up to date. */
+  readonly record: string
   /** Everything else that decides what is made. */
   readonly options: readonly unknown[]
 }
@@ -40,14 +42,14 @@ interface Kept<Told> {
   readonly told: Told
 }
 
-function before({ sources, options }: Scope) {
-  const { digest, latest } = stateOf(sources)
+function before({ sources, record, options }: Scope) {
+  const { digest, latest } = stateOf(sources, record)
   return { digest: `${digest} ${JSON.stringify([process.version, ...options])}`, latest }
 }
 
 // What a build puts beside dist/ is there only where one is at work, or was killed.
-function after({ dist }: Scope): string {
-  return stateOf([dist, `${dist}.next`, `${dist}.previous`]).digest
+function after({ dist, record }: Scope): string {
+  return stateOf([dist, record, `${dist}.next`, `${dist}.previous`]).digest
 }
 
 function keptIn<Told>(cache: string): Kept<Told> | undefined {

@@ -10,16 +10,17 @@ export interface State {
 }
 
 /**
- * The state of some folders and files, none of which need be there, without reading one. Where two states are equal the bytes
+ * The state of some folders and files, none of which need be there, without reading one; a file may be left out. Where two states are equal the bytes
  * are, too: the time of the last change (`ctime`) is the system's, and cannot be set back as that of the text can.
  */
-export function stateOf(places: readonly string[]): State {
+export function stateOf(places: readonly string[], leftOut?: string): State {
   const hash = createHash('sha1')
-  const latest = places.map((place) => addTo(hash, place))
+  const latest = places.map((place) => addTo(hash, place, leftOut))
   return { digest: hash.digest('hex'), latest: Math.max(0, ...latest) }
 }
 
-function addTo(hash: Hash, path: string): number {
+function addTo(hash: Hash, path: string, leftOut: string | undefined): number {
+  if (path === leftOut) return 0
   const status = lstatSync(path, { throwIfNoEntry: false })
   if (!status) {
     hash.update(`${path}\0none\0`)
@@ -33,7 +34,7 @@ function addTo(hash: Hash, path: string): number {
   // Its own times tell of names that came and went, and those are looked at anyway.
   hash.update(`${path}\0${mode}\0`)
   let latest = 0
-  for (const name of namesIn(path)) latest = Math.max(latest, addTo(hash, `${path}/${name}`))
+  for (const name of namesIn(path)) latest = Math.max(latest, addTo(hash, `${path}/${name}`, leftOut))
   return latest
 }
 

@@ -13,7 +13,7 @@ export interface Cache {
   /** What builds note of the pages they publish, by path; forgotten of those that this build notes nothing of. */
   readonly pages: Notes
   /** Absolute path of a kept file with the bytes that `make` gives for `key` (letters, digits, dashes and dots). */
-  file(store: 'made' | 'embedded', key: string, make: () => Promise<Uint8Array>): Promise<string>
+  file(store: 'made' | 'cards' | 'embedded', key: string, make: () => Promise<Uint8Array>): Promise<string>
   /** Writes down what is new, and drops what this build did not ask for. */
   close(): Promise<void>
 }

@@ -1,7 +1,8 @@
+import type { Card } from './card.ts'
 import type { Picture } from './picture.ts'
 
 /** A file to be published, and how to make it. Paths are within dist/, with forward slashes. */
-export type Output = TextOutput | CopyOutput | PictureOutput
+export type Output = TextOutput | CopyOutput | PictureOutput | CardOutput
 
 export interface TextOutput {
   readonly kind: 'text'
@@ -35,3 +36,12 @@ export interface PictureOutput {
 }
 
 export type PictureFormat = 'avif' | 'webp' | 'jpeg' | 'png'
+
+/** A card by which other sites show a page: PNG, or JPEG where it shows a photograph. */
+export interface CardOutput {
+  readonly kind: 'card'
+  readonly path: string
+  readonly card: Card
+  /** Path of the file within content/ that it is about. */
+  readonly about?: string
+}

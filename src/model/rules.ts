@@ -244,6 +244,19 @@ const rules = {
     'Save it anew as JPEG, PNG, WebP or AVIF. Until then pages show a stand-in.',
   ),
 
+  'card-characters-missing': info(
+    (characters: readonly string[], isUntitled: boolean) =>
+      `The card by which other sites show a link to the page cannot show ${isUntitled ? 'the title: its fonts lack' : 'some characters of the title:'} ${characters.slice(0, 12).join(' ')}${characters.length > 12 ? ' …' : ''}`,
+    (_characters: readonly string[], isUntitled: boolean) =>
+      isUntitled
+        ? 'The name of the site stands in its place. Nothing has to be done; the page itself shows the title.'
+        : 'They are left out there. Nothing has to be done; the page itself shows the whole title.',
+  ),
+  'cards-not-drawn': warning(
+    (problem: string) => `The cards by which other sites show links to the pages cannot be drawn: ${problem}`,
+    'Pages are published without them. Install with `npm ci` without leaving out optional packages, or write `socialCards: none` in site.yaml.',
+  ),
+
   'address-taken': error(
     (address: string, path: string) => `${address} is already the address of ${path}`,
     'Rename one of the two files, or give one a `slug:` of its own. The first by path is published.',

@@ -19,6 +19,8 @@ export interface Settings {
   readonly navigation: readonly NavigationItem[]
   /** Whether pages `load` pictures that could not be brought home from their hosts, or show a `stand-in`. */
   readonly remotePictures: 'stand-in' | 'load'
+  /** Whether cards are drawn by which other sites show links to `all` pages. */
+  readonly socialCards: 'all' | 'none'
 }
 
 export interface NavigationItem {

@@ -7,6 +7,7 @@ import type { Article } from '../model/article.ts'
 import { addressOf, hrefTo } from './address.ts'
 import { ownerOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
+import type { PlannedCard } from './cards/card-at.ts'
 import { articleData } from './data/article-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard, placeOf } from './event-card.ts'
@@ -17,7 +18,7 @@ import { contentsOf, textOf } from './prose.ts'
 import { originOf } from './story-card.ts'
 
 /** What the page of a report or of a portfolio entry shows. */
-export function articleProps(article: Article, site: IndexedSite): ArticleProps {
+export function articleProps(article: Article, card: PlannedCard | undefined, site: IndexedSite): ArticleProps {
   const { title, language, excerpt } = article
   const conference = conferenceOf(article, site)
   const steps = [sectionOf(article, site)]
@@ -29,7 +30,8 @@ export function articleProps(article: Article, site: IndexedSite): ArticleProps 
       description: excerpt ?? beginningOf(article),
       kind: 'article',
       year: (conference && yearOf(conference)) ?? 'none',
-      data: { steps, things: [articleData(article, site)] },
+      data: { steps, things: [articleData(article, card, site)] },
+      card,
     }),
     steps,
     title: { text: title, language },

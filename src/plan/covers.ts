@@ -1,10 +1,10 @@
 import type { Output } from '../model/output.ts'
 import { fileAt } from './address.ts'
-import { addressOfCover, greyCover, greySlug } from './cover-address.ts'
+import { addressOfCover, addressOfGreyCover, greyCover } from './cover-address.ts'
 import { conferenceOf, type IndexedSite } from './indexed-site.ts'
 import { type CoverFacts, type CoverShape, seatPlan } from './seat-plan.ts'
 
-/** The drawn covers: two shapes for each conference, and the grey ones that are needed. */
+/** The drawn covers: two shapes for each conference, a grey one for each article without a conference. */
 export function* covers(site: IndexedSite): Iterable<Output> {
   for (const { slug, start, end, online = false } of site.conferences) {
     for (const shape of ['card', 'wide'] as const) {
@@ -12,14 +12,16 @@ export function* covers(site: IndexedSite): Iterable<Output> {
     }
   }
   yield drawing(greyCover, grey('undated'))
-  const slugs = new Set(site.articles.filter((article) => !conferenceOf(article, site)).map(greySlug))
-  for (const slug of slugs) yield drawing(`/assets/${slug}.svg`, grey(slug))
+  for (const article of site.articles) {
+    if (!conferenceOf(article, site)) yield drawing(addressOfGreyCover(article), grey(article.id))
+  }
 }
 
 function drawing(address: string, facts: CoverFacts, shape: CoverShape = 'card'): Output {
   return { kind: 'text', path: fileAt(address), render: () => seatPlan(facts, shape) }
 }
 
-function grey(slug: string): CoverFacts {
+/** What a cover without a date is drawn from. */
+export function grey(slug: string): CoverFacts {
   return { slug, dates: {}, online: false }
 }

@@ -7,6 +7,8 @@ import type { Output } from '../model/output.ts'
 import type { City, Series } from '../model/site.ts'
 import { addressOfCity, addressOfSeries, hrefTo } from './address.ts'
 import { calendarOfCity, calendarOfSeries } from './calendar/addresses.ts'
+import { cardOutputs, type PlannedCard } from './cards/card-at.ts'
+import { groupCard } from './cards/list-cards.ts'
 import { countryName } from './country-name.ts'
 import { placeData, seriesData } from './data/group-data.ts'
 import type { Thing } from './data/json-ld.ts'
@@ -25,7 +27,9 @@ export function* eventGroups(site: IndexedSite): Iterable<Output> {
     ...site.series.map((series) => seriesAt(series, site)),
     ...site.cities.map((city) => cityAt(city, site)),
   ]) {
-    yield pageOutput(page.address, EventGroup, () => groupPage(page, site))
+    const card = groupCard({ ...page, about: aboutGroup(page, site) }, site)
+    yield pageOutput(page.address, EventGroup, () => groupPage(page, card, site))
+    yield* cardOutputs(card)
   }
 }
 
@@ -66,19 +70,27 @@ function cityAt(city: City, site: IndexedSite): GroupAt {
   }
 }
 
-function groupPage({ kind, group, address, feed, country, data }: GroupAt, site: IndexedSite): EventGroupProps {
-  const { language, name } = group
+/** How many conferences, and in which years. */
+function aboutGroup({ kind, group }: GroupAt, site: IndexedSite): string {
   const conferences = conferencesOf(group, site)
   const [lastYear, firstYear] = [yearsOf(conferences).at(0), yearsOf(conferences).at(-1)]
+  const { editionsText, heldHereText } = words[tongueOf(group.language)]
+  return (kind === 'series' ? editionsText : heldHereText)(conferences.length, firstYear, lastYear)
+}
+
+function groupPage(page: GroupAt, card: PlannedCard | undefined, site: IndexedSite): EventGroupProps {
+  const { kind, group, address, feed, country, data } = page
+  const { language, name } = group
+  const conferences = conferencesOf(group, site)
   const years = timelineOf(conferences, site)
   const steps = stepsTo(kind, group, site)
-  const { editionsText, heldHereText } = words[tongueOf(language)]
-  const about = (kind === 'series' ? editionsText : heldHereText)(conferences.length, firstYear, lastYear)
+  const about = aboutGroup(page, site)
   return {
     frame: frameOf(site, {
       ...{ address, language, title: name, description: `${name}: ${about}`, year: 'none' },
       ...{ section: '/events/', calendar: feed?.href },
       data: { steps, things: [data()], list: conferences.map(listedEvent) },
+      card,
     }),
     ...{ steps, names: namesByTongue(group), otherNames: namesBeside(group) },
     ...{ about, country, coverage: countsOf(years), feed, years },

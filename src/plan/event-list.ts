@@ -3,6 +3,8 @@ import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import { addressOfCity, addressOfSeries } from './address.ts'
 import { calendarOfEvents } from './calendar/addresses.ts'
+import { cardOutputs } from './cards/card-at.ts'
+import { listCard } from './cards/list-cards.ts'
 import { listedEvent } from './data/listed.ts'
 import { groupOf } from './event-groups.ts'
 import { ledgerOf } from './event-years.ts'
@@ -16,12 +18,14 @@ export function* eventList(site: IndexedSite): Iterable<Output> {
   const { conferences, settings } = site
   const { events } = words[listTongue(site)]
   const feed = feedAt(calendarOfEvents(site), settings)
+  const card = listCard('events', site)
   yield pageOutput('/events/', EventList, () => ({
     frame: frameOf(site, {
       address: '/events/',
       title: events,
       data: { list: conferences.map(listedEvent) },
       calendar: feed?.href,
+      card,
     }),
     ledger: ledgerOf(site),
     years: timelineOf(conferences, site),
@@ -30,4 +34,5 @@ export function* eventList(site: IndexedSite): Iterable<Output> {
     series: site.series.map((series) => groupOf(series, addressOfSeries(series), site)),
     places: site.cities.map((city) => groupOf(city, addressOfCity(city), site)),
   }))
+  yield* cardOutputs(card)
 }

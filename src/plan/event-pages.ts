@@ -1,4 +1,5 @@
 import { EventPage, type EventPageProps } from '../../templates/event-page.tsx'
+import type { Frame } from '../../templates/frame.ts'
 import type { CoverageEntry } from '../../templates/parts/coverage.tsx'
 import type { Crumb } from '../../templates/parts/crumbs.tsx'
 import type { StoryCard } from '../../templates/parts/story.tsx'
@@ -9,6 +10,8 @@ import type { Conference } from '../model/site.ts'
 import { addressOf, addressOfEvent, addressOfSeries, hrefTo } from './address.ts'
 import { eventOwner, ownerOf, printOf, shotsOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
+import { cardOutputs, type PlannedCard } from './cards/card-at.ts'
+import { conferenceCard } from './cards/conference-card.ts'
 import { addressOfCover } from './cover-address.ts'
 import { eventData } from './data/event-data.ts'
 import { yearOf } from './edition.ts'
@@ -25,31 +28,41 @@ import { originOf, storyCard } from './story-card.ts'
 export function* eventPages(site: IndexedSite): Iterable<Output> {
   const neighboursOf = neighboursIn(site)
   for (const conference of site.conferences) {
-    yield pageOutput(addressOfEvent(conference), EventPage, () => eventPage(conference, neighboursOf, site))
+    const card = conferenceCard(conference, site)
+    yield pageOutput(addressOfEvent(conference), EventPage, () => ({
+      ...eventPage(conference, neighboursOf, site),
+      frame: frameOfEvent(conference, card, site),
+    }))
+    yield* cardOutputs(card)
   }
 }
 
-function eventPage(conference: Conference, neighboursOf: Neighbours, site: IndexedSite): EventPageProps {
+function frameOfEvent(conference: Conference, card: PlannedCard | undefined, site: IndexedSite): Frame {
+  const { name, language } = conference
+  return frameOf(site, {
+    address: addressOfEvent(conference),
+    language,
+    title: name,
+    description: aboutEvent(conference, site)?.text ?? name,
+    year: yearOf(conference) ?? 'none',
+    data: { steps: stepsTo(conference, site), things: [eventData(conference, card, site)] },
+    calendar: calendarStub(conference, site).file,
+    card,
+  })
+}
+
+type WithoutFrame = Omit<EventPageProps, 'frame'>
+
+function eventPage(conference: Conference, neighboursOf: Neighbours, site: IndexedSite): WithoutFrame {
   const coverage = coverageOf(conference, site)
   const entries = coverage.filter(({ collection }) => collection === 'portfolio')
   const stories = coverage.filter(({ collection }) => collection === 'news')
   const { blocks } = shownBody(eventOwner(conference), site)
   const text = aboutEvent(conference, site)
-  const steps = stepsTo(conference, site)
-  const calendar = calendarStub(conference, site)
   const series = site.seriesOf.get(conference.slug)
   const editions = around(conference, series ? conferencesOf(series, site) : [])
   return {
-    frame: frameOf(site, {
-      address: addressOfEvent(conference),
-      language: conference.language,
-      title: conference.name,
-      description: text?.text ?? conference.name,
-      year: yearOf(conference) ?? 'none',
-      data: { steps, things: [eventData(conference, site)] },
-      calendar: calendar.file,
-    }),
-    steps,
+    steps: stepsTo(conference, site),
     event: eventCard(conference, site),
     wideCover: hrefTo(addressOfCover(conference, 'wide'), site.settings),
     blocks,
@@ -59,7 +72,7 @@ function eventPage(conference: Conference, neighboursOf: Neighbours, site: Index
       stories: stories.map((story) => ownStory(story, site)),
     },
     facts: eventFacts(conference, site),
-    calendar,
+    calendar: calendarStub(conference, site),
     notes: eventNotes(conference, site),
     editions: editions.map((other) => eventCard(other, site)),
     series: series && hrefTo(addressOfSeries(series), site.settings),

@@ -3,6 +3,7 @@ import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
 import { hrefTo, urlOf } from './address.ts'
+import type { PlannedCard } from './cards/card-at.ts'
 import { type PageData, pageData } from './data/page-data.ts'
 import { editionOf } from './edition.ts'
 import type { IndexedSite } from './indexed-site.ts'
@@ -23,6 +24,7 @@ export interface About {
   readonly section?: string
   /** Address of the calendar with what it shows. */
   readonly calendar?: string
+  readonly card?: PlannedCard
 }
 
 /** What is around a page. */
@@ -47,6 +49,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     strap: about.year === undefined ? latestEditions(site) : [],
     data: address && pageData({ address, tongue, name, description, ...data }, settings),
     calendar: about.calendar,
+    card: about.card && { url: urlOf(about.card.address, settings), alt: about.card.alt },
     files: {
       style: hrefTo(published.style, settings),
       theme: hrefTo(published.addressOf('theme.js'), settings),

@@ -2,6 +2,8 @@ import { Home } from '../../templates/home.tsx'
 import type { Output } from '../model/output.ts'
 import type { Conference } from '../model/site.ts'
 import { hrefTo } from './address.ts'
+import { cardOutputs } from './cards/card-at.ts'
+import { homeCard } from './cards/list-cards.ts'
 import { chartOf } from './chart.ts'
 import { openingCard } from './entry-card.ts'
 import { eventCard } from './event-card.ts'
@@ -13,10 +15,11 @@ import { storyCard } from './story-card.ts'
 
 export function* home(site: IndexedSite): Iterable<Output> {
   const { settings, portfolio, news } = site
+  const card = homeCard(site)
   yield pageOutput('/', Home, () => {
     const [newest] = portfolio
     return {
-      frame: frameOf(site, { address: '/' }),
+      frame: frameOf(site, { address: '/', card }),
       chart: chartOf(site, listTongue(site)),
       events: opening(site).map((conference) => eventCard(conference, site)),
       entry: newest && openingCard(newest, site),
@@ -29,6 +32,7 @@ export function* home(site: IndexedSite): Iterable<Output> {
       },
     }
   })
+  yield* cardOutputs(card)
 }
 
 /**

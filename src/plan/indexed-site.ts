@@ -23,9 +23,11 @@ export interface IndexedSite extends Site {
   /** Articles by tag, source, language and place. */
   readonly groups: Groups
   readonly published: PublishedAssets
+  /** Whether each page has a card. */
+  readonly hasCards: boolean
 }
 
-export function indexed(site: Site): IndexedSite {
+export function indexed(site: Site, hasCards = false): IndexedSite {
   return {
     ...site,
     portfolio: site.articles.filter(({ collection }) => collection === 'portfolio'),
@@ -38,6 +40,7 @@ export function indexed(site: Site): IndexedSite {
     revisionBySlug: new Map(site.revisions.map((revision) => [revision.slug, revision])),
     groups: groupsOf(site),
     published: publishedAssets(site.assets),
+    hasCards,
   }
 }
 

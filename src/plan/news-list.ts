@@ -2,6 +2,8 @@ import { NewsList } from '../../templates/news-list.tsx'
 import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import { addressOfPage, hrefTo } from './address.ts'
+import { cardOutputs } from './cards/card-at.ts'
+import { listCard } from './cards/list-cards.ts'
 import { listedArticles } from './data/listed.ts'
 import { frameOf, listTongue } from './frame.ts'
 import type { IndexedSite } from './indexed-site.ts'
@@ -16,6 +18,8 @@ export function* newsList(site: IndexedSite): Iterable<Output> {
   const language = listTongue(site)
   const { news, newsText, page: pageName } = words[language]
   const first = { href: hrefTo(list, site.settings), label: { text: news, language } }
+  const card = listCard('news', site)
+  yield* cardOutputs(card)
   for (const [index, articles] of pages.entries()) {
     const page = index + 1
     const address = addressOfPage(list, page)
@@ -24,6 +28,7 @@ export function* newsList(site: IndexedSite): Iterable<Output> {
       frame: frameOf(site, {
         ...{ address, title, description: newsText },
         data: listedArticles(articles, first, page),
+        card,
       }),
       stories: articles.map((article) => storyCard(article, site)),
       pagination: paginationOf({ list, page, last: pages.length }, site.settings),

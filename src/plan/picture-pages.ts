@@ -6,6 +6,8 @@ import type { Conference } from '../model/site.ts'
 import { hrefTo } from './address.ts'
 import { addressOfShot, eventOwner, type Owner, ownerOf, type Shot, shotsOf } from './album.ts'
 import { sectionOf } from './article-props.ts'
+import { cardOutputs, type PlannedCard } from './cards/card-at.ts'
+import { shotCard } from './cards/shot-card.ts'
 import { articleId, eventId } from './data/ids.ts'
 import { onePicture } from './data/picture-data.ts'
 import { yearOf } from './edition.ts'
@@ -48,9 +50,11 @@ function* albumPages(album: Album, site: IndexedSite): Iterable<Output> {
   const { owner } = album
   const shots = shotsOf(owner, site)
   for (const [index, shot] of shots.entries()) {
+    const card = shotCard(shot, { owner, conference: album.conference, name: nameOf(shot, owner) }, site)
     yield pageOutput(addressOfShot(owner, shot.number), PicturePage, () =>
-      picturePage(album, { shots, index, shot }, site),
+      picturePage(album, { shots, index, shot, card }, site),
     )
+    yield* cardOutputs(card)
   }
 }
 
@@ -58,25 +62,31 @@ interface Turn {
   readonly shots: readonly Shot[]
   readonly index: number
   readonly shot: Shot
+  readonly card: PlannedCard | undefined
 }
 
-function picturePage(album: Album, { shots, index, shot }: Turn, site: IndexedSite): PicturePageProps {
+function nameOf({ number }: Shot, { language }: Owner): string {
+  const { leadPicture, picture } = words[tongueOf(language)]
+  return number === 0 ? leadPicture : picture(number)
+}
+
+function picturePage(album: Album, { shots, index, shot, card }: Turn, site: IndexedSite): PicturePageProps {
   const { owner, id, section, conference } = album
   const { picture, figure, number } = shot
   const { title, language, address } = owner
   const article = { href: hrefTo(address, site.settings), title: { text: title, language } }
-  const say = words[tongueOf(language)]
-  const name = number === 0 ? say.leadPicture : say.picture(number)
+  const name = nameOf(shot, owner)
   const turnTo = (other: Shot | undefined) => other && hrefTo(addressOfShot(owner, other.number), site.settings)
   const steps = [section(), { href: article.href, label: article.title }]
   return {
     frame: frameOf(site, {
       address: addressOfShot(owner, number),
       language,
-      title: [name, title].join(say.separator),
+      title: [name, title].join(words[tongueOf(language)].separator),
       description: figure.caption || figure.alt || title,
       year: (conference && yearOf(conference)) ?? 'none',
       data: { steps, things: [onePicture(shot, owner, id, site)] },
+      card,
     }),
     steps,
     article,

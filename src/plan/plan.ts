@@ -36,8 +36,8 @@ const emitters: readonly Emitter[] = [
   assets,
 ]
 
-/** Every file of the finished site, and how to make it. */
-export function plan(site: Site): Output[] {
-  const known = indexed(site)
+/** Every file of the finished site, and how to make it; with a card for each page that is indexed, where they can be drawn. */
+export function plan(site: Site, { cards = false }: { readonly cards?: boolean } = {}): Output[] {
+  const known = indexed(site, cards)
   return emitters.flatMap((emitter) => [...emitter(known)])
 }

@@ -2,11 +2,15 @@ import { PortfolioEntry } from '../../templates/portfolio-entry.tsx'
 import type { Output } from '../model/output.ts'
 import { addressOf } from './address.ts'
 import { articleProps } from './article-props.ts'
+import { articleCard } from './cards/article-card.ts'
+import { cardOutputs } from './cards/card-at.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { pageOutput } from './page-output.ts'
 
 export function* portfolioEntries(site: IndexedSite): Iterable<Output> {
   for (const entry of site.portfolio) {
-    yield pageOutput(addressOf(entry), PortfolioEntry, () => articleProps(entry, site))
+    const card = articleCard(entry, site)
+    yield pageOutput(addressOf(entry), PortfolioEntry, () => articleProps(entry, card, site))
+    yield* cardOutputs(card)
   }
 }

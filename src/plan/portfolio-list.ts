@@ -4,6 +4,8 @@ import type { Output } from '../model/output.ts'
 import type { Conference } from '../model/site.ts'
 import { addressOfPage, hrefTo } from './address.ts'
 import { ownerOf, shotsOf } from './album.ts'
+import { cardOutputs } from './cards/card-at.ts'
+import { listCard } from './cards/list-cards.ts'
 import { listedArticles } from './data/listed.ts'
 import { entryCard, openingCard } from './entry-card.ts'
 import { eventCard } from './event-card.ts'
@@ -19,6 +21,8 @@ export function* portfolioList(site: IndexedSite): Iterable<Output> {
   const language = listTongue(site)
   const { portfolio, portfolioText, page: pageName } = words[language]
   const first = { href: hrefTo(list, site.settings), label: { text: portfolio, language } }
+  const card = listCard('portfolio', site)
+  yield* cardOutputs(card)
   for (const [index, entries] of pages.entries()) {
     const page = index + 1
     const address = addressOfPage(list, page)
@@ -30,6 +34,7 @@ export function* portfolioList(site: IndexedSite): Iterable<Output> {
         frame: frameOf(site, {
           ...{ address, title, description: portfolioText },
           data: listedArticles(entries, first, page),
+          card,
         }),
         newest: newest && openingCard(newest, site),
         entries: entries.slice(newest ? 1 : 0).map((entry) => entryCard(entry, site)),

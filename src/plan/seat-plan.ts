@@ -1,7 +1,8 @@
 import type { DateSpan } from '../../templates/dates.ts'
+import { cardSize } from '../model/card.ts'
 import { daysIn } from '../model/date.ts'
+import { hall, monthsOfYear, type Point, tenth } from '../model/hall.ts'
 import { coloursOf, yearOf } from './edition.ts'
-import { hall, monthsOfYear, type Point, tenth } from './hall.ts'
 import { type LitSeats, litSeatsOf } from './lit-seats.ts'
 
 /** The facts a cover is drawn from. */
@@ -12,7 +13,8 @@ export interface CoverFacts {
   readonly online: boolean
 }
 
-export type CoverShape = 'card' | 'wide'
+/** `social` is that of the card by which other sites show a page. */
+export type CoverShape = 'card' | 'wide' | 'social'
 
 /**
  * The cover of a conference: its year as an auditorium in which the seats of its days are lit. Online, the seats are
@@ -35,7 +37,7 @@ export function seatPlan({ slug, dates, online }: CoverFacts, shape: CoverShape)
   ].join('')
 }
 
-const sizes = { card: { width: 800, height: 600 }, wide: { width: 1600, height: 720 } } as const
+const sizes = { card: { width: 800, height: 600 }, wide: { width: 1600, height: 720 }, social: cardSize } as const
 const auditorium = hall(120, 37)
 
 // Dots along an arc are one path with a dotted stroke: a cover is little more than a kilobyte.
@@ -61,20 +63,19 @@ function litCircles({ days }: LitSeats): string {
 }
 
 /** Where the stage lies, and how near: the lit seats are in the upper half, at the side where the hall has them. */
-function cropOf(seats: LitSeats, slug: string, shape: CoverShape): Point & { readonly zoom: number } {
+export function cropOf(seats: LitSeats, slug: string, shape: CoverShape): Point & { readonly zoom: number } {
   const { width, height } = sizes[shape]
-  const { at, aside, ahead, nearness } = focusOf(seats)
+  const { at, aside, ahead, nearness } = focusOf(seats, slug)
   const varied = 0.94 + ((hashOf(slug) % 100) / 100) * 0.22
   const zoom = (nearness * varied * height) / 600
   // A wide cover keeps its left half free for type.
-  const across = shape === 'wide' ? 0.8 + 0.06 * aside : 0.52 + 0.26 * aside
+  const across = shape === 'card' ? 0.52 + 0.26 * aside : 0.8 + 0.06 * aside
   return { x: width * across - at.x * zoom, y: height * (0.42 - 0.13 * ahead) - at.y * zoom, zoom }
 }
 
-function focusOf({ days, months }: LitSeats) {
+function focusOf({ days, months }: LitSeats, slug: string) {
   const [month] = months
-  const middle = days[days.length >> 1] ?? (month === undefined ? undefined : { month, day: 20 })
-  if (!middle) return { at: { x: 90, y: -330 }, aside: 0, ahead: 1, nearness: 1 }
+  const middle = days[days.length >> 1] ?? (month === undefined ? someSeat(slug) : { month, day: 20 })
   const radius = auditorium.radius(middle.month)
   const at = auditorium.seat(middle.month, middle.day)
   // Early months are near the stage, where the seats are small.
@@ -82,8 +83,14 @@ function focusOf({ days, months }: LitSeats) {
   return { at, aside: at.x / radius, ahead: -at.y / radius, nearness }
 }
 
+// Where nothing is lit, the slug alone tells one cover from the other. Between two seats will do.
+function someSeat(slug: string) {
+  const [first, second] = [hashOf(`${slug} month`), hashOf(`${slug} day`)].map((hash) => hash / 2 ** 32)
+  return { month: 4 + 7 * (first ?? 0), day: 3 + 26 * (second ?? 0) }
+}
+
 /** FNV-1a, 32 bits. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
   return hash

@@ -5,6 +5,8 @@ import type { Output, PictureOutput } from '../model/output.ts'
 import { shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
 import { bytesOf } from './bytes-of.ts'
+import { type CardMaker, cardMaker } from './cards/card-maker.ts'
+import { makeCards } from './cards/make-cards.ts'
 import { checkPaths } from './check-paths.ts'
 import { claim } from './claim.ts'
 import { makePictures } from './make-pictures.ts'
@@ -12,15 +14,16 @@ import { noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
 
 export interface Written {
-  /** HTML files, pictures in each of their sizes and formats, and all files that were planned and are there, with their bytes. */
+  /** HTML files, pictures in each of their sizes and formats, social cards, and all files that are there, with their bytes. */
   readonly pages: number
   readonly pictures: number
+  readonly cards: number
   readonly files: number
   readonly bytes: number
   /** Paths within dist/: new or different ones in the order they were planned, and those that are gone. */
   readonly changed: readonly string[]
   readonly removed: readonly string[]
-  /** Pictures that could not be made, and were left out. */
+  /** Pictures that could not be made, and were left out; what cards cannot show. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -41,23 +44,36 @@ export async function write(
   try {
     const problems = await makePictures(outputs, cache, progress)
     const planned = outputs.filter((output) => output.kind !== 'picture' || !problems.has(output))
+    const cards = cardMaker(cache)
+    const told = await makeCards(outputs, cards, progress)
     const staged = stage(claimed)
     let bytes = 0
     for (const [index, output] of planned.entries()) {
-      if (index % 50 === 0) await told(progress, `Writing ${index + 1} of ${planned.length}`)
-      bytes += await add(output, staged, cache)
+      if (index % 50 === 0) await shown(progress, `Writing ${index + 1} of ${planned.length}`)
+      bytes += await add(output, staged, { cache, cards })
     }
     const { changed, removed } = staged.publish()
-    return { ...counted(planned), bytes, changed, removed, diagnostics: diagnosticsOf(problems) }
+    return {
+      ...counted(planned),
+      bytes,
+      changed,
+      removed,
+      diagnostics: [...diagnosticsOf(problems), ...told].sort(byPathOf),
+    }
   } finally {
     claimed.release()
   }
 }
 
+interface Kept {
+  readonly cache: Cache
+  readonly cards: CardMaker
+}
+
 /** Adds a file to the next dist/, and tells its size in bytes. A page that depends on what it did before is not rendered. */
-async function add(output: Output, staged: Stage, cache: Cache): Promise<number> {
+async function add(output: Output, staged: Stage, { cache, cards }: Kept): Promise<number> {
   if (output.kind !== 'text' || !output.prepare) {
-    const bytes = await bytesOf(output, cache)
+    const bytes = await bytesOf(output, cache, cards)
     staged.add(output.path, bytes)
     return bytes.length
   }
@@ -79,7 +95,7 @@ async function add(output: Output, staged: Stage, cache: Cache): Promise<number>
 }
 
 // Files are written without waiting for each, which is cheaper; here whoever watches the build gets a turn.
-async function told(progress: Progress, step: string): Promise<void> {
+async function shown(progress: Progress, step: string): Promise<void> {
   progress(step)
   await setImmediate()
 }
@@ -88,6 +104,7 @@ function counted(outputs: readonly Output[]) {
   return {
     pages: outputs.filter(({ kind, path }) => kind === 'text' && path.endsWith('.html')).length,
     pictures: outputs.filter(({ kind }) => kind === 'picture').length,
+    cards: outputs.filter(({ kind }) => kind === 'card').length,
     files: outputs.length,
   }
 }
@@ -95,7 +112,7 @@ function counted(outputs: readonly Output[]) {
 // One for each picture, not for each of its sizes.
 function diagnosticsOf(problems: ReadonlyMap<PictureOutput, string>): Diagnostic[] {
   const byPath = new Map([...problems].map(([{ picture }, problem]) => [shownPath(picture.path), problem]))
-  return [...byPath].map(([path, problem]) => diagnose(path, undefined, 'picture-unreadable', problem)).sort(byPathOf)
+  return [...byPath].map(([path, problem]) => diagnose(path, undefined, 'picture-unreadable', problem))
 }
 
 function byPathOf(a: Diagnostic, b: Diagnostic): number {

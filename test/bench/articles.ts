@@ -17,6 +17,27 @@ export function makeArticles(count: number, pictures: readonly string[], seed = 
   })
 }
 
+/** In place of own pictures: those of another host, which are not fetched. */
+export const remotePictures: readonly string[] = Array.from(
+  { length: 36 },
+  (_, index) => `https://pictures.example/${index}.jpg`,
+)
+
+/** Markdown of a kilobyte each: a title, a date, two headings, a list, a quote, emphasis and a link. */
+export function plainArticles(count: number, seed = 1): MadeFile[] {
+  return Array.from({ length: count }, (_, index) => {
+    const random = randomFrom(seed * 1_000_003 + index)
+    const sentence = () => english.paragraph(random).split('. ', 1)[0] ?? ''
+    const text = [
+      ...['---', `title: "${english.title(random)} (${index})"`, `date: ${dayOf(random).join('-')}`, '---', ''],
+      ...[sentence(), '', `## ${english.caption(random)}`, '', `${sentence()} with *emphasis*, **more of it** and`],
+      ...[`[a link](https://example.org/${index}).`, '', lines(random, 3, 3, () => `- ${english.caption(random)}`), ''],
+      ...[`> ${sentence()}`, '', `## ${english.caption(random)}`, '', sentence(), '', sentence(), ''],
+    ]
+    return { path: `news/plain-${String(index).padStart(6, '0')}.md`, text: text.join('\n') }
+  })
+}
+
 interface Order {
   readonly name: string
   readonly random: Random
@@ -26,12 +47,12 @@ interface Order {
 
 /** Markdown with front matter, the pictures in tables of two columns with a caption below each. */
 function photoReport({ name, random, pictures, index }: Order): MadeFile {
-  const picture = () => pictures[random.between(0, pictures.length - 1)] ?? ''
-  const lead = `${english.caption(random)} <br/><img src='/images/${picture()}'>`
+  const picture = () => addressOf(pictures[random.between(0, pictures.length - 1)] ?? '')
+  const lead = `${english.caption(random)} <br/><img src='${picture()}'>`
   const tables = lines(random, 1, 4, () => {
     const caption = english.caption(random)
     return [
-      `| ![](/images/${picture()}) | ![](/images/${picture()}) |`,
+      `| ![](${picture()}) | ![](${picture()}) |`,
       '|:------------------------:|:------------------------:|',
       `| ${caption}               | ${caption}               |`,
     ].join('\n')
@@ -45,6 +66,10 @@ function photoReport({ name, random, pictures, index }: Order): MadeFile {
   ]
   const text = ['---', ...matter, '---', paragraphs(english, random, 1, 4), '', tables]
   return { path: `portfolio/report-${name}.md`, text: `${text.join('\n')}\n` }
+}
+
+function addressOf(picture: string): string {
+  return picture.startsWith('https:') ? picture : `/images/${picture}`
 }
 
 // Twelve articles in a row, four of them photo reports, speak of one conference.

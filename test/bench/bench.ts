@@ -1,11 +1,11 @@
-// `npm run bench`: what a build costs, measured on the real program from outside.
-// `npm run bench -- --articles 4000 --runs 5 --json runs.json`
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// `npm run bench`: what a build costs, measured on the real programs from outside, in turn and in one run.
+// `npm run bench -- --articles 4000 --runs 5 --shape plain --peers hugo,eleventy --in /dev/shm --json runs.json`
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makeArticles } from './articles.ts'
-import { measure, type Run } from './measure.ts'
+import { type MadeFile, makeArticles, plainArticles, remotePictures } from './articles.ts'
+import { type Generator, type GeneratorName, generatorNames, missing, setUp } from './generators.ts'
 import { drawPictures } from './pictures.ts'
 import { type Case, table } from './table.ts'
 
@@ -13,50 +13,77 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '5' },
+    // `own`: photo reports, pasted text and exported pages; `plain`: Markdown of a kilobyte each.
+    shape: { type: 'string', default: 'own' },
+    // Own pictures, which the others would copy at most.
+    pictures: { type: 'boolean', default: false },
+    peers: { type: 'string', default: '' },
+    // On a memory file system reading and rendering are compared, on a disk mostly the making of files.
+    in: { type: 'string', default: tmpdir() },
     json: { type: 'string' },
   },
 })
-const folder = mkdtempSync(join(tmpdir(), 'daypass-bench-'))
+const folder = mkdtempSync(join(values.in, 'daypass-bench-'))
 try {
-  const files = await makeContent(Number(values.articles), folder)
-  console.log(`${files.length} articles; medians of ${values.runs} runs, and the least and most of them`)
-  const cases = runCases(Number(values.runs), files, folder)
+  const files = await madeFiles()
+  const generators = chosen().map((name) => setUp(name, join(folder, name)))
+  for (const { write } of generators) write(files)
+  console.log(
+    `${files.length} articles (${values.shape}); medians of ${values.runs} runs, and the least and most of them`,
+  )
+  const cases = runCases(Number(values.runs), files, generators)
   console.log(table(cases))
+  for (const { name, site } of generators) console.log(`${name}: ${pagesIn(site)} pages`)
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ articles: files.length, cases }, undefined, 2)}\n`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Writes the articles and their pictures, and tells the articles' paths. */
-async function makeContent(count: number, folder: string): Promise<string[]> {
-  const pictures = await drawPictures(36, join(folder, 'images'))
-  return makeArticles(count, pictures).map(({ path, text }) => {
-    const file = join(folder, 'content', path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-    return file
+function chosen(): GeneratorName[] {
+  const asked = values.peers.split(',').filter(Boolean)
+  const unknown = asked.find((name) => !generatorNames.some((known) => known === name))
+  if (unknown) throw new Error(`${unknown} is not known; ${generatorNames.join(', ')} are`)
+  return generatorNames.filter((name) => {
+    if (name !== 'daypass' && !asked.includes(name)) return false
+    const problem = missing(name)
+    if (problem) console.log(problem)
+    return problem === undefined
   })
 }
 
-function runCases(runs: number, files: readonly string[], folder: string): Case[] {
-  const build = () => measure(['build', ...places(folder)], folder)
-  const times = (run: (turn: number) => Run) => Array.from({ length: runs }, (_, turn) => run(turn))
-  const cold = times(() => {
-    for (const made of ['dist', 'cache']) rmSync(join(folder, made), { recursive: true, force: true })
-    return build()
-  })
-  const warm = times(build)
-  const changed = times((turn) => {
-    appendFileSync(files[(turn * 7) % files.length] ?? '', `\n\nOne more paragraph, number ${turn}.\n`)
-    return build()
-  })
+async function madeFiles(): Promise<MadeFile[]> {
+  const count = Number(values.articles)
+  if (values.shape === 'plain') return plainArticles(count)
+  const pictures = values.pictures ? await drawPictures(36, join(folder, 'daypass/images')) : remotePictures
+  return makeArticles(count, pictures)
+}
+
+/** The generators in turn within each run, so that a busy moment is no single one's. */
+function runCases(runs: number, files: readonly MadeFile[], generators: readonly Generator[]): Case[] {
+  const times = (name: string, run: (generator: Generator, turn: number) => Case['runs'][number]) => {
+    const turns = Array.from({ length: runs }, (_, turn) => generators.map((generator) => run(generator, turn)))
+    return generators.map((generator, at) => ({
+      name: `${generator.name}, ${name}`,
+      runs: turns.flatMap((turn) => turn[at] ?? []),
+    }))
+  }
   return [
-    { name: 'cold', runs: cold },
-    { name: 'nothing changed', runs: warm },
-    { name: 'one changed', runs: changed },
+    ...times('cold', ({ clear, build }) => {
+      clear()
+      return build()
+    }),
+    ...times('nothing changed', ({ build }) => build()),
+    ...times('one changed', ({ write, build }, turn) => {
+      write([changed(files[(turn * 7) % files.length], turn)])
+      return build()
+    }),
   ]
 }
 
-function places(folder: string): string[] {
-  return ['content', 'images', 'dist', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)])
+function changed(file: MadeFile | undefined, turn: number): MadeFile {
+  return { path: file?.path ?? '', text: `${file?.text}\n\nOne more paragraph, number ${turn}.\n` }
+}
+
+function pagesIn(site: string): number {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length
 }

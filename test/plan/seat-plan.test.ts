@@ -9,6 +9,13 @@ describe('a cover', () => {
     expect(seatPlan({ ...facts, slug: 'another' }, 'card')).not.toBe(seatPlan(facts, 'card'))
   })
 
+  it('of nothing but a slug is another for each slug, with no seat lit', () => {
+    const slugs = Array.from({ length: 500 }, (_, index) => `news/2024/report-${index}`)
+    const drawn = slugs.map((slug) => seatPlan({ slug, dates: {}, online: false }, 'card'))
+    expect(new Set(drawn).size).toBe(slugs.length)
+    expect(drawn.filter((svg) => svg.includes('<circle '))).toEqual([])
+  })
+
   it('has a row for each month, as long as the month', () => {
     expect(rowsOf(seatPlan(facts, 'card'))).toEqual([31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
     expect(rowsOf(seatPlan({ ...facts, dates: { start: '2023' } }, 'card'))[1]).toBe(28)

@@ -29,6 +29,7 @@ describe('a first build', () => {
     expect(written).toEqual({
       pages: 2,
       pictures: 0,
+      cards: 0,
       files: 4,
       bytes: Buffer.byteLength(Object.values(site).join('')) + 16,
       changed: [...Object.keys(site), 'images/photo.png'],

@@ -1,14 +1,18 @@
 import type { Article } from '../../model/article.ts'
 import { addressOf, elsewhere, urlOf } from '../address.ts'
 import { ownerOf } from '../album.ts'
+import type { PlannedCard } from '../cards/card-at.ts'
 import { conferenceOf, type IndexedSite } from '../indexed-site.ts'
 import { authorData } from './author.ts'
 import { articleId, eventId, siteId } from './ids.ts'
 import { hasPictures, pictureData, picturesOf } from './picture-data.ts'
 
-/** A report as a NewsArticle; a portfolio entry as an ImageGallery, where it has pictures that are kept. */
-export function articleData(article: Article, site: IndexedSite) {
-  return isGallery(article, site) ? galleryData(article, site) : reportData(article, site)
+/**
+ * A report as a NewsArticle; a portfolio entry as an ImageGallery, where it has pictures that are kept. What has none is
+ * shown by its card.
+ */
+export function articleData(article: Article, card: PlannedCard | undefined, site: IndexedSite) {
+  return isGallery(article, site) ? galleryData(article, site) : reportData(article, card, site)
 }
 
 /** An article as another page speaks of it. */
@@ -24,9 +28,10 @@ export function articleReference(article: Article, site: IndexedSite) {
 }
 
 // https://developers.google.com/search/docs/appearance/structured-data/article
-function reportData(article: Article, site: IndexedSite) {
+function reportData(article: Article, card: PlannedCard | undefined, site: IndexedSite) {
   const { source, title } = article
-  const pictures = picturesOf(ownerOf(article), site)
+  const own = picturesOf(ownerOf(article), site)
+  const pictures = own.length === 0 && card ? [urlOf(card.address, site.settings)] : own
   const original = elsewhere(source?.url)?.href
   return {
     ...{ '@type': typeOf(article), headline: title, ...commonOf(article, site) },

@@ -1,6 +1,7 @@
 import { isGuess } from '../../model/guessed.ts'
 import type { Conference } from '../../model/site.ts'
 import { addressOfEvent, elsewhere, urlOf } from '../address.ts'
+import type { PlannedCard } from '../cards/card-at.ts'
 import { aboutEvent } from '../event-text.ts'
 import { coverageOf, type IndexedSite } from '../indexed-site.ts'
 import { articleReference } from './article-data.ts'
@@ -14,7 +15,7 @@ import { spanOf } from './span.ts'
  * its place are stated, as https://developers.google.com/search/docs/appearance/structured-data/event demands, else a
  * thing of that name. Whether it is one of business or of education, no article says.
  */
-export function eventData(conference: Conference, site: IndexedSite) {
+export function eventData(conference: Conference, card: PlannedCard | undefined, site: IndexedSite) {
   const { settings } = site
   const { name, otherNames, url } = conference
   const coverage = coverageOf(conference, site)
@@ -24,17 +25,18 @@ export function eventData(conference: Conference, site: IndexedSite) {
     ...(otherNames.length > 0 ? { alternateName: otherNames } : {}),
     ...(coverage.length > 0 ? { subjectOf: coverage.map((article) => articleReference(article, site)) } : {}),
   }
-  const facts = factsOf(conference, site)
+  const facts = factsOf(conference, card, site)
   return facts ? { '@type': 'Event' as const, ...known, ...facts } : { '@type': 'Thing' as const, ...known }
 }
 
-function factsOf(conference: Conference, site: IndexedSite) {
+function factsOf(conference: Conference, card: PlannedCard | undefined, site: IndexedSite) {
   const { found, organisers, cancelled } = conference
   const series = site.seriesOf.get(conference.slug)
   const span = spanOf(conference)
   const location = locationsOf(conference)
   if (!span || isGuess(found.start) || location.length === 0) return undefined
-  const pictures = picturesOfEvent(conference, site)
+  const own = picturesOfEvent(conference, site)
+  const pictures = own.length === 0 && card ? [urlOf(card.address, site.settings)] : own
   return {
     ...span,
     eventStatus: `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}` as const,

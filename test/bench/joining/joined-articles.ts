@@ -33,5 +33,5 @@ export async function joinedArticles(folder: string, as: 'given' | 'found'): Pro
 
 const settings: Settings = {
   ...{ title: 'Joined', tagline: {}, url: 'https://joined.example', base: '' },
-  ...{ languages: ['en', 'zh-Hans'], navigation: [], remotePictures: 'stand-in' },
+  ...{ languages: ['en', 'zh-Hans'], navigation: [], remotePictures: 'stand-in', socialCards: 'none' },
 }

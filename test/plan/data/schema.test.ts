@@ -1,6 +1,8 @@
 import type { Graph, Thing } from 'schema-dts'
 import { expect, it } from 'vitest'
 import { eventOwner, shotsOf } from '../../../src/plan/album.ts'
+import { articleCard } from '../../../src/plan/cards/article-card.ts'
+import { conferenceCard } from '../../../src/plan/cards/conference-card.ts'
 import { articleData, articleReference } from '../../../src/plan/data/article-data.ts'
 import { eventData } from '../../../src/plan/data/event-data.ts'
 import { placeData, seriesData } from '../../../src/plan/data/group-data.ts'
@@ -16,13 +18,16 @@ it('has the properties and types of schema.org', () => {
     coverage: [held.id],
     body: [{ kind: 'figure', figure: figure() }],
   })
-  const whole = indexed(site({ articles: [held], conferences: [summit], pictures: { '/images/a.png': picture() } }))
+  const whole = indexed(
+    site({ articles: [held], conferences: [summit], pictures: { '/images/a.png': picture() } }),
+    true,
+  )
   const owner = eventOwner(summit)
   const group = { language: 'en', otherNames: ['峰会'], conferences: [summit.slug] }
   // What this test shows is that it compiles.
   const things: readonly Thing[] = [
-    eventData(summit, whole),
-    articleData(held, whole),
+    eventData(summit, conferenceCard(summit, whole), whole),
+    articleData(held, articleCard(held, whole), whole),
     articleReference(held, whole),
     seriesData({ ...group, slug: 'summits', name: 'Summits' }, whole),
     placeData({ ...group, slug: 'porto', name: 'Porto', country: 'Portugal' }, whole),

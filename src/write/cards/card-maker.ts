@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Cache } from '../../model/cache.ts'
+import type { CardOutput } from '../../model/output.ts'
+import { packageFolder } from '../../package-folder.ts'
+import { recipe } from '../picture-recipe.ts'
+import { drawableTexts } from './card-characters.ts'
+import { type DrawableCard, drawableCard } from './drawable-card.ts'
+import { charactersFile, fontFiles } from './font-files.ts'
+
+/** Draws the cards of one build, or has them from an earlier one. */
+export interface CardMaker {
+  /** Absolute path of the file that a card became. */
+  make(output: CardOutput): Promise<string>
+  drawable(output: CardOutput): DrawableCard
+}
+
+export function cardMaker(cache: Cache): CardMaker {
+  // Not needed where there are no cards.
+  const drawable = once(drawableTexts)
+  const ownRecipe = once(recipeOfCards)
+  const openedStudio = once(async () => {
+    const { openStudio } = await import('./studio.ts') // dear to open, and not needed for cards drawn before
+    return openStudio()
+  })
+  return {
+    async make({ card, path }) {
+      const key = createHash('sha1').update(JSON.stringify(card)).update(ownRecipe()).digest('hex')
+      return cache.file('cards', `${key}${path.slice(path.lastIndexOf('.'))}`, async () => {
+        const { drawCard } = await import('./draw-card.ts')
+        return drawCard(drawableCard(card, drawable()).card, await openedStudio())
+      })
+    },
+    drawable: ({ card }) => drawableCard(card, drawable()),
+  }
+}
+
+function once<Value extends object | string>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+// All that decides how a card looks, besides what it shows: our code, the fonts, the libraries, where words end.
+function recipeOfCards(): string {
+  const hash = createHash('sha1')
+    .update(recipe)
+    .update(process.versions.icu ?? '')
+  const code = readdirSync(import.meta.dirname).filter((name) => /\.[jt]s$/.test(name))
+  const model = ['card', 'hall', 'date', 'language'].map((name) => modelFile(name))
+  const files = [...code.sort().map((name) => join(import.meta.dirname, name)), ...model]
+  const fonts = [charactersFile, ...fontFiles.map(({ path }) => path)]
+  for (const file of [...files, ...fonts, packageFileOf('@takumi-rs/core')])
+    hash.update('\0').update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function modelFile(name: string): string {
+  return join(import.meta.dirname, '../../model', `${name}${import.meta.filename.slice(-3)}`)
+}
+
+function packageFileOf(name: string): string {
+  const main = createRequire(import.meta.url).resolve(name)
+  return join(packageFolder(dirname(main)), 'package.json')
+}
