@@ -26,7 +26,7 @@ export function Page({ frame, children }: PageProps) {
 }
 
 function Head({ frame }: { readonly frame: Frame }) {
-  const { title, description, canonical, calendar, data, files } = frame
+  const { title, siteTitle, description, canonical, calendar, feeds, data, files } = frame
   return (
     <head>
       <meta charset="utf-8" />
@@ -40,6 +40,12 @@ function Head({ frame }: { readonly frame: Frame }) {
       ))}
       <link rel="stylesheet" href={files.style} />
       <link rel="icon" href={files.icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={files.touchIcon} />
+      <link rel="manifest" href={files.manifest} />
+      <link rel="search" href={files.openSearch} type="application/opensearchdescription+xml" title={siteTitle} />
+      {feeds.map(({ href, type, title }) => (
+        <link key={href} rel="alternate" href={href} type={type} title={title} />
+      ))}
       {calendar && <link rel="alternate" href={calendar} type="text/calendar" />}
       <script src={files.theme} />
       {files.today && <script src={files.today} />}

@@ -3,8 +3,8 @@ import type { Entry, Feed } from './channel.ts'
 
 /** A feed as Atom (RFC 4287). */
 export function atom(feed: Feed): string {
-  const { title, page, address, description, language, updated, entries, icon, siteTitle, siteUrl } = feed
-  return generateAtomFeed({
+  const { title, page, address, description, language, updated, entries, icon, style, siteTitle, siteUrl } = feed
+  const value = {
     ...{ id: `${address}atom.xml`, title: { value: title }, subtitle: { value: description }, updated, icon },
     links: [
       { href: `${address}atom.xml`, rel: 'self', type: 'application/atom+xml' },
@@ -14,7 +14,8 @@ export function atom(feed: Feed): string {
     generator: { text: 'Daypass' },
     xml: { lang: language },
     entries: entries.map(entry),
-  })
+  }
+  return generateAtomFeed(value, { stylesheets: [{ type: 'text/css', href: style }] })
 }
 
 function entry({ url, title, language, html, summary, published, updated, author, tags, original }: Entry) {

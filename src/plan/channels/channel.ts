@@ -36,6 +36,8 @@ export interface Feed {
   readonly description: string
   readonly language: Language
   readonly icon: string
+  /** Address of the style sheet by which a browser shows it. */
+  readonly style: string
   /** The newest of its entries. */
   readonly updated: string
   readonly entries: readonly Entry[]

@@ -1,9 +1,9 @@
 import { tongueOf, words } from '../../../templates/words.ts'
 import type { Article } from '../../model/article.ts'
 import type { Conference } from '../../model/site.ts'
-import { listTongue } from '../frame.ts'
 import { addressOfGroup, type Group } from '../groups.ts'
 import type { IndexedSite } from '../indexed-site.ts'
+import { listTongue } from '../list-tongue.ts'
 import { type Channel, formats, type Item } from './channel.ts'
 
 /** Every channel: of the site, each collection, language, tag and source. One without an item is none. */

@@ -1,20 +1,22 @@
 import { tongueOf } from '../../../templates/words.ts'
-import { urlOf } from '../address.ts'
+import { hrefTo, urlOf } from '../address.ts'
 import type { IndexedSite } from '../indexed-site.ts'
 import type { Channel, Entry, Feed } from './channel.ts'
 import { entryOf } from './entry.ts'
+import { expressible } from './xml-text.ts'
 
 /** A channel as all its formats tell it. */
 export function feedOf(channel: Channel, site: IndexedSite): Feed {
   const { settings } = site
   const { address, page, name, language } = channel
   const entries = newest(channel, site)
-  return expressible({
+  return plain({
     ...{ address: urlOf(address, settings), page: urlOf(page, settings), language, entries },
     ...{ title: name ? `${name} · ${settings.title}` : settings.title },
     ...{ siteTitle: settings.title, siteUrl: urlOf('/', settings) },
     description: settings.tagline[tongueOf(language)] ?? settings.title,
     icon: urlOf(site.published.addressOf('icon.svg'), settings),
+    style: hrefTo(site.published.addressOf('feed.css'), settings),
     updated: entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), ''),
   })
 }
@@ -34,13 +36,7 @@ function newest({ items }: Channel, site: IndexedSite): Entry[] {
   return entries
 }
 
-// What no document of XML 1.0 can hold, and readers of JSON stumble over: https://www.w3.org/TR/xml/#charsets
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are taken out
-const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu
-
-/** The same without characters that a feed cannot hold. */
-function expressible(feed: Feed): Feed {
-  return JSON.parse(
-    JSON.stringify(feed, (_, value) => (typeof value === 'string' ? value.replace(unsayable, '') : value)),
-  )
+// What readers of XML refuse, those of JSON stumble over.
+function plain(feed: Feed): Feed {
+  return JSON.parse(JSON.stringify(feed, (_, value) => (typeof value === 'string' ? expressible(value) : value)))
 }
