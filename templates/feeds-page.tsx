@@ -32,7 +32,7 @@ export function FeedsPage({ frame, sections }: FeedsPageProps) {
       {sections.map(({ word, channels }) => (
         <section class="wrap">
           <SectionHead word={word} />
-          <ul class="ledger tally">
+          <ul class="ledger tally channels">
             {channels.map((channel) => (
               <Followed channel={channel} />
             ))}
