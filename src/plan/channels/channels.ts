@@ -4,7 +4,7 @@ import type { Conference } from '../../model/site.ts'
 import { addressOfGroup, type Group } from '../groups.ts'
 import type { IndexedSite } from '../indexed-site.ts'
 import { listTongue } from '../list-tongue.ts'
-import { type Channel, formats, type Item } from './channel.ts'
+import type { Channel, Item } from './channel.ts'
 
 /** Every channel: of the site, each collection, language, tag and source. One without an item is none. */
 export function channelsOf(site: IndexedSite): Channel[] {
@@ -13,11 +13,6 @@ export function channelsOf(site: IndexedSite): Channel[] {
   return [whole(site), ...collections, ...[...languages, ...tags, ...sources].map(ofGroup)].filter(
     ({ items }) => items.length > 0,
   )
-}
-
-/** The address of each feed of a channel, within the site. */
-export function feedsAt(address: string): { readonly href: string; readonly type: string; readonly name: string }[] {
-  return formats.map(({ name, file, type }) => ({ href: `${address}${file}`, type, name }))
 }
 
 function whole(site: IndexedSite): Channel {
