@@ -6,7 +6,7 @@ import { recordName } from './model/revision.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
 
-type Options = Pick<BuildOptions, 'record' | 'fetch' | 'cards' | 'today' | 'progress'> & {
+type Options = Pick<BuildOptions, 'record' | 'compress' | 'fetch' | 'cards' | 'today' | 'progress'> & {
   /** Reads everything, whether or not it looks changed. */
   readonly verify?: boolean
 }
@@ -30,7 +30,8 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   return told
 }
 
-function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, cards, today }: Options): Scope {
+function scopeOf({ content, images, dist, cache }: Folders, options: Options): Scope {
+  const { record, compress, fetch, cards, today } = options
   const code = packageFolder(import.meta.dirname)
   const templates = [join(code, 'templates'), join(import.meta.dirname, '..', 'templates')]
   return {
@@ -44,6 +45,6 @@ function scopeOf({ content, images, dist, cache }: Folders, { record, fetch, car
       ...templates,
       ...['package.json', 'package-lock.json'].map((name) => join(code, name)),
     ],
-    options: [record, fetch, cards, today],
+    options: [record, compress, fetch, cards, today],
   }
 }

@@ -2,6 +2,7 @@ import { openCache } from './cache.ts'
 import { currentDay } from './current-day.ts'
 import { link } from './link/link.ts'
 import { remoteIn } from './link/pictures.ts'
+import { loadCaptions } from './load/caption-file.ts'
 import type { Article } from './model/article.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
@@ -46,6 +47,8 @@ export interface BuildOptions {
   readonly publish?: boolean
   /** Whether content/calendar.yaml is brought up to date with what is published. */
   readonly record?: boolean
+  /** Whether texts are published as Brotli and gzip, too. */
+  readonly compress?: boolean
   /** Told what is being done, for a status line. */
   readonly progress?: (step: string) => void
   /** The day for which the site is built: what is upcoming on it, and what is past. The day that it is, in UTC. */
@@ -60,15 +63,8 @@ export interface BuildOptions {
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
-  const {
-    publish = true,
-    record = false,
-    cards = false,
-    fetch = false,
-    progress = () => {},
-    lastGood,
-    today = currentDay(),
-  } = options
+  const { publish = true, record = false, cards = false, compress = false, fetch = false } = options
+  const { progress = () => {}, lastGood, today = currentDay() } = options
   const cache = await openCache(folders.cache)
   progress('Reading')
   const sources = await read(folders, cache)
@@ -83,12 +79,14 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const added = await readAdded(folders.images, remote.added, cache)
   progress('Linking')
   const pictures = [...sources.pictures, ...added.value]
-  const linked = link({ ...sources, articles, pictures, remote }, settings.value, today)
+  const captions = sources.captions.map(loadCaptions)
+  const said = captions.map(({ value }) => value)
+  const linked = link({ ...sources, articles, pictures, remote, captions: said }, settings.value, today)
   const drawing = await drawingOf(cards && publish && settings.value.socialCards === 'all')
   const outputs = plan(linked.value, { cards: drawing.value })
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecord(folders.content, linked.value.revisions) : nothingKept
-  const written = publish ? await write(folders.dist, outputs, cache, progress) : undefined
+  const written = publish ? await write(folders.dist, outputs, cache, { progress, compress }) : undefined
   await cache.close()
   return {
     site: linked.value,
@@ -96,6 +94,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
       sources,
       settings,
       ...loaded,
+      ...captions,
       remote,
       added,
       linked,

@@ -22,6 +22,13 @@ interface FolderOptions {
   readonly cache: string
 }
 
+interface BuildFlags extends FolderOptions {
+  readonly strict?: boolean
+  readonly offline?: boolean
+  readonly compress?: boolean
+  readonly verify?: boolean
+}
+
 const whichDay = 'the day to build for: what is upcoming on it, and what is past (the day that it is)'
 
 const program = new Command('daypass')
@@ -33,13 +40,14 @@ command('build', 'read content/ and images/, and publish the site into dist/')
   .option('--strict', 'let warnings fail the build, too')
   .option('--today <date>', whichDay, day)
   .option('--offline', 'fetch no picture of another host; those that are kept are shown')
+  .option('--compress', 'put texts beside themselves as .br and .gz, for servers that send those')
   .option('--verify', 'read every file, even where its size and times are those of the last build')
-  .action(async (options: FolderOptions & { strict?: boolean; offline?: boolean; verify?: boolean }) => {
+  .action(async (options: BuildFlags) => {
     const folders = foldersOf(options)
     const started = performance.now()
     const { buildIfChanged } = await import('./build-if-changed.ts')
-    const { today, offline, verify } = options
-    const settings = { today, fetch: !offline, record: true, cards: true, verify }
+    const { today, offline, verify, compress } = options
+    const settings = { today, verify, compress, fetch: !offline, record: true, cards: true }
     const built = await buildIfChanged(folders, { ...settings, progress: showStatus })
     showStatus('')
     print(report(fromHere(withoutNotes(built.diagnostics), folders), 'text'))

@@ -40,6 +40,8 @@ export type ExplainedArticle = Pick<
   'title' | 'language' | 'collection' | 'published' | 'updated' | 'author' | 'source' | 'tags' | 'excerpt'
 > & {
   readonly cover?: string
+  /** Folders whose pictures stand below the text. */
+  readonly gallery?: readonly string[]
   readonly event?: ExplainedEvent
 }
 
@@ -99,12 +101,18 @@ function told({ article }: Traced, site: Site | undefined): Told {
     confidence: article.confidence,
     article: fieldsOf(article, site),
     text: textIn(article.body),
-    figures: figuresOf(article.body)
+    figures: figuresOf(bodyOf(article, site))
       .filter(({ src }) => src === undefined || src !== article.cover?.src)
       .map(({ src, alt, caption, credit }) => ({ src, alt, caption, credit })),
     leftOut: article.leftOut,
     found: foundIn(article),
   }
+}
+
+/** The body, with the pictures of its folders where the whole site is known. */
+function bodyOf({ id, body }: Article, site: Site | undefined): Article['body'] {
+  const isOfFolder = body.some((block) => block.kind === 'gallery' && block.folder)
+  return (isOfFolder ? site?.articles.find((other) => other.id === id)?.body : undefined) ?? body
 }
 
 /** Where each field was read, those of the event as `event.start`. */
@@ -127,8 +135,10 @@ function fieldsOf(article: Article, site: Site | undefined): ExplainedArticle {
   const { title, language, collection, published, updated, author, source, tags, excerpt, cover } = article
   const conference = site?.conferences.find(({ slug }) => slug === site.conferenceOf[article.id])
   const event = conference ?? article.event
+  const folders = article.body.flatMap((block) => (block.kind === 'gallery' && block.folder ? [block.folder.path] : []))
   return {
     ...{ title, language, collection, published, updated, author, source, tags, excerpt, cover: cover?.src },
+    gallery: folders.length > 0 ? folders : undefined,
     event: event && explained(event),
   }
 }

@@ -10,6 +10,8 @@ export interface Frame {
   readonly title: string
   readonly siteTitle: string
   readonly description: string
+  /** What the page may load and run: a Content-Security-Policy. */
+  readonly policy: string
   /** The page's own address; absent where it is not to be indexed. */
   readonly canonical?: string
   readonly kind: 'website' | 'article'
@@ -56,6 +58,8 @@ export interface Files {
   readonly style: string
   readonly theme: string
   readonly script: string
+  /** Shows the pictures in a dialog; absent where there are none. */
+  readonly viewer?: string
   /** Sets right what is upcoming; absent where nothing is. */
   readonly today?: string
   readonly icon: string

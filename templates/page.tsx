@@ -3,6 +3,7 @@ import type { Frame, SocialCard } from './frame.ts'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { ReadingContext } from './parts/reading.tsx'
+import { Viewer } from './parts/viewer.tsx'
 
 interface PageProps {
   readonly frame: Frame
@@ -19,6 +20,7 @@ export function Page({ frame, children }: PageProps) {
           <Header frame={frame} />
           <main id="main">{children}</main>
           <Footer frame={frame} />
+          {frame.files.viewer && <Viewer />}
         </body>
       </html>
     </ReadingContext.Provider>
@@ -26,14 +28,16 @@ export function Page({ frame, children }: PageProps) {
 }
 
 function Head({ frame }: { readonly frame: Frame }) {
-  const { title, siteTitle, description, canonical, calendar, feeds, data, files } = frame
+  const { title, siteTitle, description, policy, canonical, calendar, feeds, data, files } = frame
   return (
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="strict-origin-when-cross-origin" />
       {canonical ? <Identity frame={frame} url={canonical} /> : <meta name="robots" content="noindex" />}
       {files.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -50,6 +54,7 @@ function Head({ frame }: { readonly frame: Frame }) {
       <script src={files.theme} />
       {files.today && <script src={files.today} />}
       <script src={files.script} defer />
+      {files.viewer && <script src={files.viewer} type="module" />}
       {data && <Data json={data} />}
     </head>
   )

@@ -88,6 +88,8 @@ const english = {
   creditIs: 'Credit in the source: ',
   previous: 'Previous',
   next: 'Next',
+  enlarge: 'Enlarge',
+  close: 'Close',
   backTo: 'Back to ',
 
   theConference: 'The conference',
@@ -220,6 +222,8 @@ const chinese: Words = {
   creditIs: '原文署名：',
   previous: '上一张',
   next: '下一张',
+  enlarge: '放大',
+  close: '关闭',
   backTo: '返回：',
 
   theConference: '会议',

@@ -81,6 +81,19 @@ describe('check', () => {
     expect(existsSync(join(folder, 'content/calendar.yaml'))).toBe(false)
   })
 
+  it('reads what pictures say of themselves', () => {
+    const told = join(import.meta.dirname, 'site/fixtures/galleries-of-folders/images/told')
+    const content = {
+      'news/told/index.md': '---\ntitle: Told\ndate: 2024-05-09\ngallery: photos/\n---\nDelegates met in the hall.\n',
+      'news/told/photos/1.jpg': readFileSync(join(told, '1.jpg')),
+      'news/told/photos/2.jpg': readFileSync(join(told, '2.jpg')),
+    }
+    const { stdout } = run(content, 'check', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject([
+      { rule: 'gallery-uncaptioned', reason: '1 picture of the gallery has no caption: 2.jpg' },
+    ])
+  })
+
   it('publishes nothing', () => {
     const { status, stdout, dist } = run({ 'news/good.md': good }, 'check')
     expect([status, stdout, existsSync(dist)]).toEqual([0, 'no messages\n', false])

@@ -22,12 +22,11 @@ export function lastBuild<Told>(scope: Scope): Told | undefined {
   return kept?.before === before(scope).digest && kept.after === after(scope) ? kept.told : undefined
 }
 
-/** Begins a build; what is returned keeps what it told for the next one, once it is done. */
-export function beginBuild<Told>(scope: Scope): (told: Told) => void {
-  const started = Date.now()
+/** Begins a build, now in milliseconds since 1970; what is returned keeps what it told for the next one, once it is done. */
+export function beginBuild<Told>(scope: Scope, now = Date.now()): (told: Told) => void {
   const { digest, latest } = before(scope)
   // Two changes within one tick of the clock leave the same time: what has just changed may do so again, unseen.
-  const isSettled = latest < started - tick
+  const isSettled = latest < now - tick
   return (told) => {
     if (isSettled) keep(scope.cache, { before: digest, after: after(scope), told })
   }

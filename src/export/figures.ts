@@ -17,6 +17,12 @@ export function figureAsHtml(figure: Figure): string {
   return asHtmlBlock([element('figure', [img(figure), ...captionsOf(figure)])])
 }
 
+/** A picture within a line, with what is said of it in its title. */
+export function imageAsHtml(figure: Figure): Element {
+  const image = img(figure)
+  return { ...image, properties: { ...image.properties, title: captionOf(figure) } }
+}
+
 /** What was said of a picture that is lost. */
 export function captionAsHtml(figure: Figure): string {
   return asHtmlBlock([element('figure', captionsOf(figure))])

@@ -47,11 +47,24 @@ function fieldsOf(article: Article, said: ReadonlySet<Derived>): Record<string, 
     lang: said.has('lang') ? language : undefined,
     // `false`: there is none, and none is to be found.
     excerpt: said.has('excerpt') ? (asText(excerpt) ?? false) : undefined,
-    cover: said.has('cover') ? (coverOf(cover) ?? false) : undefined,
+    cover: said.has('cover') ? (coverOf(cover) ?? false) : hasNoCover(article) ? false : undefined,
+    gallery: galleryOf(article),
     event: isEvent ? undefined : ((event && mentionOf(event)) ?? (said.has('event') ? false : undefined)),
     collection: said.has('collection') ? collection : undefined,
     slug: said.has('slug') ? slug : undefined,
   }
+}
+
+/** The folders whose pictures stand below the text. */
+function galleryOf({ body }: Article): string | string[] | undefined {
+  const paths = body.flatMap((block) => (block.kind === 'gallery' && block.folder ? [block.folder.path] : []))
+  return paths.length > 1 ? paths : paths[0]
+}
+
+/** Whether no picture of its folders may stand for the article, though no other does. */
+function hasNoCover({ body, cover }: Article): boolean {
+  const folders = body.flatMap((block) => (block.kind === 'gallery' && block.folder ? [block.folder] : []))
+  return cover === undefined && folders.length > 0 && !folders.some(({ givesCover }) => givesCover)
 }
 
 function eventFields({ articles, found, line, column, ...said }: EventMention): Record<string, unknown> {

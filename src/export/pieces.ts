@@ -2,8 +2,16 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { isElement } from '../load/tree/elements.ts'
 import type { Block, Body, Figure, Gallery } from '../model/article.ts'
-import { captionAsHtml, figureAsHtml, figureAsMarkdown, galleryAsHtml, galleryAsMarkdown } from './figures.ts'
+import {
+  captionAsHtml,
+  figureAsHtml,
+  figureAsMarkdown,
+  galleryAsHtml,
+  galleryAsMarkdown,
+  imageAsHtml,
+} from './figures.ts'
 import { asHtmlBlock, asMarkdown, footnotesFrom } from './markdown.ts'
 
 /** A block of an article with the ways of writing it, the plainest first: the first that reads back the same is taken. */
@@ -14,7 +22,44 @@ export interface Piece {
 }
 
 export function piecesOf(body: Body): Piece[] {
-  return body.flatMap(piecesIn)
+  const pieces: Piece[] = []
+  for (let index = 0; index < body.length; index++) {
+    const block = body[index]
+    const flow = flowAt(body, index)
+    const paragraph = block?.kind === 'prose' ? elementsIn(block.html).at(-1) : undefined
+    if (block) pieces.push(...piecesIn(block))
+    if (flow.length === 0 || !isElement(paragraph, 'p')) continue
+    pieces.pop()
+    pieces.push(flowOf(paragraph, flow))
+    index += flow.length
+  }
+  return pieces
+}
+
+/** The pictures behind a text that would become a gallery if they did not stand in its last paragraph. */
+function flowAt(body: Body, index: number): Figure[] {
+  if (body[index]?.kind !== 'prose') return []
+  const figures: Figure[] = []
+  for (const block of body.slice(index + 1)) {
+    if (block.kind === 'gallery' && figures.length > 0) return figures
+    if (block.kind !== 'figure' || block.figure.src === undefined) break
+    figures.push(block.figure)
+  }
+  return figures.length > 1 ? figures : []
+}
+
+function flowOf(paragraph: Element, figures: readonly Figure[]): Piece {
+  const inMarkdown = (isExact: boolean) => () =>
+    [asMarkdown([paragraph], { isExact }), ...figures.map(figureAsMarkdown)].join(' ')
+  const images = figures.flatMap((figure) => [{ type: 'text' as const, value: ' ' }, imageAsHtml(figure)])
+  return {
+    units: [unitOf(paragraph), ...figures.map((figure) => JSON.stringify(bare(figure)))],
+    forms: [
+      inMarkdown(false),
+      inMarkdown(true),
+      () => asHtmlBlock([{ ...paragraph, children: [...paragraph.children, ...images] }]),
+    ],
+  }
 }
 
 function piecesIn(block: Block): Piece[] {
@@ -24,7 +69,7 @@ function piecesIn(block: Block): Piece[] {
     case 'figure':
       return [figureOf(block.figure)]
     case 'gallery':
-      return [galleryOf(block)]
+      return block.folder ? [] : [galleryOf(block)]
   }
 }
 
@@ -40,7 +85,8 @@ function unitsIn(block: Block): string[] {
     case 'figure':
       return [JSON.stringify(bare(block.figure))]
     case 'gallery':
-      return [JSON.stringify(block.rows.map((row) => row.map(bare)))]
+      // Those of a folder stand in front matter.
+      return block.folder ? [] : [JSON.stringify(block.rows.map((row) => row.map(bare)))]
   }
 }
 

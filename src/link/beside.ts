@@ -44,7 +44,7 @@ function renamed(block: Block, own: (src: string) => string): Block {
     case 'figure':
       return { kind: 'figure', figure: named(block.figure) }
     case 'gallery':
-      return { kind: 'gallery', rows: block.rows.map((row) => row.map(named)) }
+      return { ...block, rows: block.rows.map((row) => row.map(named)) }
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Article, dateOf } from '../model/article.ts'
+import type { CaptionFile } from '../model/caption-file.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { noRemotePictures, type RemotePictures } from '../model/remote-pictures.ts'
@@ -8,8 +9,12 @@ import type { Settings, Site } from '../model/site.ts'
 import type { Sources } from '../model/source.ts'
 import { withLinksToArticles } from './article-links.ts'
 import { withPicturesBeside } from './beside.ts'
+import { checkCaptions } from './caption-checks.ts'
+import { withDescriptions } from './described.ts'
+import { withFolderGalleries } from './folder-galleries.ts'
 import { conferencesIn } from './joining/conferences.ts'
 import { checkLinks } from './links.ts'
+import { checkPictures } from './picture-checks.ts'
 import { picturesIn } from './pictures.ts'
 import { revised } from './revisions.ts'
 
@@ -19,26 +24,35 @@ export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
   readonly remote?: RemotePictures
   /** What earlier builds recorded of conferences. */
   readonly revisions?: readonly Revision[]
+  readonly captions?: readonly CaptionFile[]
+  /** Paths of the folders in images/. */
+  readonly pictureFolders?: readonly string[]
 }
 
 /** Joins all articles to one site; says which references lead nowhere. */
 export function link(
-  { articles: all, pictures, assets, remote = noRemotePictures, revisions = [] }: Loaded,
+  { articles: all, pictures, assets, remote = noRemotePictures, ...more }: Loaded,
   settings: Settings,
   today: CalendarDate,
 ): Result<Site> {
+  const { revisions = [], captions = [], pictureFolders = [] } = more
   const { value: addressed, diagnostics: taken } = withOwnAddress(all)
   const { value: relinked, diagnostics: lost } = withLinksToArticles(addressed)
-  const articles = withPicturesBeside(relinked, pictures)
+  const known = { pictures, captions, folders: pictureFolders }
+  const filled = withFolderGalleries(withPicturesBeside(relinked, pictures), known)
+  const found = picturesIn(filled.value, pictures, remote)
+  const articles = withDescriptions(filled.value, found.value, captions)
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage, settings.languages[0] ?? 'en')
-  const found = picturesIn(articles, pictures, remote)
-  const known = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
-  const site = { ...known, revisions: revised(known, revisions) }
+  const parts = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
+  const site = { ...parts, revisions: revised(parts, revisions) }
   return {
     value: site,
-    diagnostics: [...taken, ...lost, ...joined.diagnostics, ...found.diagnostics, ...checkLinks(articles, site)],
+    diagnostics: [
+      ...[...taken, ...lost, ...joined.diagnostics, ...filled.diagnostics, ...found.diagnostics],
+      ...[...checkPictures(articles, found.value, pictures), ...checkCaptions(known), ...checkLinks(articles, site)],
+    ],
   }
 }
 

@@ -6,6 +6,7 @@ import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
 import { eventOf } from './events/event-of.ts'
 import { languageIn } from './language.ts'
+import { folderGalleries } from './named-folders.ts'
 import { shownIn } from './shown.ts'
 import { dateOfName, languageOfName, slugFor } from './slug.ts'
 import { tell } from './tell.ts'
@@ -40,17 +41,18 @@ export function toArticle(document: Document, reading: Reading): Made {
   const clean = cleaned(draft.tree, file)
   const { title, blocks } = titled(clean.blocks, stated.title, file)
   const collection = collectionOf(file, given.collection)
-  if (blocks.length === 0 && collection.value !== 'events') tell(file, title, 'body-empty')
+  if (blocks.length === 0 && !stated.gallery && collection.value !== 'events') tell(file, title, 'body-empty')
 
   const language =
     stated.language ?? languageBy(file.path) ?? languageIn([title.value, ...blocks.map(textIn)].join('\n'))
   const spelt = finished(blocks, language.value)
-  const body = pictured(spelt)
+  const shownBody = pictured(spelt)
   const published = publishedOf(file, stated, reading)
   const date = published?.value ?? stated.updated?.value
   const text = { title, blocks: spelt, leftOut: draft.leftOut, language: language.value, near: date }
   const event = collection.value === 'events' ? stated.event : eventOf(file, given, text)
-  const shown = { ...stated, title, language, published, event, ...shownIn({ stated, given }, spelt, body) }
+  const shown = { ...stated, title, language, published, event, ...shownIn({ stated, given }, spelt, shownBody) }
+  const body = [...shownBody, ...folderGalleries(stated, !shown.cover && !('cover' in given))]
   tellUncertain(file, shown)
   if (!date && collection.value !== 'events') tellWithheld(file, reading)
   const taken = others.map((other) => other.slug)

@@ -15,6 +15,7 @@ export type FieldKind =
   | 'excerpt'
   | 'cover'
   | 'event'
+  | 'gallery'
   | 'keep'
   | 'drop'
 
@@ -49,7 +50,8 @@ export const dialects: Readonly<Record<string, Dialect>> = {
         date: 'published',
       },
       ...{ updated: 'updated', author: 'author', source: 'source', source_url: 'sourceUrl', section: 'section' },
-      ...{ tags: 'tags', excerpt: 'excerpt', cover: 'cover', event: 'event', keep: 'keep', drop: 'drop' },
+      ...{ tags: 'tags', excerpt: 'excerpt', cover: 'cover', event: 'event', gallery: 'gallery' },
+      ...{ keep: 'keep', drop: 'drop' },
     },
   },
   'Daypass in Chinese': {
@@ -72,7 +74,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
         分类: 'tags',
         摘要: 'excerpt',
       },
-      ...{ 封面: 'cover', 会议: 'event', 活动: 'event' },
+      ...{ 封面: 'cover', 会议: 'event', 活动: 'event', 图集: 'gallery' },
     },
   },
   // And the theme academicpages, whose pictures stand in its excerpts; Minimal Mistakes; Chirpy.
@@ -87,7 +89,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     ignored: [
       ...['layout', 'permalink', 'redirect_from', 'redirect_to', 'author_profile', 'read_time', 'classes', 'venue'],
       ...['location', 'paperurl', 'slidesurl', 'citation', 'toc_label', 'toc_icon', 'toc_sticky', 'breadcrumbs', 'pin'],
-      ...['render_with_liquid', 'caption', 'alt', 'nav_order', 'parent', 'gallery', 'mermaid', 'usemathjax', 'sitemap'],
+      ...['render_with_liquid', 'caption', 'alt', 'nav_order', 'parent', 'mermaid', 'usemathjax', 'sitemap'],
     ],
   },
   Hugo: {

@@ -3,6 +3,7 @@ import { type Corrections, uncorrected } from './corrections.ts'
 import { documentFields } from './front-matter/document-fields.ts'
 import { type Head, headOf } from './front-matter/head.ts'
 import type { Field } from './mapping.ts'
+import type { NamedFolder } from './named-folders.ts'
 import { refusal, tell } from './tell.ts'
 
 /** One file with its front matter set apart. All texts have the lines and columns of the file. */
@@ -19,6 +20,8 @@ export interface Document extends Corrections {
   readonly hasFrontMatter: boolean
   /** How long the front matter is, in `text` as in `body`. */
   readonly front?: number
+  /** Folders that tags in the text show as galleries. */
+  readonly folders?: readonly NamedFolder[]
   /** Between which lines the front matter stands in `text`, where remark-frontmatter knows them. */
   readonly fence?: 'yaml' | 'toml'
 }

@@ -3,6 +3,7 @@ import type { Confidence, Cover, Finding, Language, LeftOut, LoaderName } from '
 import type { CalendarDate } from '../model/date.ts'
 import type { EventMention } from '../model/event-mention.ts'
 import type { Document } from './document.ts'
+import type { NamedFolder } from './named-folders.ts'
 import type { NamedLines } from './named-lines.ts'
 import type { WithheldDate } from './plain-text/withheld.ts'
 
@@ -30,6 +31,8 @@ export interface Findings {
   readonly excerpt?: Found<string>
   readonly cover?: Found<Cover>
   readonly event?: Found<EventMention>
+  /** Folders whose pictures stand below the text, each as a gallery. */
+  readonly gallery?: Found<readonly NamedFolder[]>
   /** Lines of the file that belong to the article, and lines that do not, whatever a loader thinks of them. */
   readonly keep?: Found<readonly NamedLines[]>
   readonly drop?: Found<readonly NamedLines[]>

@@ -7,6 +7,7 @@ import type { Findings, Found } from './draft.ts'
 import { checkEventFields, eventFrom, mention } from './event-fields.ts'
 import { isIgnored, knownNames, meaningOf, type NameMeaning, plainName, ruleOf } from './field-names.ts'
 import type { Field } from './mapping.ts'
+import { readFolders } from './named-folders.ts'
 import { readLines } from './named-lines.ts'
 import { readPicture, readResource } from './picture-values.ts'
 import { tell } from './tell.ts'
@@ -120,6 +121,8 @@ function valuesOf(file: VFile, { kind, field, isSpaced }: Said): Record<string, 
       return { cover: readResource(field) }
     case 'event':
       return { event: eventOf(file, field) }
+    case 'gallery':
+      return { gallery: readFolders(file, field) }
     case 'keep':
     case 'drop':
       return { [kind]: readLines(file, field) }

@@ -119,9 +119,14 @@ function tellCharacters(file: VFile, { dropped, mended, first }: Omit<Cleaned, '
 /** What a loader reads once no tag of another program is left in the text. */
 async function readBy(loader: Loader, document: Document): Promise<Draft> {
   const { name } = loader
-  const draft = await loader.read(name === 'markdown' || name === 'html' ? withoutTags(document, name) : document)
+  const bare = name === 'markdown' || name === 'html' ? withoutTags(document, name) : document
+  const draft = await loader.read(bare)
   unshield(draft.tree)
-  return draft
+  const [first] = bare.folders ?? []
+  if (!first) return draft
+  const { line, column } = first
+  const gallery = { value: bare.folders ?? [], line, column, rule: 'tag in the text', confidence: 1 }
+  return { ...draft, found: { ...draft.found, gallery } }
 }
 
 /** The loader that is surest that the document is its own, by the beginning and the end of a long one. */

@@ -10,6 +10,7 @@ import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
 import { flattenHtml, flattenMarkdown } from './nesting.ts'
 import { withProperties } from './page-properties.ts'
+import { pictureLines } from './picture-lines.ts'
 import { shortRows } from './short-rows.ts'
 import { tell } from './tell.ts'
 import { withoutAutolinks } from './without-autolinks.ts'
@@ -55,6 +56,7 @@ function read(document: Document): Draft {
     .use(withoutAutolinks)
     .use(remarkCjkFriendly)
     .use(shortRows)
+    .use(pictureLines)
     .use(remarkRehype, { allowDangerousHtml: true })
     .freeze()
   const tree = processor.runSync(processor.parse(flatter.text), file)

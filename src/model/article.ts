@@ -75,7 +75,17 @@ export interface FigureBlock {
 /** Pictures that belong together, in the rows of the tables they came from. */
 export interface Gallery {
   readonly kind: 'gallery'
+  /** Empty in what is loaded where they are those of a folder. */
   readonly rows: readonly (readonly Figure[])[]
+  readonly folder?: GalleryFolder
+}
+
+/** A folder whose pictures make a gallery, as the file names it. */
+export interface GalleryFolder extends Place {
+  /** As it is written: `images/forum/`. */
+  readonly path: string
+  /** Whether its first picture stands for the article, which names and shows no other. */
+  readonly givesCover: boolean
 }
 
 /** One picture with what is said of it; without `src` where only the caption was kept. */

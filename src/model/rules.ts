@@ -243,6 +243,73 @@ const rules = {
     (problem: string) => `The picture cannot be read: ${problem}`,
     'Save it anew as JPEG, PNG, WebP or AVIF. Until then pages show a stand-in.',
   ),
+  'gallery-outside': warning(
+    (path: string) => `\`${path}\` is no folder of images/`,
+    'The gallery is left out. Name a folder of images/, or one beside the article: gallery: images/forum/',
+  ),
+  'gallery-missing': warning(
+    (folder: string, like: string | undefined) =>
+      `There is no folder ${folder}${like === undefined ? '' : `; did you mean ${like}?`}`,
+    (_folder: string, like: string | undefined) =>
+      like === undefined
+        ? 'The gallery is left out until there is one with pictures. Capitals count.'
+        : `The gallery is left out. Write: gallery: ${like}`,
+  ),
+  'gallery-empty': warning(
+    (folder: string, below: readonly string[]) =>
+      `There is no picture in ${folder}${below.length === 0 ? '' : `, only in folders below it: ${below.join(', ')}`}`,
+    (_folder: string, below: readonly string[]) =>
+      below.length === 0
+        ? 'Put the pictures into it, as JPEG, PNG, WebP or AVIF.'
+        : `Name those instead: gallery: ${below.length === 1 ? below[0] : `[${below.join(', ')}]`}`,
+  ),
+  'gallery-uncaptioned': info(
+    (files: readonly string[], _captions: string) =>
+      `${files.length === 1 ? '1 picture of the gallery has no caption' : `${files.length} pictures of the gallery have no caption`}: ${some(files)}`,
+    ([file = '']: readonly string[], captions: string) =>
+      `Write into ${captions} a line for each, for instance: ${quoted(file)}: What it shows`,
+  ),
+  'caption-without-picture': warning(
+    (name: string, folder: string, like: string | undefined) =>
+      `There is no picture \`${name}\` in ${folder}${like === undefined ? '' : `; did you mean \`${like}\`?`}`,
+    'Its caption is not shown. Correct the name, or delete the line.',
+  ),
+  'caption-missing': warning(
+    (name: string) => `\`${name}\` has no caption`,
+    (name: string) => `Write what it shows: ${quoted(name)}: …; or "" if nothing is to be said of it.`,
+  ),
+  'caption-twice-listed': warning(
+    (name: string, line: number) => `\`${name}\` has a caption already, in line ${line}`,
+    'That is used. Delete one of the two.',
+  ),
+  'captions-invalid': error(
+    (problem: string) => `The captions are not valid YAML: ${problem}`,
+    'The pictures are shown without them. Write one `file: caption` a line; put quotes around a caption that holds `: `.',
+  ),
+  'captions-mended': warning(
+    (what: string) => `There is a slip in the captions; the line was read as if ${what}`,
+    'Correct the line: other programs read it otherwise, or not at all.',
+  ),
+  'picture-without-alt': info(
+    ({ lines }: WithoutAlt) =>
+      `Nothing tells those who cannot see it what a picture shows: line${lines.length === 1 ? '' : 's'} ${some(lines.map(String))}`,
+    ({ src, loader }: WithoutAlt) => howToDescribe[loader](src),
+  ),
+  'picture-twice': info(({ name, again, line, others }: ShownTwice) => {
+    const fact =
+      name === again ? `The article shows ${name} twice` : `${name} and ${again} are one picture, shown twice`
+    return `${fact}, in line ${line} and here${andOthers(others)}`
+  }, 'Delete one of the two, if that is not meant.'),
+  'caption-twice': info(
+    ({ name, line, others }: Repeated) =>
+      `“${name}” is said of two pictures, of that in line ${line} and of this${andOthers(others)}`,
+    'Correct one of the two captions, if that is not meant.',
+  ),
+  'pictures-unused': info(
+    (names: readonly string[]) =>
+      names.length === 1 ? 'No page shows this picture' : `No page shows ${names.length} pictures: ${some(names)}`,
+    'They are not published. Delete them, or show them: a whole folder with `gallery: images/forum/`.',
+  ),
 
   'card-characters-missing': info(
     (characters: readonly string[], isUntitled: boolean) =>
@@ -409,6 +476,44 @@ interface AnnouncedLate {
 interface Edition {
   readonly slug: string
   readonly edition: number
+}
+
+interface WithoutAlt {
+  readonly lines: readonly number[]
+  readonly src: string
+  readonly loader: keyof typeof howToDescribe
+}
+
+const inMarkdown = (src: string) => `Say it between the brackets: ![What it shows](${src})`
+const inHtml = () => 'Say it in the picture’s tag: alt="What it shows"'
+const howToDescribe = {
+  markdown: inMarkdown,
+  'plain-text': inMarkdown,
+  html: inHtml,
+  'web-archive': inHtml,
+  mail: inHtml,
+  word: () => 'In Word, click the picture with the right button, choose “Edit Alt Text”, and say what it shows.',
+} as const
+
+/** Something that stands in an article twice: what, where first, and how many others do so. */
+interface Repeated {
+  readonly name: string
+  readonly line: number
+  readonly others: number
+}
+
+interface ShownTwice extends Repeated {
+  /** As it is called the second time. */
+  readonly again: string
+}
+
+function andOthers(count: number): string {
+  return count === 0 ? '' : `; the same goes for ${count} other${count === 1 ? '' : 's'}`
+}
+
+/** The first of many names, and how many there are besides. */
+function some(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
 }
 
 function listed(names: readonly string[]): string {

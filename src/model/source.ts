@@ -41,6 +41,10 @@ export interface Sources {
   /** What content/calendar.yaml holds, where there is one. */
   readonly revisions: readonly Revision[]
   readonly pictures: readonly Picture[]
+  /** Each captions.yaml, with the path of a picture beside it. */
+  readonly captions: readonly Source[]
+  /** Paths of the folders in images/. */
+  readonly pictureFolders: readonly string[]
   readonly assets: readonly Asset[]
   readonly diagnostics: readonly Diagnostic[]
 }

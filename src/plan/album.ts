@@ -4,8 +4,8 @@ import type { Picture } from '../model/picture.ts'
 import type { Conference } from '../model/site.ts'
 import { addressOf, addressOfEvent, hrefTo } from './address.ts'
 import { type IndexedSite, pictureAt } from './indexed-site.ts'
-import { addressOfLargest, photoOf } from './photo.ts'
-import { ratioOf } from './ratio.ts'
+import { photoOf } from './photo.ts'
+import { slugsOf } from './picture-slugs.ts'
 
 /** An article or a conference, as the owner of its pictures. */
 export interface Owner {
@@ -19,6 +19,8 @@ export interface Owner {
 /** A picture that is kept, and its place among the figures of its owner, from 1; the lead picture is 0. */
 export interface Shot {
   readonly number: number
+  /** The last part of its page's address. */
+  readonly slug: string
   readonly picture: Picture
   readonly figure: Pick<Figure, 'alt' | 'caption' | 'credit'>
 }
@@ -49,26 +51,28 @@ export function shotsOf(owner: Owner, site: IndexedSite): Shot[] {
     lead,
     ...figuresOf(owner.body),
   ]
-  return figures.flatMap((figure, number) => {
-    const picture = figure?.src === undefined ? undefined : pictureAt(figure.src, site)
-    return figure && picture ? [{ number, picture, figure }] : []
+  const kept = figures.flatMap((figure, number) => {
+    const { src } = figure ?? {}
+    const picture = src === undefined ? undefined : pictureAt(src, site)
+    return figure && picture && src !== undefined ? [{ number, src, picture, figure }] : []
   })
+  const slugs = slugsOf(kept.map(({ src, picture }) => ({ src, path: picture.path })))
+  return kept.map(({ number, picture, figure }, index) => ({ number, slug: slugs[index] ?? '', picture, figure }))
 }
 
 /** The page of one picture. */
-export function addressOfShot(owner: Owner, number: number): string {
-  return `${owner.address}${number}/`
+export function addressOfShot(owner: Owner, { slug }: Pick<Shot, 'slug'>): string {
+  return `${owner.address}${slug}/`
 }
 
 /** A picture as it stands in a text, leading to its own page. */
-export function printOf({ number, picture, figure }: Shot, owner: Owner, site: IndexedSite): KeptPrint {
+export function printOf(shot: Shot, owner: Owner, site: IndexedSite): KeptPrint {
+  const { number, picture, figure } = shot
   const alt = figure.alt || (figure.caption ?? '')
   return {
     kind: 'kept',
     photo: photoOf(picture, alt, site.settings),
     number,
-    href: hrefTo(addressOfShot(owner, number), site.settings),
-    full: hrefTo(addressOfLargest(picture), site.settings),
-    ratio: ratioOf(picture),
+    href: hrefTo(addressOfShot(owner, shot), site.settings),
   }
 }

@@ -9,6 +9,7 @@ import { ownerOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
 import type { PlannedCard } from './cards/card-at.ts'
 import { articleData } from './data/article-data.ts'
+import { hasPictures } from './data/picture-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard, placeOf } from './event-card.ts'
 import { frameOf } from './frame.ts'
@@ -31,6 +32,7 @@ export function articleProps(article: Article, card: PlannedCard | undefined, si
       kind: 'article',
       year: (conference && yearOf(conference)) ?? 'none',
       data: { steps, things: [articleData(article, card, site)] },
+      pictures: hasPictures(ownerOf(article), site),
       card,
     }),
     steps,

@@ -12,8 +12,10 @@ import { eventOwner, ownerOf, printOf, shotsOf } from './album.ts'
 import { shownBody } from './body-blocks.ts'
 import { cardOutputs, type PlannedCard } from './cards/card-at.ts'
 import { conferenceCard } from './cards/conference-card.ts'
+import { cellsOf } from './cells.ts'
 import { addressOfCover } from './cover-address.ts'
 import { eventData } from './data/event-data.ts'
+import { picturesOfEvent } from './data/picture-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard } from './event-card.ts'
 import { calendarStub, eventFacts } from './event-facts.ts'
@@ -46,6 +48,7 @@ function frameOfEvent(conference: Conference, card: PlannedCard | undefined, sit
     description: aboutEvent(conference, site)?.text ?? name,
     year: yearOf(conference) ?? 'none',
     data: { steps: stepsTo(conference, site), things: [eventData(conference, card, site)] },
+    pictures: picturesOfEvent(conference, site).length > 0,
     calendar: calendarStub(conference, site).file,
     card,
   })
@@ -97,10 +100,11 @@ function ownStory(story: Article, site: IndexedSite): StoryCard {
 function coverageEntry(entry: Article, site: IndexedSite): CoverageEntry {
   const owner = ownerOf(entry)
   const shots = shotsOf(owner, site)
+  const prints = shots.slice(0, 4).map((shot) => printOf(shot, owner, site))
   return {
     href: hrefTo(addressOf(entry), site.settings),
     title: { text: entry.title, language: entry.language },
-    prints: shots.slice(0, 4).map((shot) => printOf(shot, owner, site)),
+    cells: cellsOf(prints, [], false),
     pictures: shots.length,
     origin: { ...originOf(entry, site), event: undefined },
   }

@@ -11,6 +11,7 @@ import { editionOf } from './edition.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { manifestAddress } from './manifest.ts'
 import { openSearchAddress } from './open-search.ts'
+import { policyOf } from './policy.ts'
 import { shortened } from './shortened.ts'
 
 /** What a page says about itself. */
@@ -26,6 +27,8 @@ export interface About {
   readonly data?: PageData
   /** The list of the navigation that it belongs to, where its own address does not say so. */
   readonly section?: string
+  /** Whether it shows pictures that lead to pages of their own. */
+  readonly pictures?: boolean
   /** Address of the calendar with what it shows. */
   readonly calendar?: string
   readonly card?: PlannedCard
@@ -46,6 +49,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     title: titleOf(about.title, settings, tongue),
     siteTitle: settings.title,
     description,
+    policy: policyOf(settings),
     canonical: about.address && urlOf(about.address, settings),
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),
@@ -62,6 +66,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
       style: hrefTo(published.style, settings),
       theme: hrefTo(published.addressOf('theme.js'), settings),
       script: hrefTo(published.addressOf('site.js'), settings),
+      viewer: about.pictures ? hrefTo(published.addressOf('viewer.js'), settings) : undefined,
       today: site.upcoming.length > 0 ? hrefTo(published.addressOf('today.js'), settings) : undefined,
       icon: hrefTo(published.addressOf('icon.svg'), settings),
       touchIcon: hrefTo(published.addressOf('icons/touch-180.png'), settings),

@@ -6,13 +6,15 @@ import { xmlText } from './channels/xml-text.ts'
 import { writingOf } from './groups.ts'
 import type { IndexedSite } from './indexed-site.ts'
 
+export const newsSitemapFile = 'news-sitemap.xml'
+
 /**
  * The reports of the last two days before the day of the build, for search engines of news; no file where there are
  * none: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function* newsSitemap(site: IndexedSite): Iterable<Output> {
   const recent = recentIn(site)
-  if (recent.length > 0) yield { kind: 'text', path: 'news-sitemap.xml', render: () => urlSet(recent, site) }
+  if (recent.length > 0) yield { kind: 'text', path: newsSitemapFile, render: () => urlSet(recent, site) }
 }
 
 // A thousand are the most that a file may hold.

@@ -3,7 +3,6 @@ import type { PictureFormat } from '../model/output.ts'
 import type { Picture } from '../model/picture.ts'
 import type { Settings } from '../model/site.ts'
 import { hrefTo } from './address.ts'
-import { ratioOf } from './ratio.ts'
 
 /** One file that a picture is published as. */
 export interface Version {
@@ -28,6 +27,12 @@ export function addressOfLargest(picture: Picture): string {
   return addressOfVersion(picture, fallbackOf(picture))
 }
 
+/** The format of that file, and its size in pixels. */
+export function largestOf(picture: Picture): Version & { readonly height: number } {
+  const { format, width } = fallbackOf(picture)
+  return { format, width, height: Math.round((width * picture.height) / picture.width) }
+}
+
 export function photoOf(picture: Picture, alt: string, settings: Settings): Photo {
   const src = hrefTo(addressOfLargest(picture), settings)
   const widths = widthsOf(picture)
@@ -42,7 +47,6 @@ export function photoOf(picture: Picture, alt: string, settings: Settings): Phot
     sources: picture.kind === 'animated' ? [still(src, picture), ...sources] : sources,
     width: picture.width,
     height: picture.height,
-    ratio: ratioOf(picture),
     alt,
     colour: picture.colour,
   }

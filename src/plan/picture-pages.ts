@@ -51,7 +51,7 @@ function* albumPages(album: Album, site: IndexedSite): Iterable<Output> {
   const shots = shotsOf(owner, site)
   for (const [index, shot] of shots.entries()) {
     const card = shotCard(shot, { owner, conference: album.conference, name: nameOf(shot, owner) }, site)
-    yield pageOutput(addressOfShot(owner, shot.number), PicturePage, () =>
+    yield pageOutput(addressOfShot(owner, shot), PicturePage, () =>
       picturePage(album, { shots, index, shot, card }, site),
     )
     yield* cardOutputs(card)
@@ -72,15 +72,15 @@ function nameOf({ number }: Shot, { language }: Owner): string {
 
 function picturePage(album: Album, { shots, index, shot, card }: Turn, site: IndexedSite): PicturePageProps {
   const { owner, id, section, conference } = album
-  const { picture, figure, number } = shot
+  const { picture, figure } = shot
   const { title, language, address } = owner
   const article = { href: hrefTo(address, site.settings), title: { text: title, language } }
   const name = nameOf(shot, owner)
-  const turnTo = (other: Shot | undefined) => other && hrefTo(addressOfShot(owner, other.number), site.settings)
+  const turnTo = (other: Shot | undefined) => other && hrefTo(addressOfShot(owner, other), site.settings)
   const steps = [section(), { href: article.href, label: article.title }]
   return {
     frame: frameOf(site, {
-      address: addressOfShot(owner, number),
+      address: addressOfShot(owner, shot),
       language,
       title: [name, title].join(words[tongueOf(language)].separator),
       description: figure.caption || figure.alt || title,

@@ -9,6 +9,7 @@ import type { Emitter } from './emitter.ts'
 import { eventGroups } from './event-groups.ts'
 import { eventList } from './event-list.ts'
 import { eventPages } from './event-pages.ts'
+import { headers } from './headers.ts'
 import { home } from './home.ts'
 import { indexed } from './indexed-site.ts'
 import { manifest } from './manifest.ts'
@@ -21,6 +22,7 @@ import { pictures } from './pictures.ts'
 import { portfolioEntries } from './portfolio-entries.ts'
 import { portfolioList } from './portfolio-list.ts'
 import { reports } from './reports.ts'
+import { sitemap } from './sitemap.ts'
 
 const emitters: readonly Emitter[] = [
   home,
@@ -42,10 +44,12 @@ const emitters: readonly Emitter[] = [
   covers,
   pictures,
   assets,
+  headers,
 ]
 
 /** Every file of the finished site, and how to make it; with a card for each page that is indexed, where they can be drawn. */
 export function plan(site: Site, { cards = false }: { readonly cards?: boolean } = {}): Output[] {
   const known = indexed(site, cards)
-  return emitters.flatMap((emitter) => [...emitter(known)])
+  const outputs = emitters.flatMap((emitter) => [...emitter(known)])
+  return [...outputs, ...sitemap(outputs, known)]
 }

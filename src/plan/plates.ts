@@ -2,37 +2,50 @@ import type { GalleryBlock, HoleBlock } from '../../templates/parts/body.tsx'
 import type { Caption, Plate } from '../../templates/parts/gallery.tsx'
 import type { Missing } from '../../templates/parts/hole.tsx'
 import type { Gallery } from '../model/article.ts'
+import { cellsOf } from './cells.ts'
 import { captionOf, numbersOf, type Prints, type ShownFigure } from './prints.ts'
 
-/** A gallery in the rows of its source; one box where none of its pictures is kept and nothing is said of them. */
+/** A gallery as its page shows it; one box where none of its pictures is kept and nothing is said of them. */
 export function galleryBlock({ rows }: Gallery, prints: Prints): GalleryBlock | HoleBlock {
   const shown = rows.map((row) => row.flatMap((figure) => prints.byFigure.get(figure) ?? []))
   const all = shown.flat()
   const silent = all.every((figure) => !captionOf([figure], false))
   const missing = all.flatMap(missingIn)
   if (silent && missing.length === all.length) return { kind: 'hole', missing }
-  if (silent) return { kind: 'gallery', ...inSilence(shown, all, prints) }
-  return { kind: 'gallery', plates: shown.map((row) => plateOf(row, prints.numbered)), dense: false }
+  return { kind: 'gallery', plates: silent ? inSilence(all, prints) : spoken(shown, prints) }
 }
 
-// Nothing is said of any picture: that is said once, and very many pictures need no rows.
-function inSilence(rows: readonly ShownFigure[][], all: ShownFigure[], { numbered }: Prints) {
+// Nothing is said of any picture: that is said once.
+function inSilence(all: readonly ShownFigure[], { numbered }: Prints): Plate[] {
   const dense = all.length >= 24
-  const plates = (dense ? [all] : rows).map((row) => ({
-    prints: row.map(({ print }) => print),
-    captions: [],
-    each: false,
-  }))
-  const last = plates.length - 1
-  const caption = unsaid(all, numbered)
-  return { plates: plates.map((plate, index) => (index === last ? { ...plate, captions: [caption] } : plate)), dense }
+  const prints = all.map(({ print }) => print)
+  return [{ cells: cellsOf(prints, [], dense), captions: [unsaid(all, numbered)] }]
 }
 
-function plateOf(row: readonly ShownFigure[], numbered: boolean): Plate {
-  const prints = row.map(({ print }) => print)
-  const groups = sameCaptionsIn(row)
+interface Run {
+  readonly figures: readonly ShownFigure[]
+  /** Whether each has words of its own. */
+  readonly each: boolean
+}
+
+// What is said of several pictures holds their row together. Pictures that each have words of their own follow each other
+// through all of their rows.
+function spoken(rows: readonly ShownFigure[][], { numbered }: Prints): Plate[] {
+  const runs: Run[] = []
+  for (const figures of rows.filter((row) => row.length > 0)) {
+    const each = sameCaptionsIn(figures).length === figures.length
+    const before = runs.at(-1)
+    if (each && before?.each) runs[runs.length - 1] = { figures: [...before.figures, ...figures], each }
+    else runs.push({ figures, each })
+  }
+  return runs.map((run) => plateOf(run, numbered))
+}
+
+function plateOf({ figures, each }: Run, numbered: boolean): Plate {
+  const prints = figures.map(({ print }) => print)
+  const groups = each ? figures.map((figure) => [figure]) : sameCaptionsIn(figures)
   const captions = groups.map((group) => captionOf(group, numbered) ?? unsaid(group, numbered))
-  return { prints, captions, each: groups.length > 1 && groups.length === row.length }
+  return { cells: cellsOf(prints, each ? captions : [], false), captions: each ? [] : captions }
 }
 
 /** Cuts a row where its caption changes. */

@@ -19,13 +19,21 @@ export function publishedAssets(assets: readonly Asset[]): PublishedAssets {
   const css = styleSheet(assets, nameByPath)
   const style = named('site.css', createHash('sha256').update(css).digest('hex'))
   return {
-    outputs: [
-      { kind: 'text', path: `assets/${style}`, render: () => css },
-      ...files.map(({ path, file, digest }): Output => ({ kind: 'copy', path: `assets/${named(path, digest)}`, file })),
-    ],
+    outputs: [{ kind: 'text', path: `assets/${style}`, render: () => css }, ...files.map(publishedFile)],
     style: `/assets/${style}`,
     addressOf: (path) => `/assets/${nameByPath.get(path) ?? missing(path)}`,
   }
+}
+
+function publishedFile({ path, file, digest, text }: Asset): Output {
+  const published = `assets/${named(path, digest)}`
+  if (text === undefined || !path.endsWith('.js')) return { kind: 'copy', path: published, file }
+  return { kind: 'text', path: published, render: () => withoutComments(text) }
+}
+
+// Our own scripts, in which no text goes over a line: whole lines of comment and what lines begin with are left out.
+function withoutComments(script: string): string {
+  return script.replace(/^\s*(?:\/\/.*\n)?/gm, '')
 }
 
 // `fonts/archivo.woff2` → `fonts/archivo.0123abcd.woff2`

@@ -22,9 +22,10 @@ type Tags = Readonly<Record<string, Tag>>
 
 async function tagsOf(bytes: Uint8Array): Promise<{ readonly xmp?: Tags; readonly iptc?: Tags; readonly exif?: Tags }> {
   try {
-    const { load } = await import('exifreader')
+    // A CommonJS bundle: Node finds no names in it but the default.
+    const { default: reader } = await import('exifreader')
     // The types know each tag by name; here all are looked up alike, and what they hold is looked at.
-    return load(Buffer.from(bytes), { expanded: true }) as { xmp?: Tags; iptc?: Tags; exif?: Tags }
+    return reader.load(Buffer.from(bytes), { expanded: true }) as { xmp?: Tags; iptc?: Tags; exif?: Tags }
   } catch {
     // What is said in a form that cannot be read is as good as unsaid; the picture is not.
     return {}

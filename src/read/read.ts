@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cache } from '../model/cache.ts'
+import { isCaptionFile } from '../model/caption-file.ts'
 import { FolderError } from '../model/folder-error.ts'
-import type { Asset, Folders, Sources } from '../model/source.ts'
+import type { Asset, Folders, Source, Sources } from '../model/source.ts'
 import { packageFolder } from '../package-folder.ts'
 import { digestOf } from './digest-of.ts'
 import { embeddedPictures } from './embedded-pictures.ts'
 import { filesBelow } from './files-below.ts'
 import { problemOf } from './problem-of.ts'
+import { readCaptions } from './read-captions.ts'
 import { readPictures } from './read-pictures.ts'
 import { readRecord } from './read-record.ts'
 import { readTexts } from './read-texts.ts'
@@ -19,14 +21,21 @@ export async function read(folders: Folders, cache: Cache): Promise<Sources> {
   const embedded = await embeddedPictures(texts.value, cache)
   const pictures = await readPictures(folders, embedded, cache)
   const record = readRecord(folders.content)
+  const captions = await readCaptions(folders.images)
   return {
-    articles: texts.value.filter(({ path }) => path !== 'site.yaml'),
+    articles: texts.value.filter(({ path }) => path !== 'site.yaml' && !isCaptionFile(path)),
     settings: texts.value.find(({ path }) => path === 'site.yaml'),
     revisions: record.value,
     pictures: pictures.value,
+    captions: [...captions.value.files, ...texts.value.filter(({ path }) => isCaptionFile(path)).map(besideArticles)],
+    pictureFolders: captions.value.folders,
     assets: readAssets(join(packageFolder(import.meta.dirname), 'templates', 'assets')),
-    diagnostics: [...texts.diagnostics, ...record.diagnostics, ...pictures.diagnostics],
+    diagnostics: [...texts.diagnostics, ...record.diagnostics, ...pictures.diagnostics, ...captions.diagnostics],
   }
+}
+
+function besideArticles(source: Source): Source {
+  return { ...source, path: `../content/${source.path}` }
 }
 
 function demand(content: string): void {

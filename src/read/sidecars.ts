@@ -1,3 +1,4 @@
+import { isCaptionFile } from '../model/caption-file.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Source } from '../model/source.ts'
@@ -5,7 +6,7 @@ import { digestOf } from './digest-of.ts'
 
 /**
  * Puts the fields of `forum.yaml` (or `forum.txt.yaml`) to `forum.txt` beside it. What is left are articles, the
- * settings, and the events that are nothing but fields.
+ * settings, the events that are nothing but fields, and the captions of pictures.
  */
 export function withSidecars(sources: readonly Source[]): Result<readonly Source[]> {
   const data = new Map(sources.filter(isSidecar).map((source) => [source.path, source]))
@@ -21,10 +22,10 @@ export function withSidecars(sources: readonly Source[]): Result<readonly Source
   const second = secondsTo(articles, data)
   const alone = [...data.values()].filter((source) => !used.has(source) && !second.has(source.path))
   return {
-    value: [...articles, ...alone.filter(isEvent)].sort(byPath),
+    value: [...articles, ...alone.filter((source) => isEvent(source) || isCaptionFile(source.path))].sort(byPath),
     diagnostics: [
       ...[...second].map(([path, first]) => diagnose(path, undefined, 'sidecar-second', first)),
-      ...alone.filter((source) => !isEvent(source)).map(messageOf),
+      ...alone.filter((source) => !isEvent(source) && !isCaptionFile(source.path)).map(messageOf),
     ],
   }
 }

@@ -15,8 +15,9 @@ export function sizeAsNoted(note: string | undefined, depends: string, file: str
   }
 }
 
-// Not the time of its last change (`ctime`), which changes with the names that a file has: publishing links it anew.
-function lookOf(file: string): string {
+/** What a file looks like from outside: size in bytes, time of its text, inode. */
+export function lookOf(file: string): string {
+  // Not the time of its last change (`ctime`), which changes with the names that a file has: publishing links it anew.
   const { size, mtimeMs, ino } = statSync(file)
   return `${size} ${mtimeMs} ${ino}`
 }

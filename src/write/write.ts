@@ -9,6 +9,7 @@ import { type CardMaker, cardMaker } from './cards/card-maker.ts'
 import { makeCards } from './cards/make-cards.ts'
 import { checkPaths } from './check-paths.ts'
 import { claim } from './claim.ts'
+import { compressed } from './compressed.ts'
 import { makePictures } from './make-pictures.ts'
 import { noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
@@ -27,6 +28,13 @@ export interface Written {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+export interface WriteOptions {
+  /** Told what is being done, for a status line. */
+  readonly progress?: Progress
+  /** Puts texts beside themselves as Brotli and gzip. */
+  readonly compress?: boolean
+}
+
 type Progress = (step: string) => void
 
 /**
@@ -37,7 +45,7 @@ export async function write(
   dist: string,
   outputs: readonly Output[],
   cache: Cache,
-  progress: Progress,
+  { progress = () => {}, compress = false }: WriteOptions = {},
 ): Promise<Written> {
   checkPaths(outputs)
   const claimed = claim(dist)
@@ -46,12 +54,13 @@ export async function write(
     const planned = outputs.filter((output) => output.kind !== 'picture' || !problems.has(output))
     const cards = cardMaker(cache)
     const told = await makeCards(outputs, cards, progress)
-    const staged = stage(claimed)
+    const staged = compressed(stage(claimed), cache.pages)
     let bytes = 0
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) await shown(progress, `Writing ${index + 1} of ${planned.length}`)
       bytes += await add(output, staged, { cache, cards })
     }
+    if (compress) await staged.compress(progress)
     const { changed, removed } = staged.publish()
     return {
       ...counted(planned),

@@ -63,7 +63,7 @@ function Block({ block, language }: { readonly block: BodyBlock; readonly langua
         </figure>
       )
     case 'gallery':
-      return <Gallery plates={block.plates} dense={block.dense} />
+      return <Gallery plates={block.plates} />
   }
 }
 

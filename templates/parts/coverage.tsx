@@ -1,4 +1,4 @@
-import { type KeptPrint, PrintLink } from './gallery.tsx'
+import { type Cell, Rows } from './gallery.tsx'
 import { BriefProvenance, type Origin } from './provenance.tsx'
 import { Spoken, Text, useWords, type Wording } from './reading.tsx'
 import { SectionHead } from './section-head.tsx'
@@ -14,7 +14,7 @@ export interface CoverageProps {
 export interface CoverageEntry {
   readonly href: string
   readonly title: Wording
-  readonly prints: readonly KeptPrint[]
+  readonly cells: readonly Cell[]
   readonly pictures: number
   readonly origin: Origin
 }
@@ -32,18 +32,14 @@ export function Coverage({ entries, stories }: CoverageProps) {
   )
 }
 
-function Entry({ entry: { href, title, prints, pictures, origin } }: { readonly entry: CoverageEntry }) {
+function Entry({ entry: { href, title, cells, pictures, origin } }: { readonly entry: CoverageEntry }) {
   const { pictureCount, separator } = useWords()
   return (
     <article class="album">
-      {prints.length > 0 && (
-        <ul class="gallery full" data-gallery>
-          {prints.map((print) => (
-            <li data-a={print.ratio}>
-              <PrintLink print={print} at="half" />
-            </li>
-          ))}
-        </ul>
+      {cells.length > 0 && (
+        <div data-gallery>
+          <Rows cells={cells} />
+        </div>
       )}
       <Spoken as="h3" language={title.language}>
         <a class="arrow" href={href}>

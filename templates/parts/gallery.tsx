@@ -1,5 +1,6 @@
 import { Hole, type Missing } from './hole.tsx'
-import { type Photo, PhotoImage, type PhotoPlace } from './photo.tsx'
+import { type Photo, PhotoImage, type PhotoPlace, sizesAlone } from './photo.tsx'
+import { placed } from './placed.ts'
 import { Text, useWords } from './reading.tsx'
 
 /** A picture that leads to its own page, or the place of one that is not kept. */
@@ -12,10 +13,6 @@ export interface KeptPrint {
   readonly number: number
   /** Its own page. */
   readonly href: string
-  /** Its file in the largest size. */
-  readonly full: string
-  /** Width by height in hundredths, rounded to 5. */
-  readonly ratio: number
 }
 
 export interface MissingPrint {
@@ -30,27 +27,52 @@ export interface Caption {
   readonly credit?: string
 }
 
-/** One row of a gallery: its prints, each with its own caption or all with those of the row. */
+/** Pictures in rows of one height: their shapes and their order are kept. */
 export interface Plate {
-  readonly prints: readonly Print[]
+  readonly cells: readonly Cell[]
+  /** What is said of several of them together. */
   readonly captions: readonly Caption[]
-  /** Caption by caption to the prints, rather than all below the row. */
-  readonly each: boolean
+}
+
+export interface Cell {
+  readonly print: Print
+  /** What is said of this picture alone. */
+  readonly caption?: Caption
+  readonly shares: Shares
+}
+
+/** How much of its row a picture takes, in hundredths, on a page that is narrow, of middle width, or wide. */
+export interface Shares {
+  readonly narrow: number
+  readonly middle: number
+  readonly wide: number
 }
 
 export interface GalleryProps {
   readonly plates: readonly Plate[]
-  /** Very many pictures, in small. */
-  readonly dense: boolean
 }
 
-export function Gallery({ plates, dense }: GalleryProps) {
+export function Gallery({ plates }: GalleryProps) {
   return (
     <div class="album" data-gallery>
       {plates.map((plate) => (
-        <PlateFigure plate={plate} dense={dense} />
+        <PlateFigure plate={plate} />
       ))}
     </div>
+  )
+}
+
+/** Pictures in rows. */
+export function Rows({ cells }: { readonly cells: readonly Cell[] }) {
+  const captioned = cells.some(({ caption }) => caption)
+  return (
+    <ul class={captioned ? 'gallery captioned' : 'gallery'}>
+      {cells.map((cell) => (
+        <li data-p={placed([cell.shares.narrow, cell.shares.middle, cell.shares.wide])}>
+          <CellFigure cell={cell} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -60,10 +82,16 @@ export function PrintLink({ print, at }: { readonly print: KeptPrint; readonly a
   const { photo, number } = print
   const name = photo.alt || (number === 0 ? leadPicture : picture(number))
   return (
-    <a class="print" href={print.href} data-full={print.full}>
+    <a class={classOf(photo)} href={print.href} data-sizes={sizesAlone(photo)}>
       <PhotoImage photo={photo} at={at} alt={name} />
     </a>
   )
+}
+
+// What has hardly any pixels is not stretched to the height of its row; what is very tall stands on a ground.
+function classOf({ width, height }: Photo): string {
+  if (Math.max(width, height) < 120) return 'print small'
+  return height > 2 * width ? 'print tall' : 'print'
 }
 
 /** What the source says below a picture. */
@@ -86,22 +114,18 @@ export function CaptionText({ caption }: { readonly caption: Caption }) {
   )
 }
 
-function PlateFigure({ plate, dense }: { readonly plate: Plate; readonly dense: boolean }) {
-  const { prints, captions, each } = plate
-  const single = prints.length === 1
-  const list = (
-    <ul class={dense ? 'gallery dense' : 'gallery'}>
-      {prints.map((print, index) => (
-        <li data-a={print.kind === 'kept' ? print.ratio : 150}>
-          <PrintFigure print={print} caption={each ? captions[index] : undefined} />
-        </li>
-      ))}
-    </ul>
-  )
-  if (each || captions.length === 0) return <div class="plate">{list}</div>
+function PlateFigure({ plate: { cells, captions } }: { readonly plate: Plate }) {
+  const kind = cells.length === 1 ? 'plate single' : 'plate'
+  if (captions.length === 0) {
+    return (
+      <div class={kind}>
+        <Rows cells={cells} />
+      </div>
+    )
+  }
   return (
-    <figure class={single ? 'plate single' : 'plate'}>
-      {list}
+    <figure class={kind}>
+      <Rows cells={cells} />
       <figcaption>
         {captions.map((caption) => (
           <p>
@@ -113,8 +137,8 @@ function PlateFigure({ plate, dense }: { readonly plate: Plate; readonly dense: 
   )
 }
 
-function PrintFigure({ print, caption }: { readonly print: Print; readonly caption?: Caption }) {
-  const shown = print.kind === 'kept' ? <PrintLink print={print} at="half" /> : <Hole missing={[print.missing]} />
+function CellFigure({ cell: { print, caption, shares } }: { readonly cell: Cell }) {
+  const shown = print.kind === 'kept' ? <PrintLink print={print} at={shares} /> : <Hole missing={[print.missing]} />
   if (!caption) return shown
   return (
     <figure>

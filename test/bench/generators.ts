@@ -46,7 +46,9 @@ const peers = 'test/bench/peers'
 function daypass(folder: string): Generator {
   const places = ['content', 'images', 'dist', 'cache']
   const parameters = ['build', '--offline', ...places.flatMap((place) => [`--${place}`, join(folder, place)])]
-  writeFiles(join(folder, 'content'), [{ path: 'site.yaml', text: 'title: Bench\nurl: https://bench.example\nsocialCards: none\n' }])
+  writeFiles(join(folder, 'content'), [
+    { path: 'site.yaml', text: 'title: Bench\nurl: https://bench.example\nsocialCards: none\n' },
+  ])
   return {
     name: 'Daypass',
     write: (files) => writeFiles(join(folder, 'content'), files),

@@ -66,7 +66,7 @@ function kindOf(path: string, tree: Root): PageKind {
     [/^events\/[^/]+\/$/u, `event ${isToCome(tree) ? 'to come ' : ''}in ${language}`],
     [/^series\/[^/]+\/$/u, `series in ${language}`],
     [/^places\/[^/]+\/$/u, `place in ${language}`],
-    [/^(portfolio\/[^/]+|news\/[^/]+\/[^/]+|events\/[^/]+)\/\d+\/$/u, 'picture'],
+    [/^(portfolio\/[^/]+|news\/[^/]+\/[^/]+|events\/[^/]+)\/[^/]+\/$/u, 'picture'],
   ]
   const kind = kinds.find(([pattern]) => pattern.test(path))?.[1]
   if (!kind) throw new Error(`No kind of page has the address /${path}: name it in ${import.meta.filename}`)

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { makeArticles } from '../bench/articles.ts'
 import { drawPictures } from '../bench/pictures.ts'
+import { drawNamed } from './draw-named.ts'
 
 /** A site that was built for the tests. */
 export interface BuiltSite {
@@ -20,6 +21,7 @@ export type SiteName =
   | 'hostile'
   | 'events'
   | 'events, a month later'
+  | 'galleries'
 
 /** Builds each site below a temporary folder with the compiled program. */
 export async function buildSites(folder: string): Promise<BuiltSite[]> {
@@ -51,10 +53,18 @@ const recipes: Readonly<Record<SiteName, Recipe>> = {
   // Conferences of every kind: past, running and to come; online, in both ways and cancelled; in two languages.
   events: { today: '2026-06-10', make: copyEvents },
   'events, a month later': { today: '2026-07-12', make: copyEvents },
+  // One picture, two, seven, sixty; every shape, and captions of every length.
+  galleries: { make: copyGalleries },
 }
 
 async function copyEvents(folder: string): Promise<boolean> {
   return copy('test/browser/fixtures/events', folder)
+}
+
+async function copyGalleries(folder: string): Promise<boolean> {
+  copy('test/browser/fixtures/galleries', folder)
+  await drawNamed(folder)
+  return true
 }
 
 function copyProject(folder: string): boolean {

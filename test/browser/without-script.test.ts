@@ -27,30 +27,6 @@ describe('with scripts off', () => {
     expect(text).toEqual(await scripted.locator('main').allInnerTexts())
     expect(await brokenPictures(view)).toEqual([])
   })
-
-  it('a gallery leads to a page for each picture, and from there on and back', async () => {
-    const entry = pages.find(({ kind, html }) => kind === 'entry' && html.includes('data-gallery'))
-    if (!entry) throw new Error('The project has no entry with a gallery')
-    await view.goto(entry.url)
-    const hrefs = await view
-      .locator('[data-gallery] a:has(img)')
-      .evaluateAll((links: HTMLAnchorElement[]) => links.map((link) => link.href))
-    expect(hrefs.length).toBeGreaterThan(1)
-
-    await view.locator('[data-gallery] a:has(img)').first().click()
-    expect(view.url()).toBe(hrefs[0])
-    await view
-      .locator(`main a[href="${new URL(hrefs[1] ?? '').pathname}"]`)
-      .first()
-      .click()
-    expect(view.url()).toBe(hrefs[1])
-    expect(await brokenPictures(view)).toEqual([])
-    await view
-      .locator(`main a[href="${new URL(entry.url).pathname}"]`)
-      .first()
-      .click()
-    expect(view.url()).toBe(entry.url)
-  })
 })
 
 function brokenPictures(page: Page): Promise<string[]> {

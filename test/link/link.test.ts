@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { link } from '../../src/link/link.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { EventMention } from '../../src/model/event-mention.ts'
+import type { Picture } from '../../src/model/picture.ts'
 import { article, mention, picture, site } from '../site-factory.ts'
 
 const { settings } = site()
 const place = { line: 2, column: 1 }
-const linked = (articles: Article[], pictures = [picture({ path: 'hall/a.png' })]) =>
+const linked = (articles: Article[], pictures: Picture[] = []) =>
   link({ articles, pictures, assets: [] }, settings, '2024-06-01')
 
 function event(slug: string, given: Partial<EventMention>): Article {
@@ -62,7 +63,10 @@ describe('link', () => {
   it.each(['/images/hall/a.png', 'images/hall/a.png', '../images/hall/a.png', '/images/hall/a.png?v=2'])(
     'finds the picture that %s means',
     (src) => {
-      const { value, diagnostics } = linked([article({ cover: { src, alt: '', ...place } })])
+      const { value, diagnostics } = linked(
+        [article({ cover: { src, alt: '', ...place } })],
+        [picture({ path: 'hall/a.png' })],
+      )
       expect([value.pictures[src]?.path, diagnostics]).toEqual(['hall/a.png', []])
     },
   )

@@ -42,9 +42,12 @@ function htmlOf(block: Block): string {
     case 'figure':
       return figureText(block.figure)
     case 'gallery':
-      return ['gallery', ...block.rows.map((row) => row.map((figure) => `  ${figureText(figure)}`).join('\n'))].join(
-        '\n',
-      )
+      return [
+        block.folder
+          ? `gallery of ${block.folder.path}${block.folder.givesCover ? ', with the cover' : ''}`
+          : 'gallery',
+        ...block.rows.map((row) => row.map((figure) => `  ${figureText(figure)}`).join('\n')),
+      ].join('\n')
   }
 }
 

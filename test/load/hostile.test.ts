@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { creditIn } from '../../src/load/credit.ts'
 import { load } from '../../src/load/load.ts'
+import { creditIn } from '../../src/model/credit.ts'
 import { messages } from '../messages.ts'
 
 const titled = '---\ntitle: Title\n---\n'
@@ -177,8 +177,14 @@ it.each([
   ['openings of credits', '[photo: '],
   ['spaces before a credit', ' '],
   ['words of credits', 'photo by '],
+  ['capitals', 'A'],
+  ['names', 'Jane '],
+  ['characters', '王'],
+  ['openings of names', '（王'],
+  ['characters and commas', '王伟、'],
 ])('credits are looked for in time: %s', (_, text) => {
   expect(creditIn(`${repeated(text, 300_000)}x`).credit).toBeUndefined()
+  expect(creditIn(`${repeated(text, 1999)}x`).credit).toBeUndefined()
 })
 
 const prose = `<p>${sentence.repeat(5)}</p>\n`

@@ -62,7 +62,7 @@ describe('a picture that is not kept', () => {
   it('stays in its row', () => {
     const page = galleryOf([figure({ src: '/no.png', caption: 'Gone' }), figure({ caption: 'Kept' })])
 
-    expect(texts(all(page, 'li').filter(({ properties }) => properties.dataA !== undefined))).toEqual([
+    expect(texts(all(page, 'li').filter(({ properties }) => properties.dataP !== undefined))).toEqual([
       'Picture not kept1Gone',
       '2Kept',
     ])
@@ -107,35 +107,51 @@ describe('the captions of a gallery', () => {
 })
 
 describe('a gallery', () => {
-  it('keeps the rows of its source, and the shape of each picture', () => {
-    const wide = { '/images/wide.png': picture({ path: 'wide.png', width: 9000, height: 1000 }) }
-    const page = galleryOf([figure(), figure()], [figure({ src: '/images/wide.png' })])
+  it('gives each picture a part of its row, on narrow, middle and wide pages', () => {
+    const wide = { '/images/wide.png': picture({ path: 'wide.png', width: 9000, height: 900 }) }
+    const page = pageOf([{ kind: 'gallery', rows: [[figure(), figure()], [figure({ src: '/images/wide.png' })]] }], {
+      ...pictures,
+      ...wide,
+    })
 
-    expect(all(page, 'ul', 'gallery').map((row) => attributes(all(row, 'li'), 'dataA'))).toEqual([
-      ['150', '150'],
-      ['400'],
+    expect(attributes(all(page, 'li'), 'dataP')).toEqual([
+      'a9b9c9d9e4f9g7h0i4j9k7l0', // 99.99, 49.70, 49.70
+      'a9b9c9d9e4f9g7h0i4j9k7l0',
+      'a9b9c9d9e9f9g9h9i9j9k9l9',
     ])
+    expect(
+      attributes(
+        all(page, 'li')
+          .flatMap((cell) => all(cell, 'source'))
+          .slice(0, 1),
+        'sizes',
+      ),
+    ).toEqual(['(min-width: 61rem) min(50vw, 45rem), (min-width: 32rem) 50vw, 100vw'])
+  })
 
-    function galleryOf(...rows: Figure[][]) {
-      return pageOf([{ kind: 'gallery', rows }], { ...pictures, ...wide })
-    }
+  it('goes on through rows in which each picture has words of its own', () => {
+    const [one, two, three, ...shared] = ['One', 'Two', 'Three', 'Both', 'Both', 'Last'].map((caption) =>
+      figure({ caption }),
+    )
+    const page = galleryOf(...[[one, two], [three], shared.slice(0, 2), shared.slice(2)].map((row) => row as Figure[])) // none is absent
+
+    expect(all(page, 'ul', 'gallery').map((row) => all(row, 'img').length)).toEqual([3, 2, 1])
   })
 
   it('is small where it has very many pictures of which nothing is said', () => {
-    const page = galleryOf(...Array.from({ length: 12 }, () => [figure(), figure()]))
+    const [few, many] = [6, 12].map((count) => galleryOf(...Array.from({ length: count }, () => [figure(), figure()])))
+    const widest = (page = few) => attributes(page ? all(page, 'li') : [], 'dataP').map((share) => share.slice(16, 18))
 
-    expect(all(page, 'ul', 'dense').map((row) => all(row, 'img').length)).toEqual([24])
+    expect([...new Set(widest(few))]).toEqual(['i3'])
+    expect([...new Set(widest(many))]).toEqual(['i1', 'i2'])
   })
 
   it('leads from each picture to its page, and names it', () => {
     const page = galleryOf([figure(), figure({ src: '/images/b.png', caption: 'The foyer' })])
     const links = all(page, 'a', 'print')
 
-    expect(attributes(links, 'href')).toEqual(['/news/2024/a-report/1/', '/news/2024/a-report/2/'])
-    expect(attributes(links, 'dataFull')).toEqual([
-      '/assets/pictures/a-01234567-1200.jpg',
-      '/assets/pictures/b-01234567-1200.jpg',
-    ])
+    expect(attributes(links, 'href')).toEqual(['/news/2024/a-report/a/', '/news/2024/a-report/b/'])
+    expect(attributes(links, 'dataSizes')).toEqual(['min(100vw, 128vh, 1200px)', 'min(100vw, 128vh, 1200px)'])
     expect(
       attributes(
         all(page, 'picture').flatMap((shown) => all(shown, 'img')),

@@ -60,7 +60,7 @@ describe('the page of a conference', () => {
 
     expect(section && texts(all(section, 'h3'))).toEqual(['In pictures, 6 pictures', 'Summit held'])
     expect(section && attributes(all(section, 'a', 'print'), 'href').slice(0, 4)).toEqual([
-      ...['/portfolio/summit/1/', '/portfolio/summit/2/', '/portfolio/summit/3/', '/portfolio/summit/4/'],
+      ...['/portfolio/summit/a/', '/portfolio/summit/a-2/', '/portfolio/summit/a-3/', '/portfolio/summit/a-4/'],
     ])
   })
 

@@ -33,6 +33,13 @@ describe('the sitemap of news', () => {
     ])
   })
 
+  it('is named for robots, where the site has a host of its own', () => {
+    const own = { ...whole, settings: { ...whole.settings, url: 'https://example.org', base: '' } }
+
+    expect(textAt('robots.txt', own)).toContain('Sitemap: https://example.org/news-sitemap.xml\n')
+    expect(textAt('robots.txt', { ...own, today: '2024-07-01' })).not.toContain('news-sitemap')
+  })
+
   it('is none where there are none', () => {
     expect(plan({ ...whole, today: '2024-07-01' }).map(({ path }) => path)).not.toContain('news-sitemap.xml')
   })

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Picture } from '../../src/model/picture.ts'
 import { photoOf, versionsOf } from '../../src/plan/photo.ts'
 import { plan } from '../../src/plan/plan.ts'
 import { article, conference, figure, picture, site } from '../site-factory.ts'
 import { all, attributes, pageAt, texts } from './pages-of.ts'
+
+// Of the path of the file, whose name is Chinese.
+const digest = createHash('sha256').update('会场 Hall_1.JPG').digest('hex').slice(0, 8)
 
 const whole = site({
   articles: [
@@ -27,19 +31,19 @@ const whole = site({
 })
 
 describe('the pages of pictures', () => {
-  it('are those of the pictures that are kept, by their places in the text', () => {
+  it('are those of the pictures that are kept, by the names of their files', () => {
     const paths = plan(whole).map(({ path }) => path)
 
-    expect(paths.filter((path) => /\/\d+\/index\.html$/.test(path))).toEqual([
-      'portfolio/summit/0/index.html',
-      'portfolio/summit/1/index.html',
-      'portfolio/summit/3/index.html',
-      'events/expo/1/index.html',
+    expect(paths.filter((path) => /^(portfolio|events)\/\w+\/[^/]+\/index\.html$/.test(path))).toEqual([
+      'portfolio/summit/lead/index.html',
+      `portfolio/summit/picture-${digest}/index.html`,
+      'portfolio/summit/small/index.html',
+      `events/expo/picture-${digest}/index.html`,
     ])
   })
 
   it('say what the source says of the picture', () => {
-    const page = pageAt('portfolio/summit/1/index.html', whole)
+    const page = pageAt(`portfolio/summit/picture-${digest}/index.html`, whole)
 
     expect(texts(all(page, 'h1'))).toEqual(['Picture 1 2 / 3'])
     expect(texts(all(page, 'figcaption'))).toEqual(['A panel · Credit in the source: Li Wei'])
@@ -47,24 +51,26 @@ describe('the pages of pictures', () => {
   })
 
   it('lead on, back and to the article without a script', () => {
-    const page = pageAt('portfolio/summit/1/index.html', whole)
+    const page = pageAt(`portfolio/summit/picture-${digest}/index.html`, whole)
     const [nav] = all(page, 'nav', 'pages')
 
     expect(nav && attributes(all(nav, 'a'), 'href')).toEqual([
-      '/portfolio/summit/0/',
+      '/portfolio/summit/lead/',
       '/portfolio/summit/',
-      '/portfolio/summit/3/',
+      '/portfolio/summit/small/',
     ])
   })
 
   it('lead nowhere beyond the first and the last', () => {
-    const ends = ['0', '3'].map((number) => all(pageAt(`portfolio/summit/${number}/index.html`, whole), 'nav', 'pages'))
+    const ends = ['lead', 'small'].map((name) =>
+      all(pageAt(`portfolio/summit/${name}/index.html`, whole), 'nav', 'pages'),
+    )
 
     expect(ends.map((navs) => navs.flatMap((nav) => attributes(all(nav, 'a'), 'rel')))).toEqual([['next'], ['prev']])
   })
 
   it('ask for the picture at once', () => {
-    const [image] = all(pageAt('portfolio/summit/0/index.html', whole), 'img')
+    const [image] = all(pageAt('portfolio/summit/lead/index.html', whole), 'img')
 
     expect(image?.properties).toMatchObject({ fetchPriority: 'high', width: 2000, height: 800, alt: 'The hall' })
     expect(image?.properties.loading).toBeUndefined()
@@ -131,11 +137,14 @@ describe('the files of a picture', () => {
 
 describe('a picture in a page', () => {
   it('has its size, its colour, and first what fewest bytes are needed for', () => {
-    const [shown] = all(pageAt('portfolio/summit/1/index.html', whole), 'picture')
+    const [shown] = all(pageAt(`portfolio/summit/picture-${digest}/index.html`, whole), 'picture')
     const [image] = shown ? all(shown, 'img') : []
 
     expect(shown && attributes(all(shown, 'source'), 'type')).toEqual(['image/avif', 'image/webp'])
-    expect(shown && attributes(all(shown, 'source'), 'sizes')).toEqual(['min(100vw, 1200px)', 'min(100vw, 1200px)'])
+    expect(shown && attributes(all(shown, 'source'), 'sizes')).toEqual([
+      'min(100vw, 128vh, 1200px)',
+      'min(100vw, 128vh, 1200px)',
+    ])
     expect(image?.properties).toMatchObject({ width: 1200, height: 800, dataC: '3-6-c' })
   })
 })

@@ -41,7 +41,7 @@ describe('the portfolio', () => {
     const [print] = all(pageAt('portfolio/index.html', whole), 'ul', 'prints')
     const [first] = print ? all(print, 'li') : []
 
-    expect(first && attributes(all(first, 'img'), 'src')).toEqual(['/assets/covers/not-shown.svg'])
+    expect(first && attributes(all(first, 'img'), 'src')).toEqual(['/covers/not-shown.svg'])
     expect(first && texts(all(first, 'p', 'prov'))).toEqual(['No pictures yet 20 June 2024'])
   })
 

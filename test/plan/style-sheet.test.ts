@@ -17,13 +17,16 @@ describe('the style sheet', () => {
     expect(css).toMatch(/^a\{src:url\(fonts\/x\.0123abcd\.woff2\)\}b\{color:red\}/)
   })
 
-  it('knows every shape that a picture can have', () => {
+  it('has a rule for every digit of a share and of a ratio, at every place', () => {
     const css = styleSheet([], new Map())
-    const shapes = [...css.matchAll(/\[data-a="(\d+)"\]\{--a:([\d.]+)\}/g)].map(([, name, ratio]) => [name, ratio])
+    const rules = [...css.matchAll(/\[data-(\w)\*="?(\w)(\d)"?\]\{--(\w)(\d):(\d)\}/g)]
 
-    expect(shapes.at(0)).toEqual(['35', '.35'])
-    expect(shapes.at(-1)).toEqual(['400', '4'])
-    expect(shapes).toHaveLength(74)
+    expect(rules.filter(([, , , digit, , , value]) => digit !== value)).toEqual([])
+    expect([...new Set(rules.map(([, name, letter, , , place]) => `${name}${letter}${place}`))].join(' ')).toBe(
+      'pa0 pb1 pc2 pd3 pe0 pf1 pg2 ph3 pi0 pj1 pk2 pl3 aa0 ab1 ac2 ad3',
+    )
+    expect(rules).toHaveLength(160)
+    expect(css.match(/@container[^{]*/g)).toEqual(['@container (width>=30rem)', '@container (width>=56rem)'])
   })
 
   it('knows every digit of a colour that a picture can have', () => {
@@ -58,7 +61,7 @@ describe('the style sheet', () => {
     expect(files.filter((file) => !outputs.some(({ path }) => path === file))).toEqual([])
     expect(new Set(files).size).toBe(2)
     expect(css).not.toContain('@import')
-    expect(css.length).toBeLessThan(28_000)
+    expect(css.length).toBeLessThan(30_000)
   })
 })
 

@@ -18,9 +18,9 @@ export function siteOf(version: 'old' | 'new', size: number): Record<string, str
 /** Publishes the new version in a process of its own, says how far it is, and may be killed at any moment. */
 export async function publishNew(folder: string, size: number): Promise<void> {
   const outputs: Output[] = texts(siteOf('new', size))
-  await write(join(folder, 'dist'), outputs, await openCache(join(folder, 'cache')), (step) =>
-    fs.writeSync(1, `${step}\n`),
-  )
+  await write(join(folder, 'dist'), outputs, await openCache(join(folder, 'cache')), {
+    progress: (step) => fs.writeSync(1, `${step}\n`),
+  })
 }
 
 /** The same, killed by itself in front of its `fatal`th change to the disk; lived through, it prints their number. */

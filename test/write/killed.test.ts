@@ -26,7 +26,7 @@ function start(run: (folder: string, ...rest: never[]) => Promise<void>, ...valu
 
 async function publish(folder: string, site: Readonly<Record<string, string>>): Promise<void> {
   const cache = await openCache(join(folder, 'cache'))
-  await write(join(folder, 'dist'), texts(site), cache, () => {})
+  await write(join(folder, 'dist'), texts(site), cache)
 }
 
 /** Which of its two versions the site is in after a kill, each of them whole; the next build finds it as it says. */

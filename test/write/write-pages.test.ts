@@ -20,7 +20,7 @@ function builds() {
       return { kind: 'text', path, render, prepare: () => ({ depends, render }) }
     })
     const cache = await openCache(join(folder, 'cache'))
-    const { changed, removed, bytes } = await write(join(folder, 'dist'), outputs, cache, () => {})
+    const { changed, removed, bytes } = await write(join(folder, 'dist'), outputs, cache)
     await cache.close()
     return { rendered, changed, removed, bytes }
   }

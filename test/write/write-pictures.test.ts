@@ -12,7 +12,7 @@ import { texts } from './site.ts'
 /** One build of a project folder, cache and all. */
 async function publish(folder: string, outputs: readonly Output[], progress: (step: string) => void = () => {}) {
   const cache = await openCache(join(folder, 'cache'))
-  const written = await write(join(folder, 'dist'), outputs, cache, progress)
+  const written = await write(join(folder, 'dist'), outputs, cache, { progress })
   await cache.close()
   return written
 }

@@ -11,7 +11,7 @@ import { contentOf, stateOf, texts } from './site.ts'
 /** One build of a project folder, cache and all. */
 async function publish(folder: string, outputs: readonly Output[], progress: (step: string) => void = () => {}) {
   const cache = await openCache(join(folder, 'cache'))
-  const written = await write(join(folder, 'dist'), outputs, cache, progress)
+  const written = await write(join(folder, 'dist'), outputs, cache, { progress })
   await cache.close()
   return written
 }
@@ -49,7 +49,7 @@ describe('a first build', () => {
 
   it('makes the folders above', async () => {
     const folder = folderWith()
-    await write(join(folder, 'a/b/dist/'), texts(site), await openCache(join(folder, 'cache')), () => {})
+    await write(join(folder, 'a/b/dist/'), texts(site), await openCache(join(folder, 'cache')))
     expect(contentOf(join(folder, 'a/b/dist'))).toEqual(site)
     expect(readdirSync(join(folder, 'a/b'))).toEqual(['dist'])
   })
@@ -171,7 +171,7 @@ describe('a folder of somebody else', () => {
   it('may be the one above', async () => {
     const folder = folderWith({ taken: 'a file' })
     const cache = await openCache(join(folder, 'cache'))
-    await expect(write(join(folder, 'taken/dist'), texts(site), cache, () => {})).rejects.toThrow(FolderError)
+    await expect(write(join(folder, 'taken/dist'), texts(site), cache)).rejects.toThrow(FolderError)
   })
 })
 

@@ -1,7 +1,6 @@
+import { beginsWithDay, hasDay } from './days.ts'
+import { type FactKind, isKindOfEvent, isOwnLabel, kindOfLabel } from './label-words.ts'
 import type { Passage } from './passages.ts'
-
-/** What a labelled line of an announcement tells: `时间：…`, `Venue: …`. */
-export type FactKind = 'name' | 'when' | 'time' | 'where' | 'organisers' | 'url' | 'format'
 
 export interface Fact {
   readonly kind: FactKind
@@ -15,69 +14,88 @@ export interface Fact {
   readonly isOwn: boolean
 }
 
-const ofEvent = '(?:活动|会议|大会|论坛|峰会|展会|比赛|讲座|沙龙|直播|举办|举行|召开|开展|培训|年会|会期|开幕)'
-const labels: Readonly<Record<FactKind, string>> = {
-  name: `${ofEvent}名称|event name|event title|name of (?:the )?event|conference name`,
-  when: `${ofEvent}?(?:时间|日期|时间地点|时间和地点|時間)|会期|dates?|when|(?:event|conference|workshop|meeting|forum|summit) dates?|dates? (?:and|&|/) ?times?|dates?/times?|dates? (?:and|&) (?:venue|place|location)|when (?:and|&) where`,
-  time: 'time',
-  where: `${ofEvent}?(?:地点|地點|地址|会场|場地|场地|场馆)|venue|where|location|place|address|city`,
-  organisers: `(?:联合|共同)?(?:主办|主辦|承办|承辦)(?:单位|單位|方|机构)?|(?:co-?)?(?:organi[sz]ers?|organi[sz]ed by|hosts?|hosted by)|presented by`,
-  url: `(?:${ofEvent}|官方)?(?:官网|官方网站|网站|网址)|(?:official |event |conference )?(?:web ?site|web ?page|site|url)|more info(?:rmation)?|home ?page`,
-  format: `${ofEvent}?(?:形式|方式)|format|mode`,
-}
-const patterns = Object.entries(labels).map(
-  // `- **时间**：`, `【地点】`, `一、会议时间`, `📅 When:`
-  ([kind, words]) => ({
-    kind: kind as FactKind, // a key of the literal above
-    pattern: new RegExp(
-      `^(?:[^\\p{L}\\p{N}\\n]{0,8}|[(（]?[一二三四五六七八九十\\d]{1,2}[)）]?[、.．]\\s*)(${words})\\s*(?:[:：]|[】\\]]\\s*[:：]?|\\s-\\s)\\s*`,
-      'iu',
-    ),
-  }),
-)
-const own = new RegExp(`^${ofEvent}|^(?:event|conference|workshop|meeting|forum|summit|when)`, 'i')
+// `- **时间**：`, `【地点】`, `一、会议时间：`, `📅 When:`
+const begin =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]\s*|[^A-Za-z\d\u00c0-\u024f\u4e00-\u9fff\n]{0,8})([A-Za-z\u00c0-\u024f\u4e00-\u9fff][^:：】\]]{0,39}?)\s*(?:[:：]|[】\]]\s*[:：]?|\s-\s)\s*/
 
 /** The labelled lines of a passage. */
 export function factsIn(passage: Passage): Fact[] {
-  if (!/[:：】\]]|\s-\s/.test(passage.text)) return []
+  if (!isSigned(passage.text)) return []
   const facts: Fact[] = []
   let from = 0
-  for (const line of passage.text.split('\n')) {
-    const fact = factOf(line, passage, from)
+  let alone: string | undefined
+  for (const line of passage.text.split(lineEnd)) {
+    const fact: Fact | undefined = alone
+      ? factOf(`${alone}:${line}`, passage, from - alone.length - 1)
+      : (factOf(line, passage, from) ?? signedOf(line, passage, from))
     if (fact) facts.push(fact)
+    alone = fact ? undefined : labelAlone(line)
     from += line.length + 1
   }
   return facts
 }
 
-// Something short, and a colon or a bracket behind it.
-const isLabelled = /^[^:：】\]]{1,40}(?:[:：】\]]|\s-\s)/
+// A line ends where the next label begins, too: Markdown makes one of `时间：… 地点：…` on two.
+const lineEnd =
+  /\n| (?=(?:[A-Z][A-Za-z]{1,9}(?: (?:and|&) [A-Za-z]{4,9}| [a-z]{4,9})?|[（(]?[一二三四五六七八九十]{1,2}[)）]?[、.．][\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff] [\u4e00-\u9fff])[:：]\s?\S)| (?=\u23f0|\ud83d[\udcc5\udcc6\udccd\udcbb\udd50-\udd5b\uddd3])/
 
-function factOf(line: string, passage: Passage, from: number): Fact | undefined {
-  if (line.length > 400 || !isLabelled.test(line)) return undefined
-  for (const { kind, pattern } of patterns) {
-    const match = pattern.exec(line)
-    if (!match) continue
-    const label = match[1] ?? ''
-    const value = line.slice(match[0].length)
-    return { kind, label, value, passage, index: from + match[0].length, isOwn: own.test(label) }
-  }
-  return undefined
+/** Whether there may be a labelled line: a cheap look. */
+function isSigned(text: string): boolean {
+  return /[:：】\]\n⏰]|\s-\s|[间期] \d|\ud83d[\udcc5\udcc6\udd50-\udd5b\uddd3]/.test(text)
 }
 
-/** The labelled lines of all passages; a label in a cell or a term belongs to what stands behind it. */
+function factOf(line: string, passage: Passage, from: number): Fact | undefined {
+  const [all = '', label = ''] = line.length > 400 ? [] : (begin.exec(line) ?? [])
+  if (label === '') return undefined
+  const value = line.slice(all.length)
+  const fact = { label, value, passage, index: from + all.length }
+  const kind = kindOfLabel(label)
+  if (kind) return { ...fact, kind, isOwn: isOwnLabel(label) }
+  const isWhen = beginsWithDay(value) && isKindOfEvent(label)
+  return isWhen ? { ...fact, kind: 'when', isOwn: false } : undefined
+}
+
+// `一、培训时间 2023年7月18日至23日`
+const spacedLabel = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]\s*)?([\u4e00-\u9fff]{2,6})\s+(?=\d)/
+// `📅 Thursday, April 20`, `⏰ 5月18日 14:00-17:00`, `October 27-29, 2023: Main Conference`
+const clockSign = /^\s*(?:⏰|\ud83d[\udcc5\udcc6\udd50-\udd5b\uddd3])\ufe0f?\s*/
+const dayFirst =
+  /^[^A-Za-z\d\u4e00-\u9fff]{0,4}([^:：]{6,40}?)\s*(?:[:：]|\s[-–—]{1,2}\s)\s*([A-Za-z\u4e00-\u9fff][^:：]{2,30}?)[\s.。]*$/
+
+function signedOf(line: string, passage: Passage, from: number): Fact | undefined {
+  if (line.length > 120 || !hasDay(line)) return undefined
+  const [spaced, words = ''] = spacedLabel.exec(line) ?? []
+  if (spaced && kindOfLabel(words) === 'when') {
+    const index = from + spaced.length
+    return { kind: 'when', label: words, value: line.slice(spaced.length), passage, index, isOwn: isOwnLabel(words) }
+  }
+  const sign = clockSign.exec(line)?.[0]
+  const [, day = '', label = ''] = sign ? [] : (dayFirst.exec(line) ?? [])
+  if (sign === undefined && !(isKindOfEvent(label) && beginsWithDay(day))) return undefined
+  const value = sign === undefined ? day : line.slice(sign.length)
+  const index = from + (sign?.length ?? line.indexOf(day))
+  return { kind: 'when', label: label || (sign ?? '').trim(), value, passage, index, isOwn: false }
+}
+
+/** The label that a line is and nothing else: `一、会议时间`. */
+function labelAlone(line: string): string | undefined {
+  if (line.length > 24) return undefined
+  const label = line.replace(/^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]\s*/, '').replace(/[\s:：]+$/, '')
+  return kindOfLabel(label) ? label : undefined
+}
+
+/** The labelled lines of all passages; a label that stands alone belongs to what stands behind it. */
 export function factsOf(passages: readonly Passage[]): Fact[] {
   return passages.flatMap((passage, at) => {
     const next = passages[at + 1]
-    const isAlone =
-      passage.text.length <= 20 &&
-      next &&
-      (passage.kind === 'cell' || passage.kind === 'item') &&
-      next.kind === passage.kind
-    const fact =
-      isAlone && !/[:：]\s*\S/.test(passage.text)
-        ? factOf(`${passage.text.replace(/[:：\s]+$/, '')}:`, passage, 0)
-        : undefined
-    return fact && next ? [{ ...fact, value: next.text, passage: next, index: 0 }] : factsIn(passage)
+    const label = next && !/[:：]\s*\S/.test(passage.text) ? labelAlone(passage.text) : undefined
+    const fact = label && next ? factOf(`${label}:${next.text.split('\n')[0]}`, next, -label.length - 1) : undefined
+    return fact && isBehind(passage, fact) ? [fact] : factsIn(passage)
   })
+}
+
+/** In a table or a list the next cell or item is meant; among paragraphs only what has a day is. */
+function isBehind({ kind }: Passage, { kind: told, passage, value }: Fact): boolean {
+  if (kind === 'cell' || kind === 'item') return passage.kind === kind
+  return told === 'when' && hasDay(value)
 }

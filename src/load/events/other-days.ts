@@ -2,9 +2,10 @@ import type { DateRange } from '../dates/ranges.ts'
 
 // `deadline`, `register by`, `in 2019`, `Updated:`: what stands before a day that is not the event's.
 const otherBefore =
-  /(?:\b(?:deadlines?|due|by|until|before|submit\w*|submissions?|registration|register(?:ed)?|early[ -]bird|notification|camera[ -]ready|published|posted|updated|founded|established|launched|since|born|last year['’]s|previous\w*|issued|signed|dated|released|announced|as of|effective|received|accepted|copyright|proposals?|applications?|open(?:s)? for|closes?|voting|retrieved|accessed)\b|截止|截至|截稿|报名|投稿|注册|提交|发布|发表|更新|来源|创办于|创立于|成立于|始于|自|早鸟|征稿|公布|申报|缴费|录用通知|上届|去年|首届)[^.。;；]{0,24}$/i
+  /(?:\b(?:deadlines?|due|by|until|before|submit\w*|submissions?|registration|register(?:ed)?|early[ -]bird|notification|camera[ -]ready|published|posted|updated|founded|established|launched|since|born|last year['’]s|previous\w*|issued|signed|dated|released|announced|as of|effective|received|accepted|copyright|proposals?|applications?|open(?:s)? for|closes?|voting|retrieved|accessed|set-?up|dismantling|decisions?|publication|sign(?:ed)?[ -]?up|informed|hear from us|camera[- ]?ready)\b|截止|截至|截稿|报名|投稿|注册|提交|发布|发表|更新|来源|创办于|创立于|成立于|始于|自|早鸟|征稿|公布|申报|缴费|录用|终稿|布展|撤展|搭建|报到|征集|预约|申请|面试|售票|开票|上期|上次|上届|去年|首届|原定)[^.。;；]{0,24}$/i
 // `10日前`, `is the deadline`
-const deadlineBehind = /^\s*(?:前|之前|截止|以前|\(?deadline|is the (?:deadline|last day)|[^.]{0,12}\bdeadline)/i
+const deadlineBehind =
+  /^\s*(?:has been|was|is) (?:moved|postponed)|^[^，。；,.]{0,8}(?:开放|开始|开启|启动|截止|关闭)(?:报名|预约|注册|投稿|申请|征[集稿])|^\s*(?:全天)?(?:报到|布展|撤展)|^\s*(?:前|之前|截止|以前|\(?deadline|is the (?:deadline|last day)|[^.]{0,12}\bdeadline)/i
 // The day of a report, where that does not say `today`: `东方网1月11日消息`
 const dateline = /^\s*(?:消息|讯|电(?![子影视台话])|报道)/
 

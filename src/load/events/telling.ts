@@ -17,6 +17,8 @@ export interface Telling {
   /** What the title says of events, sentence by sentence. */
   readonly inTitle: readonly Told[]
   readonly statements: readonly Told[]
+  /** Of the length of a notice. */
+  readonly isShort: boolean
 }
 
 /** A statement, with where in the article it stands. */
@@ -55,6 +57,7 @@ export function tellingOf(given: Given): Telling {
   }
   return {
     ...given,
+    isShort: given.passages.reduce((sum, { text }) => sum + weightOf(text), 0) < 900,
     passages: kept.map(({ passage }) => passage),
     facts: [
       ...factsOf(kept.filter((one) => !one.isProgramme).map(({ passage }) => passage)),
@@ -64,6 +67,11 @@ export function tellingOf(given: Given): Telling {
     inTitle: told({ passage: given.title, at: -1, isProgramme: false }),
     statements: kept.flatMap(told),
   }
+}
+
+// A Chinese character says as much as three Latin letters.
+function weightOf(text: string): number {
+  return text.length * (/^[^A-Za-z]*[\u4e00-\u9fff]/.test(text) ? 3 : 1)
 }
 
 // An event that is not told of in so many passages is not what an article is about.

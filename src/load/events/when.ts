@@ -1,9 +1,11 @@
 import { type CalendarDate, daysBetween } from '../../model/date.ts'
 import { type DateRange, rangesIn } from '../dates/ranges.ts'
 import type { Whereabouts } from '../tell.ts'
-import { hasDay } from './days.ts'
+import { beginsWithDay, hasDay } from './days.ts'
 import type { Fact } from './labels.ts'
 import { leadWhens } from './lead-whens.ts'
+import { linkedWhens } from './linked-whens.ts'
+import { ofOneMoment } from './one-moment.ts'
 import { isOther } from './other-days.ts'
 import { speaksOf } from './speaks-of.ts'
 import type { Subject } from './subject.ts'
@@ -31,12 +33,14 @@ export function whensOf(telling: Telling, subject: Subject | undefined): When[] 
   const labelled = telling.facts.flatMap((fact) => labelledWhen(fact, telling))
   const told = [...telling.inTitle, ...telling.statements].flatMap((one) => toldWhens(one, telling, subject))
   const all = [...labelled, ...told, ...leadWhens(telling, subject)]
-  return all.filter(({ score }) => score >= enough).sort((a, b) => b.score - a.score)
+  const likely = all.filter(({ score }) => score >= enough).sort((a, b) => b.score - a.score)
+  return likely.length > 0 ? likely : linkedWhens(telling)
 }
 
 function labelledWhen({ kind, value, passage, index, isOwn }: Fact, { near, passages }: Telling): When[] {
-  if (kind !== 'when' || !/\d/.test(value)) return []
-  const first = rangesIn(value, near).find(({ start }) => start?.length === 10) ?? rangesIn(value, near)[0]
+  if (kind !== 'when' || !(/\d/.test(value) || hasDay(value))) return []
+  const ranges = ofOneMoment(rangesIn(value, near), value)
+  const first = ranges.find(({ start }) => start?.length === 10) ?? ranges[0]
   if (!first?.start) return []
   const order = passages.indexOf(passage)
   const score = (isOwn ? 10 : 8.5) - Math.min(2, order * 0.05)
@@ -50,9 +54,9 @@ function toldWhens(told: Told, telling: Telling, subject: Subject | undefined): 
   const spoken = subject ? speaksOf(told, subject) : told.generic === undefined ? undefined : 'generic'
   if (!subject && told.names.some((name) => (name.isSure || name.year) && !telling.title.text.includes(name.series)))
     return []
-  const base = baseOf(told, spoken)
+  const base = baseOf(told, spoken) ?? (telling.isShort && beginsWithDay(text) ? 2.5 : undefined)
   if (base === undefined) return []
-  return rangesIn(text, telling.near).flatMap((range, order): When[] => {
+  return ofOneMoment(rangesIn(text, telling.near), text).flatMap((range, order): When[] => {
     if (range.start === undefined || isOther(text, range, order)) return []
     if (at < 0 && range.start.length < 10) return []
     const near = Math.min(

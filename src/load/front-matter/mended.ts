@@ -73,7 +73,7 @@ function entriesOf(lines: readonly string[]): { from: number; to: number }[] {
 
 /** The line with its value in quotes, where it cannot be read without. */
 function withQuotes(line: string): { text: string; value: string; column: number } | undefined {
-  const match = /^(\s*(?:- +)?(?:["']?[\p{L}\w][\p{L}\w -]*["']?:[ \t]+|- +))(\S.*?)\s*$/u.exec(line)
+  const match = /^(\s*(?:- +)?(?:["']?[\p{L}\w][\p{L}\w .()-]*["']?:[ \t]+|- +))(\S.*?)\s*$/u.exec(line)
   const [, before = '', value = ''] = match ?? []
   // An open bracket may go on in the next line, and so may a block; what they hold is anybody's guess.
   if (!match || (/^[[{]/.test(value) && !/[\]}]/.test(value)) || /^[|>][+-]?\d?$/.test(value) || isYaml(line.trim()))

@@ -94,16 +94,20 @@ function leadOf(lead: string, isKeyed: boolean): Byline | undefined {
   const { fields, segments, startsDated } = datedIn(lead)
   const isDated = Object.keys(fields).length > 0
   if (isDated && !isKeyed && isOfOther(lead)) return undefined
-  const [first = ''] = segments
   if (!isDated) {
     const author = creditedIn(lead)
+    // `12 comments | Jane Doe | Last updated: …`
+    const beside = isKeyed && segments.length < 4 ? segments.find(personsIn) : undefined
+    if (!author && beside && lead.length <= 80) return { author: beside, isBeside: true }
     return author ? { author } : isKeyed && lead.length <= 60 ? siteIn(lead) : undefined
   }
   const bare = segments.join(' ')
   const author = segments.map(creditedIn).find(Boolean)
   if (author) return lead.length < 160 ? { author, ...fields } : undefined
-  const person = segments.find(personsIn) ?? segments.find(isHanNameBeside)
-  const isAlone = person === first || (person && bare.length - person.length <= 40)
+  // `Jane Doe in Culture`
+  const named = segments.map((segment) => segment.replace(/ in \p{Lu}.{1,30}$/u, ''))
+  const person = named.find(personsIn) ?? segments.find(isHanNameBeside)
+  const isAlone = person === named[0] || (person && bare.length - person.length <= 40)
   if (person && isAlone && bare.length < 120) return { author: person, isBeside: true, ...fields }
   const isLabelled = (fields.dateWord !== undefined && startsDated) || labelled.test(lead)
   if (bare.length > limitOf(lead, segments, isLabelled, isKeyed)) return undefined

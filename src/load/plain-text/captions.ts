@@ -1,4 +1,4 @@
-import { hasCredit } from '../credit.ts'
+import { hasCredit } from '../../model/credit.ts'
 import type { Line } from './lines.ts'
 import { hasSentence } from './width.ts'
 

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { parallelIn } from './parallel.ts'
 import { endsArticle } from './phrases.ts'
 import { articleLetters, type Feature } from './weights.ts'
 import { endsSentence, hasSentence, unsigned } from './width.ts'
@@ -15,6 +16,7 @@ export function featuresOf(lines: readonly Line[]): Features[] {
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1)
   const above = aboveEach(lines)
   const introduced = introducedIn(lines)
+  const parallel = parallelIn(lines)
   return lines.map((line, index) => {
     const form = formOf(line)
     if (line.cells) return { [form]: 1 }
@@ -28,10 +30,13 @@ export function featuresOf(lines: readonly Line[]): Features[] {
       ...manner(line),
       runsOn: Number(runsOn(line, lines[index + 1])),
       introduced: Number(introduced.has(index)),
+      parallel: Number(parallel.has(index)),
       repeated: Number((times.get(line.text) ?? 0) > 1),
       furnitureBefore: furnitureIn(index - 3, index),
       brokenOffNear: brokenOffIn(index - 3, index + 4),
       ...above[index],
+      // Boxes of other articles stand between a text and its list of dates.
+      ...(parallel.has(index) ? { afterEnding: 0 } : {}),
     }
   })
 }

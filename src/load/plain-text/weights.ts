@@ -33,6 +33,7 @@ export const weights = {
   bullet: { line: -2, letters: 0.3 },
   introduced: { line: 8 },
   numbered: { line: 20 },
+  parallel: { line: 4 },
   runsOn: { letters: 1 },
   leadsOn: { letters: 1.5 },
   dated: { line: -9 },

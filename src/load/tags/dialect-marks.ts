@@ -24,6 +24,8 @@ const marks: readonly Mark[] = [
   { pattern: /(?<=\]\(<?)[{|]filename[}|]\/?/g, become: () => '/@/' },
   // `[TOC]` alone, `[[_TOC_]]`
   { pattern: /^[ \t]*\[?\[_?toc_?\]\]?[ \t]*$/gim, become: gone },
+  // `[photos]`, `[/album]` around pictures, of themes of Typecho
+  { pattern: /^[ \t]*\[\/?(?:photos|album|gallery)(?: [^[\]\n]{0,100})?\][ \t]*$/gm, become: typecho },
   // A list item that kramdown puts the table of contents in place of.
   { pattern: /^[ \t]*(?:[*+-]|\d{1,3}\.)[ \t]+[^\n]{1,60}\n[ \t]*\{:\s{0,5}toc[^{}\n]{0,100}\}/gm, become: gone },
   // `{::comment} … {:/comment}`, `{::options … /}`, `{:/}`
@@ -56,6 +58,11 @@ const marks: readonly Mark[] = [
   { pattern: /(?<![\\$\w])\$(?=\S)[^$\n]{0,300}[^\s$\\]\$(?![\d$])/g, become: formula },
   { pattern: /\\\([^\n]{1,300}?\\\)|\\\[[^[\]]{1,1000}\\\]/g, become: formula },
 ]
+
+// One with numbers is WordPress's, and nobody knows its pictures.
+function typecho([mark]: RegExpExecArray): string | undefined {
+  return /\bids=/.test(mark) ? undefined : ''
+}
 
 /** What the marks of Markdown's dialects become: the links of Obsidian, attributes of kramdown, formulas. */
 export function marksIn(text: string, code: readonly Range[], markup: Markup): Edit[] {

@@ -1,4 +1,4 @@
-import { creditIn } from '../credit.ts'
+import { creditIn } from '../../model/credit.ts'
 import { type Arguments, argumentsIn, given } from './arguments.ts'
 import type { Markup } from './markup.ts'
 import type { Tag } from './tags-in.ts'

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/diagnostic.ts'
+import type { NamedFolder } from '../named-folders.ts'
 import { type Edit, edited, LineIndex, type Quoted, withQuoteMarks } from './edits.ts'
-import { galleryOf, tableOf } from './gallery.ts'
+import { folderIn, galleryOf, tableOf } from './gallery.ts'
 import { translated } from './inline-tags.ts'
 import type { Markup, Shown } from './markup.ts'
 import { type Pair, pairOf } from './paired-tags.ts'
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly imported: Readonly<Record<string, string>>
   /** The pictures of its `gallery:`. */
   readonly gallery: readonly Shown[]
+  readonly takeFolder: (folder: NamedFolder) => void
   readonly tellUnknown: (name: string, tag: string, place: Place) => void
 }
 
@@ -92,7 +94,9 @@ function pairEdits(at: PairAt): { edits: Edit[]; quoted?: Quoted } | undefined {
     case 'link':
       return markup.format === 'html' ? both(`<a href="${pair.href}">`, '</a>') : both('[', `](<${pair.href}>)`)
     case 'gallery': {
-      const table = galleryOf(withoutTemplateTags(content, { ...surroundings, tellUnknown: () => {} }))
+      const table = galleryOf(
+        withoutTemplateTags(content, { ...surroundings, takeFolder: () => {}, tellUnknown: () => {} }),
+      )
       return table ? { edits: [{ start: tag.start, end: end.end, with: table }] } : both('', '')
     }
     case 'code':
@@ -150,6 +154,11 @@ function single(text: string, tag: Tag, surroundings: Surroundings, lines: LineI
   if (tag.form === 'liquid' && tag.name === 'raw') return editOf(tag, '')
   if (/^include$/.test(tag.name) && /^gallery\b/.test(tag.args) && gallery.length > 0)
     return editOf(tag, tableOf(gallery))
+  const folder = folderIn(tag)
+  if (folder !== undefined) {
+    surroundings.takeFolder({ path: folder, ...lines.placeOf(tag.start) })
+    return editOf(tag, '')
+  }
   const known = translated({ ...tag, args: named(tag.args, imported) }, markup, page)
   // A component around text: the text is what there is to read.
   if (known === undefined && tag.form === 'component' && !tag.args.endsWith('/')) return editOf(tag, '')

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import { meaningOf, plainName } from '../field-names.ts'
 import type { Field } from '../mapping.ts'
 import { withFewSigns } from '../markdown-limits.ts'
+import type { NamedFolder } from '../named-folders.ts'
 import { tell } from '../tell.ts'
 import { codeRanges } from './code-ranges.ts'
 import { calloutsIn, containersIn } from './containers.ts'
@@ -17,19 +18,31 @@ import { withoutTemplateTags } from './template-tags.ts'
 export function withoutTags(document: Document, format: 'markdown' | 'html'): Document {
   const { fields, body, text, front = 0 } = document
   const separated = withSeparator(body, fields)
-  const translated = format === 'html' ? inHtml(separated, document) : inMarkdown(separated, document)
-  return { ...document, body: translated, text: text.slice(0, front) + translated.slice(front) }
+  tellGalleryOfIds(separated, document)
+  const folders: NamedFolder[] = []
+  const translated = (format === 'html' ? inHtml : inMarkdown)(separated, document, folders)
+  return { ...document, folders, body: translated, text: text.slice(0, front) + translated.slice(front) }
 }
 
-function inHtml(body: string, { file, fields, hasFrontMatter }: Document): string {
+/** WordPress's `[gallery ids="12,13"]` names pictures by numbers that only its database knows. */
+function tellGalleryOfIds(body: string, { file }: Document): void {
+  const [, before = '', tag] = /(^|[\s>])(\[gallery\b[^[\]\n]{0,300}\])/.exec(body) ?? []
+  if (tag === undefined) return
+  const lines = new LineIndex(body)
+  tell(file, lines.placeOf(body.indexOf(before + tag) + before.length), 'tag-unknown', tag)
+}
+
+function inHtml(body: string, { file, fields, hasFrontMatter }: Document, folders: NamedFolder[]): string {
   // Without front matter it is a page that some program has made already.
-  return hasFrontMatter ? withoutTemplateTags(body, { markup: htmlMarkup, ...surroundings(file, fields, {}) }) : body
+  return hasFrontMatter
+    ? withoutTemplateTags(body, { markup: htmlMarkup, ...surroundings(file, fields, {}, folders) })
+    : body
 }
 
-function inMarkdown(body: string, { file, fields }: Document): string {
+function inMarkdown(body: string, { file, fields }: Document, folders: NamedFolder[]): string {
   const { edits, imported } = modulesIn(body, codeRanges(body, 'markdown'), /\.mdx$/i.test(file.path))
   const markup = markdownMarkup
-  const text = withoutTemplateTags(edited(body, edits), { markup, ...surroundings(file, fields, imported) })
+  const text = withoutTemplateTags(edited(body, edits), { markup, ...surroundings(file, fields, imported, folders) })
   const code = codeRanges(text, 'markdown')
   const { edits: boxes, quoted } = containersIn(text, code, new LineIndex(text), markup)
   const translated = withQuoteMarks(
@@ -41,7 +54,12 @@ function inMarkdown(body: string, { file, fields }: Document): string {
   return few.text
 }
 
-function surroundings(file: VFile, fields: readonly Field[], imported: Readonly<Record<string, string>>) {
+function surroundings(
+  file: VFile,
+  fields: readonly Field[],
+  imported: Readonly<Record<string, string>>,
+  folders: NamedFolder[],
+) {
   const texts = fields.flatMap(({ name, value }): [string, string][] => {
     return typeof value === 'string' || typeof value === 'number' ? [[name.toLowerCase(), String(value)]] : []
   })
@@ -50,6 +68,9 @@ function surroundings(file: VFile, fields: readonly Field[], imported: Readonly<
     page: Object.fromEntries(texts),
     imported,
     gallery: galleryIn(fields),
+    takeFolder: (folder: NamedFolder) => {
+      folders.push(folder)
+    },
     tellUnknown: (name: string, tag: string, place: Place) => {
       if (!told.has(name)) tell(file, place, 'tag-unknown', tag.length > 60 ? `${tag.slice(0, 60)}…` : tag)
       told.add(name)

@@ -1,25 +1,32 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { creditIn } from '../credit.ts'
+import { creditAlone, creditIn, hasCredit as isCredited } from '../../model/credit.ts'
 import { widthOf } from '../plain-text/width.ts'
 import { shortcoded } from './caption-shortcodes.ts'
-import { element, isElement, isEmpty } from './elements.ts'
+import { element, isElement, isEmpty, textNode } from './elements.ts'
 import { figured, trimmedText } from './figured.ts'
+import { trimmed } from './inline.ts'
 import { lookOf } from './looks.ts'
+import { isPicture, runsCaptioned } from './picture-runs.ts'
 import { hasPicture } from './pictures.ts'
 
 /** Blocks with a figure of each picture that a short paragraph below or above it, or in one with it, speaks of. */
 export function captioned(all: readonly Element[]): Element[] {
-  const blocks = all.flatMap(withinParagraph)
+  const blocks = runsCaptioned(all.map(unquoted).flatMap(withinParagraph), {
+    textOf: (line) => withoutName(trimmedText(line).replace(pointer, '')),
+    isMarked: (line) => captionIn(line, 'above') !== undefined,
+  })
   const made: Element[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (!block) continue
-    if (!isPictureAlone(block)) {
+    if (!isPicture(block)) {
       made.push(block)
       continue
     }
-    const below = captionBelow(blocks[at + 1], blocks[at + 2])
+    // A credit below several pictures is of all of them.
+    const isOfRun = isPicture(made.at(-1)) && creditBelow(blocks[at + 1])
+    const below = isOfRun ? [] : captionBelow(blocks[at + 1], blocks[at + 2])
     const above = below.length === 0 ? captionAbove(made.at(-1), made.at(-2)) : undefined
     if (above !== undefined) made.pop()
     made.push(...figured(block, above === undefined ? below : [above]))
@@ -28,9 +35,16 @@ export function captioned(all: readonly Element[]): Element[] {
   return made
 }
 
-/** A block with pictures and not a word. */
-function isPictureAlone(block: Element): boolean {
-  return isElement(block, 'p', 'figure') && hasPicture(block) && textOf(block).trim() === ''
+function creditBelow(block: Element | undefined): boolean {
+  return isElement(block, 'p') && !hasPicture(block) && creditAlone(trimmedText(block)) !== undefined
+}
+
+// Drupal keeps a caption in a quotation.
+function unquoted(block: Element): Element {
+  const isCaption = isElement(block, 'blockquote') && !hasPicture(block) && lookOf(block)?.isCaption === true
+  return isCaption && widthOf(trimmedText(block)) <= 500
+    ? element('p', block, [textNode(trimmedText(block), block.children[0])])
+    : block
 }
 
 /** The caption below a picture, and a credit on a line of its own below that. */
@@ -38,14 +52,12 @@ function captionBelow(next: Element | undefined, afterNext: Element | undefined)
   const text = next && captionIn(next, 'above')
   if (text === undefined) return []
   const after = afterNext && isElement(afterNext, 'p') && !hasPicture(afterNext) ? trimmedText(afterNext) : ''
-  const isCredit =
-    after !== '' && widthOf(after) < 80 && creditIn(after).credit !== undefined && !creditIn(after).caption
-  return isCredit ? [text, after] : [text]
+  return widthOf(after) < 80 && creditAlone(after) !== undefined ? [text, after] : [text]
 }
 
 /** What stands above a picture is its caption where it points down, or is small or grey; else it may be a heading. */
 function captionAbove(before: Element | undefined, beforeThat: Element | undefined): string | undefined {
-  if (!before || (beforeThat && isPictureAlone(beforeThat))) return undefined
+  if (!before || (beforeThat && isPicture(beforeThat))) return undefined
   return captionIn(before, 'below')
 }
 
@@ -56,9 +68,9 @@ function captionIn(block: Element, picture: 'above' | 'below'): string | undefin
   const width = widthOf(text)
   // `Updated: 9 May 2023` speaks of the article.
   if (width > 500 || /^(?:updated|published|posted|发布|更新|时间|日期)/i.test(text)) return undefined
-  const pointer = picture === 'above' ? /^[▲△▴↑⬆]\ufe0f?\s*/ : /^[▼▽▾↓⬇]\ufe0f?\s*/
-  if (pointer.test(text)) return text.replace(pointer, '')
-  if (/^[▲△▴↑⬆▼▽▾↓⬇]/.test(text)) return undefined
+  const pointing = picture === 'above' ? /^[▲△▴↑⬆]\ufe0f?\s*/ : /^[▼▽▾↓⬇]\ufe0f?\s*/
+  if (pointing.test(text)) return text.replace(pointing, '')
+  if (pointer.test(text)) return undefined
   if (picture === 'above' && isNamedCaption(text, width)) return withoutName(text)
   return isDrawnAsCaption(block, picture) && width <= (lookOf(block)?.isCaption ? 500 : 160)
     ? withoutName(text)
@@ -69,8 +81,10 @@ function captionIn(block: Element, picture: 'above' | 'below'): string | undefin
 function isNamedCaption(text: string, width: number): boolean {
   if (/^(?:[图圖](?:片|注|说|說)?\s*[:：|｜]|[图圖]\s*\d+(?:[-–.]\d+)?[\s:：.、])/.test(text)) return width <= 160
   if (/^(?:figure|fig\.?|photo|picture|image)\s*\d+\s*[.:：–-]/i.test(text)) return width <= 240
-  return creditIn(text).credit !== undefined
+  return isCredited(text) || (width <= 240 && creditIn(text).credit !== undefined)
 }
+
+const pointer = /^[▲△▴↑⬆▼▽▾↓⬇]\ufe0f?\s*/
 
 function withoutName(text: string): string {
   return text.replace(/^[图圖](?:片|注|说|說)?\s*[:：|｜]\s*(?=\S)/, '')
@@ -87,22 +101,63 @@ function isDrawnAsCaption(block: Element, picture: 'above' | 'below'): boolean {
   return isQuiet || (!look.isBold && (look.isCentred || look.isItalic))
 }
 
-/** A paragraph of a picture, a line break and a short line: its figure. */
+/** A paragraph of pictures and of short lines below each: its figures. */
 function withinParagraph(block: Element): Element[] {
   if (!isElement(block, 'p') || !hasPicture(block)) return [block]
   const said = shortcoded(block)
   if (said) return said
-  const first = block.children.findIndex((child) => !isEmpty(child))
-  const behind = block.children.findIndex((child, at) => at > first && !isEmpty(child) && !hasPicture(child))
-  const head = block.children.slice(0, behind)
-  const rest = block.children.slice(behind)
-  if (behind < 0 || !head.some(hasPicture) || textOf(element('p', block, head)).trim() !== '') return [block]
-  if (rest.some((child) => hasPicture(child) || isElement(child, 'br'))) return [block]
-  const line = element('p', rest[0], rest)
-  const isBelow = head.some((child) => isElement(child, 'br'))
-  const text =
-    captionIn(line, 'above') ??
-    (isBelow && widthOf(trimmedText(line)) <= 100 ? withoutName(trimmedText(line)) : undefined)
-  if (text === undefined) return [block]
-  return figured(element('p', block, head), [text])
+  const lines = linesIn(block)
+  const first = lines.findIndex(isPicture)
+  if (first !== 0 || !lines.every((line) => isPicture(line) || !hasPicture(line))) return asTurns(block, lines)
+  const figures: Element[] = []
+  for (let at = 0; at < lines.length; ) {
+    const picture = lines[at]
+    const below = lines.slice(at + 1).findIndex(isPicture)
+    const said = lines.slice(at + 1, below < 0 ? undefined : at + 1 + below)
+    const caption = captionOfLines(said)
+    if (!picture || caption === undefined) return [block]
+    figures.push(...figured(picture, caption))
+    at += 1 + said.length
+  }
+  return figures
+}
+
+/** What lines below a picture, in one paragraph with it, say of it: one or two that are short; undefined where they are a text. */
+function captionOfLines([line, credit, ...more]: readonly Element[]): string[] | undefined {
+  if (!line) return []
+  const text = captionIn(line, 'above') ?? (isShortLine(line) ? withoutName(trimmedText(line)) : undefined)
+  if (text === undefined || more.length > 0 || (credit && !isShortLine(credit))) return undefined
+  return credit ? [text, trimmedText(credit)] : [text]
+}
+
+function isShortLine(line: Element): boolean {
+  return widthOf(trimmedText(line)) <= 100
+}
+
+/** A paragraph of lines and pictures by turns, the lines first, cut into these. */
+function asTurns(block: Element, lines: readonly Element[]): Element[] {
+  const pictures = lines.filter(isPicture).length
+  const isByTurns = lines.every((line, at) => isPicture(line) === (at % 2 === 1) && (at % 2 === 1 || isShortLine(line)))
+  return pictures > 1 && lines.length === 2 * pictures && isByTurns ? [...lines] : [block]
+}
+
+/** The lines of a paragraph; a picture that stands before a text is a line of its own, where the text may be its caption. */
+function linesIn(block: Element): Element[] {
+  const lines: ElementContent[][] = [[]]
+  for (const child of block.children) {
+    if (isElement(child, 'br')) lines.push([])
+    else lines.at(-1)?.push(child)
+  }
+  return lines
+    .map(trimmed)
+    .filter((line) => !line.every(isEmpty))
+    .flatMap((line) => parted(element('p', line[0] ?? block, line)))
+}
+
+function parted(line: Element): Element[] {
+  const behind = line.children.findIndex((child, at) => at > 0 && !isEmpty(child) && !hasPicture(child))
+  const head = element('p', line, line.children.slice(0, behind))
+  const rest = element('p', line.children[behind], trimmed(line.children.slice(behind)))
+  const isCaption = behind > 0 && isPicture(head) && !hasPicture(rest) && captionIn(rest, 'above') !== undefined
+  return isCaption ? [head, rest] : [line]
 }

@@ -2,18 +2,17 @@ import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { element, isElement, textNode } from './elements.ts'
 
-/** The last picture of a block with its caption; the pictures before it by themselves. */
+/** The pictures of a block with what is said of them. */
 export function figured(block: Element, caption: readonly string[]): Element[] {
   if (caption.length === 0) return [block]
   const images = imagesIn(block)
-  const last = images.pop()
-  if (!last) return [block]
+  if (images.length === 0) return [block]
   const text = element('figcaption', block, [textNode(caption.join(' '), block)])
-  const before = images.length > 0 ? [element('p', block, images)] : []
-  return [...before, element('figure', block, [last, text])]
+  return [element('figure', block, [...images, text])]
 }
 
-function imagesIn(node: ElementContent): Element[] {
+/** The pictures within a node, in order. */
+export function imagesIn(node: ElementContent): Element[] {
   if (node.type !== 'element') return []
   return isElement(node, 'img') ? [node] : node.children.flatMap(imagesIn)
 }

@@ -1,20 +1,48 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { captionTexts } from './caption-parts.ts'
-import { element, isElement, isEmpty, textIn, textNode } from './elements.ts'
+import { element, isElement, isEmpty } from './elements.ts'
+import { imagesIn } from './figured.ts'
+import { hasWithin, isGalleryOfTerms, isListOfPictures, itemsAsFigures, termsAsFigures } from './picture-lists.ts'
 import { hasPicture } from './pictures.ts'
 
 /**
  * Gives each `<figure>` one form, pictures and one `<figcaption>`: a figure of figures, of a table or of a quote is no
- * figure, a paragraph in it is its caption, and a `<dl>` of pictures and what is said of them is figures.
+ * figure, a paragraph in it is its caption, a `<figcaption>` outside belongs to the picture before it, and a `<dl>` or `<ul>`
+ * of pictures and what is said of them is figures.
  */
 export function settleFigures(tree: Root): void {
   const walk = (node: Root | Element) => {
     for (const child of node.children) if (child.type === 'element') walk(child)
     if (isElement(node, 'figure')) settle(node)
-    if (isElement(node, 'dl') && isGalleryOfTerms(node)) asFigures(node)
+    else takeCaptions(node)
+    if (isElement(node, 'dl') && isGalleryOfTerms(node)) termsAsFigures(node)
+    if (isElement(node, 'ul') && isListOfPictures(node)) for (const item of itemsAsFigures(node)) settle(item)
   }
   walk(tree)
+}
+
+/** Puts each `<figcaption>` that stands in no figure to the picture before it, or else the one behind it. */
+function takeCaptions(parent: Root | Element): void {
+  if (!parent.children.some((child) => isElement(child, 'figcaption'))) return
+  const among = parent.children.filter((child) => child.type === 'element' && !isEmpty(child))
+  const taken = new Set<unknown>()
+  for (const [at, caption] of among.entries()) {
+    if (!isElement(caption, 'figcaption')) continue
+    const picture = [among[at - 1], among[at + 1]].find((node) => node?.type === 'element' && isWithoutCaption(node))
+    if (picture?.type !== 'element') {
+      ;(caption as Element).tagName = 'p' // it is read as a paragraph from here on
+      continue
+    }
+    picture.children = [...imagesIn(picture), caption]
+    picture.tagName = 'figure'
+    taken.add(caption)
+  }
+  parent.children = parent.children.filter((child) => !taken.has(child))
+}
+
+function isWithoutCaption(node: Element): boolean {
+  return isElement(node, 'p', 'div', 'figure', 'a', 'center') && hasPicture(node) && textOf(node).trim() === ''
 }
 
 function settle(figure: Element): void {
@@ -40,9 +68,18 @@ function unwrap(figure: Element): void {
   const [table] = tables
   for (const caption of captionsIn(figure)) {
     caption.tagName = 'p'
+    if (imagesIn(figure).length > 1) dropLooks(caption)
     if (!table || tables.length > 1 || table.children.some((child) => isElement(child, 'caption'))) continue
     figure.children = figure.children.filter((child) => child !== caption)
     table.children.unshift({ ...caption, tagName: 'caption' })
+  }
+}
+
+// What is said of a group looks like the caption of the last picture, and is not.
+function dropLooks(node: Element): void {
+  for (const child of node.children) {
+    if (child.type === 'text') delete child.data
+    if (child.type === 'element') dropLooks(child)
   }
 }
 
@@ -65,36 +102,6 @@ function captionsIn(node: Element): Element[] {
   })
 }
 
-function imagesIn(node: ElementContent): Element[] {
-  if (node.type !== 'element') return []
-  return isElement(node, 'img') ? [node] : node.children.flatMap(imagesIn)
-}
-
 function lengthOf(nodes: readonly ElementContent[]): number {
   return nodes.reduce((sum, node) => sum + textOf(node).length, 0)
-}
-
-function hasWithin(node: Element, names: readonly string[]): boolean {
-  return node.children.some(
-    (child) => child.type === 'element' && (isElement(child, ...names) || hasWithin(child, names)),
-  )
-}
-
-// `<dl><dt><img></dt><dd>what it shows</dd></dl>`
-function isGalleryOfTerms(list: Element): boolean {
-  const parts = list.children.filter((child): child is Element => child.type === 'element' && !isElement(child, 'br'))
-  const terms = parts.filter((child) => isElement(child, 'dt'))
-  return terms.length > 0 && terms.every((term) => hasPicture(term) && textOf(term).trim() === '')
-}
-
-function asFigures(list: Element): void {
-  const figures: Element[] = []
-  for (const child of list.children) {
-    if (isElement(child, 'dt')) figures.push(element('figure', child, imagesIn(child)))
-    if (!isElement(child, 'dd') || isEmpty(child)) continue
-    const caption = [textNode(textIn(child), child)]
-    figures.at(-1)?.children.push(element('figcaption', child, caption))
-  }
-  list.tagName = 'div'
-  list.children = figures
 }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../model/article.ts'
-import { creditBeside, creditIn } from '../credit.ts'
+import { type CaptionParts, creditBeside, creditIn } from '../../model/credit.ts'
 import { placeOf } from '../place.ts'
 import { saidIn } from './caption-parts.ts'
 import { isElement, isEmpty } from './elements.ts'
+import { trimmed } from './inline.ts'
 
 /** A copy without pictures; what was taken out is added to the list. */
 export function withoutPictures(node: Element, taken: Figure[]): Element {
@@ -25,7 +26,8 @@ export function withoutPictures(node: Element, taken: Figure[]): Element {
   const [only, ...others] = children.filter((child) => !isEmpty(child))
   // One paragraph by itself is the bare text of an item or a cell.
   const isTight = isElement(node, 'li', 'td', 'dd') && isElement(only, 'p') && others.length === 0
-  return { ...node, children: joined(isTight ? only.children : children) }
+  const rest = joined(isTight ? only.children : children)
+  return { ...node, children: isElement(node, 'li', 'td', 'th', 'dd') ? trimmed(rest) : rest }
 }
 
 /** The pictures of a `<figure>`, each with its caption; the caption by itself where no picture is left. */
@@ -35,7 +37,19 @@ export function figuresFrom(figure: Element): Figure[] {
   withoutPictures(figure, figures)
   const caption = captionOf(said?.type === 'element' ? said : undefined)
   if (figures.length === 0) return [{ alt: '', ...caption, ...placeOf(figure) }]
-  return figures.map((one) => ({ ...one, ...caption }))
+  return figures.map((one) => withParts(one, caption))
+}
+
+/** A figure of which this is said. */
+export function withParts({ src, alt, caption, credit, ...place }: Figure, parts: CaptionParts): Figure {
+  const said = { caption, credit, ...parts }
+  return {
+    ...(src === undefined ? {} : { src }),
+    alt,
+    ...(said.caption === undefined ? {} : { caption: said.caption }),
+    ...(said.credit === undefined ? {} : { credit: said.credit }),
+    ...place,
+  }
 }
 
 /** Where a picture stood between two texts, one space is left of the two around it. */
@@ -52,8 +66,9 @@ function figureOf(image: Element): Figure | undefined {
   const address = addressOf(String(src ?? ''))
   if (!address) return undefined
   const said = String(alt ?? '').trim()
-  const caption = title ? creditIn(String(title)) : {}
-  return { src: address, alt: isNameOf(said, address) ? '' : said, ...caption, ...placeOf(image) }
+  const named = String(title ?? '').trim()
+  const caption = named === '' || isNameOf(named, address) || isCameraName(named) ? {} : creditIn(named)
+  return { src: address, alt: isNameOf(said, address) || isCameraName(said) ? '' : said, ...caption, ...placeOf(image) }
 }
 
 /** Whether a description is but the name of the file, or what a program calls any: `image-2024.png`, `Untitled`. */
@@ -67,6 +82,13 @@ function isNameOf(alt: string, address: string): boolean {
   return (
     (isOwn && /^untitled|[\d_]|\.\w+$/i.test(alt)) ||
     /^[\w()-]+\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i.test(alt)
+  )
+}
+
+// `IMG_2034`, `DSC00012 (2)`, `微信图片_20240621`: what cameras and chats call files, and blogs set as titles
+function isCameraName(title: string): boolean {
+  return /^(?:(?:IMG|DSC[FN]?|DSCN|PXL|MVIMG|P|PICT|WP|Screenshot|WeChat(?: |_)?Image|微信图片|微信截图|图片|未标题)[-_ ]?)\d[\d_-]*(?: ?\(\d+\))?$/i.test(
+    title,
   )
 }
 

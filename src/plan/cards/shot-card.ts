@@ -6,7 +6,7 @@ import { cardAt, type PlannedCard } from './card-at.ts'
 
 /** The card of the page of one picture: the picture, and what is said of it. */
 export function shotCard(
-  { number, picture, figure }: Shot,
+  { figure, picture, slug }: Shot,
   { owner, conference, name }: { readonly owner: Owner; readonly conference?: Conference; readonly name: string },
   site: IndexedSite,
 ): PlannedCard | undefined {
@@ -23,5 +23,5 @@ export function shotCard(
     },
     alt: figure.alt || said || title,
   })
-  return cardAt(addressOfShot(owner, number), make, site)
+  return cardAt(addressOfShot(owner, { slug }), make, site)
 }

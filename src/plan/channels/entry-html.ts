@@ -2,28 +2,29 @@ import { tongueOf, words } from '../../../templates/words.ts'
 import { type Block, type Figure, figuresOf } from '../../model/article.ts'
 import type { Settings } from '../../model/site.ts'
 import { elsewhere, urlOf } from '../address.ts'
-import { addressOfShot, leadOf, type Owner } from '../album.ts'
-import { type IndexedSite, pictureAt } from '../indexed-site.ts'
+import { addressOfShot, leadOf, type Owner, type Shot, shotsOf } from '../album.ts'
+import type { IndexedSite } from '../indexed-site.ts'
 import { addressOfLargest } from '../photo.ts'
 
 /** A text in full as HTML that reads the same anywhere: every address is absolute, galleries are figures with captions. */
 export function entryHtml(owner: Owner, site: IndexedSite): string {
   const lead = leadOf(owner, site)
-  const numbers = new Map(figuresOf(owner.body).map((figure, index) => [figure, index + 1]))
+  const shots = new Map(shotsOf(owner, site).map((shot) => [shot.number, shot]))
+  const byFigure = new Map(figuresOf(owner.body).map((figure, index) => [figure, shots.get(index + 1)]))
   const shown = (block: Block): string => {
     switch (block.kind) {
       case 'prose':
         return absoluteProse(block.html, owner.address, site.settings)
       case 'figure':
-        return figureHtml(block.figure, numbers.get(block.figure) ?? 0, owner, site)
+        return figureHtml(block.figure, byFigure.get(block.figure), owner, site)
       case 'gallery':
         return block.rows
           .flat()
-          .map((figure) => figureHtml(figure, numbers.get(figure) ?? 0, owner, site))
+          .map((figure) => figureHtml(figure, byFigure.get(figure), owner, site))
           .join('\n')
     }
   }
-  return [lead ? figureHtml(lead, 0, owner, site) : '', ...owner.body.map(shown)].filter(Boolean).join('\n')
+  return [lead ? figureHtml(lead, shots.get(0), owner, site) : '', ...owner.body.map(shown)].filter(Boolean).join('\n')
 }
 
 type Shown = Pick<Figure, 'src' | 'alt' | 'caption' | 'credit'>
@@ -48,17 +49,17 @@ function absolute(given: string, address: string, settings: Settings): string {
 }
 
 /** A picture that is kept in its largest size, leading to its page; one that stands elsewhere as a link. */
-function figureHtml(figure: Shown, number: number, owner: Owner, site: IndexedSite): string {
+function figureHtml(figure: Shown, shot: Shot | undefined, owner: Owner, site: IndexedSite): string {
   const { src, alt, caption, credit } = figure
   const say = words[tongueOf(owner.language)]
   const said = [caption ? escaped(caption) : '', credit ? `<small>${escaped(say.creditIs + credit)}</small>` : '']
   const text = said.filter(Boolean).join(' ')
-  const picture = src === undefined ? undefined : pictureAt(src, site)
-  if (picture) {
+  if (shot) {
+    const { picture } = shot
     const file = escaped(urlOf(addressOfLargest(picture), site.settings))
     const size = `width="${picture.width}" height="${picture.height}"`
     const image = `<img src="${file}" alt="${escaped(alt || (caption ?? ''))}" ${size}>`
-    const page = escaped(urlOf(addressOfShot(owner, number), site.settings))
+    const page = escaped(urlOf(addressOfShot(owner, shot), site.settings))
     return `<figure><a href="${page}">${image}</a>${text ? `<figcaption>${text}</figcaption>` : ''}</figure>`
   }
   const away = elsewhere(src)

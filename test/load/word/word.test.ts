@@ -3,6 +3,7 @@ import { zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { load } from '../../../src/load/load.ts'
 import { cutParagraphs } from '../../../src/load/word/cut-paragraphs.ts'
+import { figuresOf } from '../../../src/model/article.ts'
 import { messages } from '../../messages.ts'
 import { drawing, mainPart, paragraph, wordDocument } from '../word-document.ts'
 
@@ -142,6 +143,6 @@ it('descriptions that Word writes by itself are no alternative text', async () =
   const { value } = await loaded(
     wordDocument({ 'word/document.xml': main, 'word/media/image1.png': Buffer.from('png') }),
   )
-  const figures = value[0]?.body.flatMap((block) => (block.kind === 'figure' ? block.figure.alt : []))
+  const figures = figuresOf(value[0]?.body ?? []).map(({ alt }) => alt)
   expect(figures).toEqual(['', '', 'A pier, in fog', 'The hall'])
 })

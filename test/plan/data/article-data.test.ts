@@ -52,11 +52,13 @@ describe('what the page of an article says to machines', () => {
     })
   })
 
-  const picturePage = 'https://daypass.example/portfolio/pictures/1/'
+  const picturePage = 'https://daypass.example/portfolio/pictures/a/'
   const hall = {
     ...{ '@type': 'ImageObject', '@id': `${picturePage}#picture`, url: picturePage },
     contentUrl: 'https://daypass.example/assets/pictures/a-01234567-1920.jpg',
-    ...{ caption: 'The hall', creditText: 'Photo: A. Reis' },
+    width: { '@type': 'QuantitativeValue', value: 1920, unitCode: 'E37' },
+    height: { '@type': 'QuantitativeValue', value: 768, unitCode: 'E37' },
+    ...{ encodingFormat: 'image/jpeg', caption: 'The hall', creditText: 'Photo: A. Reis' },
     isPartOf: { '@id': 'https://daypass.example/portfolio/pictures/#gallery' },
   }
 
@@ -70,7 +72,7 @@ describe('what the page of an article says to machines', () => {
   })
 
   it('is the picture, on the page of one', () => {
-    expect(lastOn('portfolio/pictures/1/index.html')).toEqual(hall)
+    expect(lastOn('portfolio/pictures/a/index.html')).toEqual(hall)
   })
 
   it.each([

@@ -1,0 +1,51 @@
+import type { Article, Block, Figure } from '../model/article.ts'
+import type { CaptionFile } from '../model/caption-file.ts'
+import type { Picture } from '../model/picture.ts'
+import { type FolderFigure, figuresOfFolder } from './figures-of-folder.ts'
+
+/**
+ * The articles, with what a captions.yaml or the picture's own file says of it as the description of each picture of which they
+ * say nothing themselves.
+ */
+export function withDescriptions(
+  articles: readonly Article[],
+  pictures: Readonly<Record<string, Picture>>,
+  captions: readonly CaptionFile[],
+): Article[] {
+  const said = saidOf(Object.values(pictures), captions)
+  const described = (figure: Figure): Figure => {
+    const { src, alt, caption } = figure
+    const picture = src !== undefined && Object.hasOwn(pictures, src) ? pictures[src] : undefined
+    const text = picture && alt === '' && caption === undefined ? said.get(picture.path) : undefined
+    return text ? { ...figure, alt: text } : figure
+  }
+  if (said.size === 0) return [...articles]
+  return articles.map((article) => ({ ...article, body: article.body.map((block) => withinBlock(block, described)) }))
+}
+
+function saidOf(pictures: readonly Picture[], captions: readonly CaptionFile[]): ReadonlyMap<string, string> {
+  const files = new Map(captions.map((file) => [file.folder, file]))
+  const byFolder = new Map<string, Picture[]>()
+  for (const picture of new Set(pictures)) {
+    const folder = picture.path.slice(0, Math.max(0, picture.path.lastIndexOf('/')))
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), picture])
+  }
+  const figures = [...byFolder].flatMap(([folder, there]): FolderFigure[] => figuresOfFolder(there, files.get(folder)))
+  return new Map(
+    figures.flatMap(({ picture, figure }) => {
+      const text = figure.alt || figure.caption
+      return text ? [[picture.path, text] as const] : []
+    }),
+  )
+}
+
+function withinBlock(block: Block, described: (figure: Figure) => Figure): Block {
+  switch (block.kind) {
+    case 'prose':
+      return block
+    case 'figure':
+      return { kind: 'figure', figure: described(block.figure) }
+    case 'gallery':
+      return { ...block, rows: block.rows.map((row) => row.map(described)) }
+  }
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Notes } from '../model/cache.ts'
+import { lookOf, noteOf, sizeAsNoted } from './same-as-noted.ts'
+import type { Stage } from './stage.ts'
+
+/** A stage on which each text gets company: itself as Brotli (RFC 7932) and as gzip (RFC 1952), for servers to send. */
+export interface CompressedStage extends Stage {
+  /** Puts beside the texts what is not there yet. */
+  compress(progress: (step: string) => void): Promise<void>
+}
+
+/** Texts of less than a kilobyte, and what is compressed by its own nature, stay alone. */
+export function compressed(staged: Stage, notes: Notes): CompressedStage {
+  const texts = new Map<string, string>()
+  return {
+    ...staged,
+    add(path, bytes) {
+      const file = staged.add(path, bytes)
+      if (bytes.length >= least && isText.test(path)) texts.set(path, file)
+      return file
+    },
+    keep(path, isSame) {
+      return staged.keep(path, (file) => {
+        const isKept = isSame(file)
+        if (isKept && isText.test(path) && sizeOf(file) >= least) texts.set(path, file)
+        return isKept
+      })
+    },
+    async compress(progress) {
+      const wanted = [...texts].flatMap(([path, file]) => packings.map((packing) => ({ path, file, packing })))
+      const missing = wanted.filter((one) => !isThere(one, staged, notes))
+      const queue = missing.entries()
+      const work = async () => {
+        for (const [index, { path, file, packing }] of queue) {
+          if (index % 50 === 0) progress(`Compressing ${index + 1} of ${missing.length}`)
+          const packed = `${path}${packing.ending}`
+          const place = staged.add(packed, await packing.pack(await readFile(file)))
+          notes.set(packed, noteOf(lookOf(file), place))
+        }
+      }
+      await Promise.all([work(), work(), work(), work()]) // as many as the pool has threads
+    },
+  }
+}
+
+// Bytes below which what is saved is less than what the names of the encodings cost.
+const least = 1024
+const isText = /\.(html|css|js|svg|xml|json|ics|txt|webmanifest)$/
+
+interface Packing {
+  readonly ending: '.br' | '.gz'
+  readonly pack: (bytes: Uint8Array) => Promise<Uint8Array>
+}
+
+const packings: readonly Packing[] = [
+  {
+    ending: '.br',
+    pack: (bytes) =>
+      promisify(brotliCompress)(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        },
+      }),
+  },
+  { ending: '.gz', pack: (bytes) => promisify(gzip)(bytes, { level: 9 }) },
+]
+
+interface Wanted {
+  readonly path: string
+  readonly file: string
+  readonly packing: Packing
+}
+
+// The text has not changed since its company was made.
+function isThere({ path, file, packing }: Wanted, staged: Stage, notes: Notes): boolean {
+  const packed = `${path}${packing.ending}`
+  const note = notes.get(packed)
+  const isKept = staged.keep(packed, (place) => sizeAsNoted(note, lookOf(file), place) !== undefined)
+  if (isKept && note !== undefined) notes.set(packed, note)
+  return isKept
+}
+
+function sizeOf(file: string): number {
+  return Number(lookOf(file).split(' ')[0])
+}
