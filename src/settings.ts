@@ -39,6 +39,9 @@ export async function settingsFrom(source: Source | undefined): Promise<Result<S
     if (parsed.success) given[field.name] = parsed.data
     else for (const issue of parsed.error.issues) diagnostics.push(told(field.valuePlace, inWords(field.name, issue)))
   }
+  if (!fields.some(({ name }) => name === 'url')) {
+    diagnostics.push(diagnose(source.path, undefined, 'settings-without-url', defaults.url))
+  }
   const value = { ...defaults, ...given }
   return { value: { ...value, ...addressOf(value.url) }, diagnostics }
 }

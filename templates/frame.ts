@@ -30,7 +30,17 @@ export interface Frame {
   readonly calendar?: string
   /** The picture by which other sites show it. */
   readonly card?: SocialCard
+  /** The feeds of the site, and of what the page shows. */
+  readonly feeds: readonly FeedLink[]
+  /** The page that lists all feeds; absent where there is none. */
+  readonly feedsPage?: string
   readonly files: Files
+}
+
+export interface FeedLink {
+  readonly href: string
+  readonly type: string
+  readonly title: string
 }
 
 /** 1200 × 630. */
@@ -55,5 +65,11 @@ export interface Files {
   /** Sets right what is upcoming; absent where nothing is. */
   readonly today?: string
   readonly icon: string
+  /** The icon that iOS puts on a home screen: a PNG without transparency. */
+  readonly touchIcon: string
+  /** https://www.w3.org/TR/appmanifest/ */
+  readonly manifest: string
+  /** How browsers search the site: https://github.com/dewitt/opensearch */
+  readonly openSearch: string
   readonly fonts: readonly string[]
 }

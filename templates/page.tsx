@@ -30,7 +30,7 @@ export function Page({ frame, module, children }: PageProps) {
 }
 
 function Head({ frame, module }: Omit<PageProps, 'children'>) {
-  const { title, description, policy, canonical, calendar, data, files } = frame
+  const { title, siteTitle, description, policy, canonical, calendar, feeds, data, files } = frame
   return (
     <head>
       <meta charset="utf-8" />
@@ -46,6 +46,12 @@ function Head({ frame, module }: Omit<PageProps, 'children'>) {
       ))}
       <link rel="stylesheet" href={files.style} />
       <link rel="icon" href={files.icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={files.touchIcon} />
+      <link rel="manifest" href={files.manifest} />
+      <link rel="search" href={files.openSearch} type="application/opensearchdescription+xml" title={siteTitle} />
+      {feeds.map(({ href, type, title }) => (
+        <link key={href} rel="alternate" href={href} type={type} title={title} />
+      ))}
       {calendar && <link rel="alternate" href={calendar} type="text/calendar" />}
       <script src={files.theme} />
       {files.today && <script src={files.today} />}

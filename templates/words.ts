@@ -51,6 +51,12 @@ const english = {
   alsoNamedIs: 'also ',
   subscribe: 'Subscribe',
   calendarFile: 'Calendar file',
+  feeds: 'Feeds',
+  feedsText:
+    'Follow this site in a feed reader: copy the address of a feed into it, and new articles appear there in full. All three formats hold the same.',
+  wholeSite: 'The whole site',
+  languages: 'Languages',
+  sources: 'Sources',
 
   pages: 'Pages',
   page: (number: number) => `Page ${number}`,
@@ -201,6 +207,11 @@ const chinese: Words = {
   alsoNamedIs: '又名',
   subscribe: '订阅',
   calendarFile: '日历文件',
+  feeds: '订阅源',
+  feedsText: '用阅读器关注本站：把订阅源的地址复制到阅读器中，新文章就会全文出现在那里。三种格式内容相同。',
+  wholeSite: '全站',
+  languages: '语言',
+  sources: '来源',
 
   pages: '分页',
   page: (number) => `第${number}页`,

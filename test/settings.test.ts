@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { settingsFrom } from '../src/settings.ts'
 
 const from = (text: string) => settingsFrom({ path: 'site.yaml', text, digest: '' })
+const published = 'url: https://daypass.example\n'
 
 describe('settingsFrom', () => {
   it('has a default for everything', async () => {
@@ -17,7 +18,7 @@ describe('settingsFrom', () => {
   })
 
   it('names the line of a wrong key, and the nearest right one', async () => {
-    const { value, diagnostics } = await from('title: Pass\nnavigtion: []\n')
+    const { value, diagnostics } = await from(`title: Pass\nnavigtion: []\n${published}`)
     expect(value.title).toBe('Pass')
     expect(diagnostics).toMatchObject([{ rule: 'setting-unknown', line: 2, column: 1 }])
     expect(diagnostics[0]?.reason).toContain('did you mean `navigation`?')
@@ -31,13 +32,13 @@ describe('settingsFrom', () => {
 
   it('tells YAML that is none at its own line', async () => {
     const { diagnostics } = await from('title: ok\nurl: [\n')
-    expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 2 }])
+    expect(diagnostics[0]).toMatchObject({ rule: 'settings-invalid', line: 2 })
   })
 
   it('lets pages load pictures from other hosts only where that is asked for', async () => {
     expect((await settingsFrom(undefined)).value.remotePictures).toBe('stand-in')
     expect((await from('remotePictures: load\n')).value.remotePictures).toBe('load')
-    const { value, diagnostics } = await from('remotePictures: yes\n')
+    const { value, diagnostics } = await from(`remotePictures: yes\n${published}`)
     expect(value.remotePictures).toBe('stand-in')
     expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 1, column: 17 }])
   })
@@ -45,12 +46,21 @@ describe('settingsFrom', () => {
   it('has cards drawn unless none are wanted', async () => {
     expect((await settingsFrom(undefined)).value.socialCards).toBe('all')
     expect((await from('socialCards: none\n')).value.socialCards).toBe('none')
-    const { value, diagnostics } = await from('socialCards: some\n')
+    const { value, diagnostics } = await from(`socialCards: some\n${published}`)
     expect(value.socialCards).toBe('all')
     expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 1, column: 14 }])
   })
 
-  it('reads an empty file', async () => {
-    expect((await from('# nothing yet\n')).diagnostics).toEqual([])
+  it('says that feeds have no address of their own, in an empty file, too', async () => {
+    const { value, diagnostics } = await from('# nothing yet\n')
+    expect(value).toMatchObject({ url: 'http://localhost', base: '' })
+    expect(diagnostics).toMatchObject([{ rule: 'settings-without-url', path: 'site.yaml' }])
+    expect(diagnostics[0]?.reason).toContain('http://localhost')
+  })
+
+  it('takes an address with a slash at its end or without', async () => {
+    for (const url of ['https://example.org/pass', 'https://example.org/pass/']) {
+      expect((await from(`url: ${url}\n`)).value).toMatchObject({ url: 'https://example.org/pass', base: '/pass' })
+    }
   })
 })

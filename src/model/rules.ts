@@ -436,6 +436,10 @@ const rules = {
     (problem: string) => `The settings are not valid: ${problem}`,
     'The default is used. Correct the line to have it your way.',
   ),
+  'settings-without-url': warning(
+    (used: string) => `The settings do not say where the site is published; feeds and calendars use ${used}`,
+    'Feed readers need whole addresses. Add a line such as url: https://example.org/daypass',
+  ),
   'setting-unknown': error(
     (name: string, nearest?: string) => `Unknown setting \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
     'The setting is ignored. Correct its name, or delete it.',

@@ -4,9 +4,13 @@ import type { Language } from '../model/article.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
 import { hrefTo, searchAddress, urlOf } from './address.ts'
 import type { PlannedCard } from './cards/card-at.ts'
+import type { Channel } from './channels/channel.ts'
+import { feedLinks, feedsPage, hasFeeds } from './channels/feed-links.ts'
 import { type PageData, pageData } from './data/page-data.ts'
 import { editionOf } from './edition.ts'
 import type { IndexedSite } from './indexed-site.ts'
+import { manifestAddress } from './manifest.ts'
+import { openSearchAddress } from './open-search.ts'
 import { policyOf } from './policy.ts'
 import { shortened } from './shortened.ts'
 
@@ -28,6 +32,8 @@ export interface About {
   /** Address of the calendar with what it shows. */
   readonly calendar?: string
   readonly card?: PlannedCard
+  /** What can be followed of it, where its own address does not say so. */
+  readonly channel?: Pick<Channel, 'address' | 'name'>
 }
 
 /** What is around a page. */
@@ -54,6 +60,8 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     strap: about.year === undefined ? latestEditions(site) : [],
     data: address && pageData({ address, tongue, name, description, ...data }, settings),
     calendar: about.calendar,
+    feeds: feedLinks(about, site),
+    feedsPage: hasFeeds(site) ? hrefTo(feedsPage, settings) : undefined,
     card: about.card && { url: urlOf(about.card.address, settings), alt: about.card.alt },
     files: {
       style: hrefTo(published.style, settings),
@@ -62,16 +70,14 @@ export function frameOf(site: IndexedSite, about: About): Frame {
       viewer: about.pictures ? hrefTo(published.addressOf('viewer.js'), settings) : undefined,
       today: site.upcoming.length > 0 ? hrefTo(published.addressOf('today.js'), settings) : undefined,
       icon: hrefTo(published.addressOf('icon.svg'), settings),
+      touchIcon: hrefTo(published.addressOf('icons/touch-180.png'), settings),
+      manifest: hrefTo(manifestAddress, settings),
+      openSearch: hrefTo(openSearchAddress, settings),
       fonts: ['fonts/archivo-text.woff2', 'fonts/archivo-date.woff2'].map((path) =>
         hrefTo(published.addressOf(path), settings),
       ),
     },
   }
-}
-
-/** The language of the lists. */
-export function listTongue({ settings }: IndexedSite): Tongue {
-  return tongueOf(settings.languages[0] ?? 'en')
 }
 
 /** The languages of the signs. */

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Picture } from '../model/picture.ts'
 import type { Revision } from '../model/revision.ts'
 import type { City, Conference, Series, Site } from '../model/site.ts'
+import { type Groups, groupsOf } from './groups.ts'
 import { upcomingIn } from './phase.ts'
 import { type PublishedAssets, publishedAssets } from './published-assets.ts'
 
@@ -19,6 +20,8 @@ export interface IndexedSite extends Site {
   readonly upcoming: readonly Conference[]
   /** By slug: what calendars are told of it. */
   readonly revisionBySlug: ReadonlyMap<string, Revision>
+  /** Articles by tag, source, language and place. */
+  readonly groups: Groups
   readonly published: PublishedAssets
   /** Whether each page has a card. */
   readonly hasCards: boolean
@@ -35,6 +38,7 @@ export function indexed(site: Site, hasCards = false): IndexedSite {
     cityOf: byConference(site.cities),
     upcoming: upcomingIn(site),
     revisionBySlug: new Map(site.revisions.map((revision) => [revision.slug, revision])),
+    groups: groupsOf(site),
     published: publishedAssets(site.assets),
     hasCards,
   }

@@ -3,8 +3,9 @@ import { words } from '../../templates/words.ts'
 import type { Output } from '../model/output.ts'
 import { hrefTo } from './address.ts'
 import { greyCover } from './cover-address.ts'
-import { frameOf, listTongue } from './frame.ts'
+import { frameOf } from './frame.ts'
 import type { IndexedSite } from './indexed-site.ts'
+import { listTongue } from './list-tongue.ts'
 import { pageOutput } from './page-output.ts'
 
 /** The page that servers give for addresses without one. */

@@ -2,6 +2,8 @@ import type { Output } from '../model/output.ts'
 import type { Site } from '../model/site.ts'
 import { assets } from './assets.ts'
 import { calendars } from './calendar/calendars.ts'
+import { feedFiles } from './channels/feed-files.ts'
+import { feedsList } from './channels/feeds-page.ts'
 import { covers } from './covers.ts'
 import type { Emitter } from './emitter.ts'
 import { eventGroups } from './event-groups.ts'
@@ -10,8 +12,11 @@ import { eventPages } from './event-pages.ts'
 import { headers } from './headers.ts'
 import { home } from './home.ts'
 import { indexed } from './indexed-site.ts'
+import { manifest } from './manifest.ts'
 import { newsList } from './news-list.ts'
+import { newsSitemap } from './news-sitemap.ts'
 import { notFound } from './not-found.ts'
+import { openSearch } from './open-search.ts'
 import { picturePages } from './picture-pages.ts'
 import { pictures } from './pictures.ts'
 import { portfolioEntries } from './portfolio-entries.ts'
@@ -33,6 +38,11 @@ const emitters: readonly Emitter[] = [
   search,
   notFound,
   calendars,
+  feedFiles,
+  feedsList,
+  newsSitemap,
+  manifest,
+  openSearch,
   covers,
   pictures,
   assets,

@@ -13,7 +13,8 @@ export interface PublishedAssets {
 }
 
 export function publishedAssets(assets: readonly Asset[]): PublishedAssets {
-  const files = assets.filter(({ path }) => !path.endsWith('.css'))
+  // All style sheets are one, but for that of feeds, which are no pages.
+  const files = assets.filter(({ path }) => !path.endsWith('.css') || path === 'feed.css')
   const nameByPath = new Map(files.map(({ path, digest }) => [path, named(path, digest)]))
   const css = styleSheet(assets, nameByPath)
   const style = named('site.css', createHash('sha256').update(css).digest('hex'))

@@ -3,6 +3,7 @@ import { urlOf } from './address.ts'
 import { addressOfShot, eventOwner, ownerOf, shotsOf } from './album.ts'
 import { picturesOf, picturesOfEvent } from './data/picture-data.ts'
 import type { IndexedSite } from './indexed-site.ts'
+import { newsSitemapFile } from './news-sitemap.ts'
 import { addressOfLargest } from './photo.ts'
 
 /**
@@ -20,7 +21,8 @@ export function* sitemap(pages: readonly Output[], site: IndexedSite): Iterable<
     yield { kind: 'text', path: fileOf(names[part]), render: () => urlSet(own, site) }
   }
   if (parts.length > 1) yield { kind: 'text', path: 'sitemap.xml', render: () => index(names, site) }
-  if (site.settings.base === '') yield { kind: 'text', path: 'robots.txt', render: () => robots(site) }
+  const maps = ['/sitemap.xml', ...pages.flatMap(({ path }) => (path === newsSitemapFile ? [`/${path}`] : []))]
+  if (site.settings.base === '') yield { kind: 'text', path: 'robots.txt', render: () => robots(maps, site) }
 }
 
 // A file may hold 50,000 pages and 50 MB, a page 1,000 pictures.
@@ -64,8 +66,8 @@ function picturesByAddress(site: IndexedSite): Map<string, readonly string[]> {
   )
 }
 
-function robots({ settings }: IndexedSite): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${urlOf('/sitemap.xml', settings)}\n`
+function robots(maps: readonly string[], { settings }: IndexedSite): string {
+  return `User-agent: *\nAllow: /\n\n${maps.map((map) => `Sitemap: ${urlOf(map, settings)}\n`).join('')}`
 }
 
 function document(opening: string, entries: readonly string[], closing: string): string {

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts'
-import { Bilingual } from './sign.tsx'
+import { Bilingual, Sign } from './sign.tsx'
 
 export function Footer({ frame }: { readonly frame: Frame }) {
   return (
@@ -16,6 +16,13 @@ export function Footer({ frame }: { readonly frame: Frame }) {
               </a>
             </li>
           ))}
+          {frame.feedsPage && (
+            <li>
+              <a href={frame.feedsPage}>
+                <Sign word="feeds" />
+              </a>
+            </li>
+          )}
         </ul>
       </div>
     </footer>

@@ -86,7 +86,7 @@ describe('the page of a series', () => {
       'webcal://daypass.example/series/waic.ics',
       '/series/waic.ics',
     ])
-    expect(attributes(alternate, 'href')).toEqual(['/series/waic.ics'])
+    expect(attributes(alternate, 'href')).toContain('/series/waic.ics')
   })
 })
 

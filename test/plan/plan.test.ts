@@ -41,6 +41,7 @@ describe('the plan', () => {
     expect(pathsWithoutDigests(whole)).toEqual(
       [
         '404.html',
+        'assets/feed.*.css',
         '_headers',
         'covers/forum.svg',
         'covers/forum.wide.svg',
@@ -55,6 +56,10 @@ describe('the plan', () => {
         'assets/fonts/archivo-date.*.woff2',
         'assets/fonts/archivo-text.*.woff2',
         'assets/icon.*.svg',
+        'assets/icons/192.*.png',
+        'assets/icons/512.*.png',
+        'assets/icons/maskable-512.*.png',
+        'assets/icons/touch-180.*.png',
         'assets/pictures/a-01234567-1200.avif',
         'assets/pictures/a-01234567-1200.jpg',
         'assets/pictures/a-01234567-1200.webp',
@@ -75,6 +80,12 @@ describe('the plan', () => {
         'assets/site.*.js',
         'assets/theme.*.js',
         'assets/today.*.js',
+        ...['', 'events/', 'languages/en/', 'languages/zh-Hans/', 'news/', 'portfolio/', 'tags/ai/'].flatMap((folder) =>
+          ['atom.xml', 'feed.json', 'feed.xml'].map((file) => folder + file),
+        ),
+        'feeds/index.html',
+        'opensearch.xml',
+        'site.webmanifest',
         'assets/viewer.*.js',
         'covers/undated.svg',
         'events.ics',

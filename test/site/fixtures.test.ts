@@ -7,6 +7,7 @@ import type { Folders } from '../../src/model/source.ts'
 import { messages } from '../messages.ts'
 import { problemsOfData } from '../page-data.ts'
 import { readCalendar } from '../plan/calendar/read-calendar.ts'
+import { readFeed } from '../plan/channels/read-feed.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const today = '2024-06-01'
@@ -54,6 +55,26 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     for (const path of filesBelow(folders.dist).filter((path) => path.endsWith('.ics'))) {
       const { entries } = readCalendar(readFileSync(join(folders.dist, path), 'utf8'))
       expect(entries.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('has feeds that can be read, and lead nowhere that is not there', () => {
+    const { url } = first.site.settings
+    const files = new Set(filesBelow(folders.dist))
+    const isThere = (address: string) => {
+      const path = decodeURI(address.slice(url.length + 1)).replace(/#.*$/, '')
+      return files.has(path) || files.has(`${path}index.html`)
+    }
+    for (const path of filesBelow(folders.dist).filter((path) =>
+      /(^|\/)(feed\.xml|atom\.xml|feed\.json)$/.test(path),
+    )) {
+      const { entries, addresses, problems } = readFeed(path, readFileSync(join(folders.dist, path), 'utf8'))
+      expect(problems).toEqual([])
+      expect(entries.length).toBeGreaterThan(0)
+      const own = [...entries, ...addresses].filter((address) => address.startsWith(`${url}/`))
+      const isTold = (address: string) =>
+        first.diagnostics.some(({ reason }) => reason.includes(address.slice(url.length)))
+      expect(own.filter((address) => !isThere(address) && !isTold(address))).toEqual([])
     }
   })
 

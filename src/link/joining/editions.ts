@@ -1,3 +1,4 @@
+import { ascii } from '../../model/ascii.ts'
 import { cityNamed, plainCity } from '../../model/cities.ts'
 import { partsOf } from '../../model/date.ts'
 import type { Conference } from '../../model/site.ts'
@@ -6,7 +7,6 @@ import { grouped } from './grouped.ts'
 import { lastingKeys } from './keys.ts'
 import type { Profile } from './profile.ts'
 import { isOtherName, likenessBetween } from './same-event.ts'
-import { ascii } from './slugs.ts'
 
 /** A conference that may be an edition of a series. */
 export interface Member {

@@ -1,9 +1,10 @@
 import type { Language } from '../../model/article.ts'
+import { ascii, digestOf } from '../../model/ascii.ts'
 import { isSameLanguage, languageOf } from '../../model/language.ts'
 import type { Conference, Series } from '../../model/site.ts'
 import { editionsOf, type Member } from './editions.ts'
 import { type EventName, eventName } from './event-name.ts'
-import { ascii, digestOf, stemOf } from './slugs.ts'
+import { stemOf } from './slugs.ts'
 
 /** Conferences with the series that each is an edition of, and these. */
 export interface InSeries {

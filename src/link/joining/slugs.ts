@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { ascii, digestOf } from '../../model/ascii.ts'
 import { partsOf } from '../../model/date.ts'
 import { type EventName, eventName } from './event-name.ts'
 import type { Gathered } from './gathered.ts'
@@ -71,15 +71,6 @@ export function stemOf(names: readonly EventName[]): string {
   return safe([shortened(translated), ...(isTelling ? [] : [digestOf(name)])].filter(Boolean).join('-'))
 }
 
-/** Words in small letters with hyphens between them; empty for a text without Latin letters. */
-export function ascii(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
-}
-
 function shortened(slug: string): string {
   return slug.length <= 60
     ? slug
@@ -98,8 +89,4 @@ function safe(slug: string): string {
 
 function numbered(slug: string, taken: ReadonlyMap<string, string>): string {
   for (let next = 2; ; next++) if (!taken.has(`${slug}-${next}`)) return `${slug}-${next}`
-}
-
-export function digestOf(text: string): string {
-  return createHash('sha1').update(text).digest('hex').slice(0, 6)
 }

@@ -2,8 +2,8 @@ import { tongueOf } from '../../../templates/words.ts'
 import type { Language } from '../../model/article.ts'
 import type { Output } from '../../model/output.ts'
 import { addressOfCity, addressOfEvent, addressOfSeries, fileAt } from '../address.ts'
-import { listTongue } from '../frame.ts'
 import { conferencesOf, type IndexedSite } from '../indexed-site.ts'
+import { listTongue } from '../list-tongue.ts'
 import {
   calendarOfCity,
   calendarOfEvent,

@@ -14,11 +14,13 @@ export function homeCard(site: IndexedSite): PlannedCard | undefined {
   return groupedCard({ page: '/', titles: lines, facts: [host], conferences: site.conferences }, site)
 }
 
-/** The card of a list, which all of its pages share, or of the page that searches. */
-export function listCard(list: 'portfolio' | 'news' | 'events' | 'search', site: IndexedSite): PlannedCard | undefined {
+/** The card of a list, which all of its pages share, or of a page about the site. */
+export function listCard(list: CardedPage, site: IndexedSite): PlannedCard | undefined {
   const titles = spoken((tongue) => words[tongue][list satisfies keyof Words], site.settings)
   return groupedCard({ page: `/${list}/`, titles, facts: [], conferences: site.conferences }, site)
 }
+
+type CardedPage = 'portfolio' | 'news' | 'events' | 'search' | 'feeds'
 
 /** The card of a series or a place at an address: its names, a line about it, and its conferences. */
 export function groupCard(
