@@ -29,6 +29,7 @@ export type PageKind =
   | `series in ${'English' | 'Chinese'}`
   | `place in ${'English' | 'Chinese'}`
   | 'search'
+  | 'feeds'
   | 'not found'
 
 /** Every page of a built site, in the order of their paths. */
@@ -66,6 +67,7 @@ function kindOf(path: string, tree: Root): PageKind {
     [/^portfolio\/[^/]+\/$/u, 'entry'],
     [/^news\/[^/]+\/[^/]+\/$/u, `report in ${language}`],
     [/^events\/[^/]+\/$/u, `event ${isToCome(tree) ? 'to come ' : ''}in ${language}`],
+    [/^feeds\/$/u, 'feeds'],
     [/^series\/[^/]+\/$/u, `series in ${language}`],
     [/^places\/[^/]+\/$/u, `place in ${language}`],
     [/^(portfolio\/[^/]+|news\/[^/]+\/[^/]+|events\/[^/]+)\/[^/]+\/$/u, 'picture'],

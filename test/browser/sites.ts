@@ -110,7 +110,7 @@ async function makeMany(folder: string): Promise<boolean> {
 function build(folder: string, today: string | undefined): void {
   const day = today === undefined ? [] : ['--today', today]
   const places = ['content', 'images', 'dist', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)])
-  execFileSync(process.execPath, ['.build/src/cli.js', 'build', ...places, ...day], {
+  execFileSync(process.execPath, ['.build/src/cli.js', 'build', '--offline', ...places, ...day], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }
