@@ -27,7 +27,7 @@ describe('build with pictures of other hosts', () => {
       'news/day.md:9 picture-not-had',
     ])
     const page = readFileSync(join(folder, 'dist/news/2024/day/index.html'), 'utf8')
-    expect(page).toMatch(/<img [^>]*src="\/assets\/pictures\/[0-9a-f]+-[0-9a-f]+-900\.webp"[^>]*alt="The hall"/)
+    expect(page).toMatch(/<img [^>]*src="\/assets\/pictures\/[0-9a-f]+-[0-9a-f]+-900\.jpg"[^>]*alt="The hall"/)
     expect(page).not.toMatch(/<img [^>]*src="http/)
     expect(page).toContain(`href="${gone}"`)
     expect(readdirSync(join(folder, 'dist/assets/pictures'))).toHaveLength(2)
