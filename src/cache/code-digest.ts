@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Cache } from '../model/cache.ts'
-import { packageFolder } from '../package-folder.ts'
+import { packageFileOf, packageFolder } from '../package-folder.ts'
 import { filesBelow } from '../read/files-below.ts'
 
 type Store = Parameters<Cache['through']>[0] | 'pages'
@@ -41,9 +40,4 @@ function packagesOf(start: string): string {
   const folder = packageFolder(start)
   const lock = join(folder, 'package-lock.json')
   return existsSync(lock) ? lock : join(folder, 'package.json')
-}
-
-function packageFileOf(name: string): string {
-  const main = createRequire(import.meta.url).resolve(name)
-  return join(packageFolder(dirname(main)), 'package.json')
 }

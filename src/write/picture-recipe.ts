@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { AvifOptions, JpegOptions, PngOptions, Sharp, SharpOptions, WebpOptions } from 'sharp'
 import type { PictureOutput } from '../model/output.ts'
 import type { Picture } from '../model/picture.ts'
-import { packageFolder } from '../package-folder.ts'
+import { packageFileOf } from '../package-folder.ts'
 
 /** A picture as pixels, of which each smaller one is made; one that moves as its file, and as its first frame. */
 export interface SmallerPicture {
@@ -83,8 +81,3 @@ export const recipe = createHash('sha1')
   .update(readFileSync(packageFileOf('sharp')))
   .digest('hex')
   .slice(0, 8)
-
-function packageFileOf(name: string): string {
-  const main = createRequire(import.meta.url).resolve(name)
-  return join(packageFolder(dirname(main)), 'package.json')
-}

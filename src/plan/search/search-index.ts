@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { once } from '../../model/once.ts'
 import type { Output, TextOutput } from '../../model/output.ts'
 import { fileAt } from '../address.ts'
 import { type Block, blockCount, blocksOf } from './blocks.ts'
@@ -85,14 +86,6 @@ function openingOf(
     ...{ group: perGroup, groups: groups.map(({ digest }) => digest).join('') },
     facets: Object.fromEntries(columns),
   })
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** The values of a facet, and for each record which it has, counted from 1. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Cache } from '../../model/cache.ts'
+import { once } from '../../model/once.ts'
 import type { CardOutput } from '../../model/output.ts'
-import { packageFolder } from '../../package-folder.ts'
+import { packageFileOf } from '../../package-folder.ts'
 import { recipe } from '../picture-recipe.ts'
 import { drawableTexts } from './card-characters.ts'
 import { type DrawableCard, drawableCard } from './drawable-card.ts'
@@ -37,14 +37,6 @@ export function cardMaker(cache: Cache): CardMaker {
   }
 }
 
-function once<Value extends object | string>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
 // All that decides how a card looks, besides what it shows: our code, the fonts, the libraries, where words end.
 function recipeOfCards(): string {
   const hash = createHash('sha1')
@@ -61,9 +53,4 @@ function recipeOfCards(): string {
 
 function modelFile(name: string): string {
   return join(import.meta.dirname, '../../model', `${name}${import.meta.filename.slice(-3)}`)
-}
-
-function packageFileOf(name: string): string {
-  const main = createRequire(import.meta.url).resolve(name)
-  return join(packageFolder(dirname(main)), 'package.json')
 }
