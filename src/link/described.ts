@@ -28,7 +28,9 @@ function saidOf(pictures: readonly Picture[], captions: readonly CaptionFile[]):
   const byFolder = new Map<string, Picture[]>()
   for (const picture of new Set(pictures)) {
     const folder = picture.path.slice(0, Math.max(0, picture.path.lastIndexOf('/')))
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), picture])
+    const there = byFolder.get(folder)
+    if (there) there.push(picture)
+    else byFolder.set(folder, [picture])
   }
   const figures = [...byFolder].flatMap(([folder, there]): FolderFigure[] => figuresOfFolder(there, files.get(folder)))
   return new Map(

@@ -81,7 +81,9 @@ function grouped(figures: readonly Figure[], key: (figure: Figure) => string | u
   for (const figure of figures) {
     const name = key(figure)
     if (name === undefined) continue
-    byKey.set(name, [...(byKey.get(name) ?? []), figure])
+    const group = byKey.get(name)
+    if (group) group.push(figure)
+    else byKey.set(name, [figure])
   }
   return byKey
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../model/article.ts'
+import { ascii } from '../model/ascii.ts'
 import { type CalendarDate, calendarDate } from '../model/date.ts'
 import { languageTag } from './values.ts'
 
@@ -61,11 +62,6 @@ function fileName(path: string): string {
 // Of a Chinese name only its digits would be left, of `2022年会` no more than `2022`: such a name gives no slug.
 function slugOf(text: string): string | undefined {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return undefined
-  const ascii = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return /[a-z]/.test(ascii) ? ascii.slice(0, 80).replace(/-+$/, '') : undefined
+  const slug = ascii(text)
+  return /[a-z]/.test(slug) ? slug.slice(0, 80).replace(/-+$/, '') : undefined
 }

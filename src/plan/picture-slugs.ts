@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ascii } from '../model/ascii.ts'
 
 /** A picture by what stays the same when others come before it. */
 export interface NamedPicture {
@@ -31,16 +32,9 @@ export function slugsOf(pictures: readonly NamedPicture[]): string[] {
 // Of a Chinese name no more than its digits would be left, and a file that was brought home is named by its bytes.
 function plainSlug(picture: NamedPicture): string {
   const name = picture.path.slice(picture.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
-  const ascii = name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
-  if (ascii === '' || isNameless(name) || isElsewhere(picture.src)) return `picture-${digestOf(picture)}`
-  return /[a-z]/.test(ascii) ? ascii : `picture-${ascii}`
+  const slug = ascii(name).slice(0, 60).replace(/-+$/, '')
+  if (slug === '' || isNameless(name) || isElsewhere(picture.src)) return `picture-${digestOf(picture)}`
+  return /[a-z]/.test(slug) ? slug : `picture-${slug}`
 }
 
 function isNameless(name: string): boolean {

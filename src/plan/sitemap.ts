@@ -1,6 +1,8 @@
+import { once } from '../model/once.ts'
 import type { Output, TextOutput } from '../model/output.ts'
 import { urlOf } from './address.ts'
 import { addressOfShot, eventOwner, ownerOf, shotsOf } from './album.ts'
+import { xmlText } from './channels/xml-text.ts'
 import { picturesOf, picturesOfEvent } from './data/picture-data.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { newsSitemapFile } from './news-sitemap.ts'
@@ -16,9 +18,10 @@ export function* sitemap(pages: readonly Output[], site: IndexedSite): Iterable<
   const parts = Array.from({ length: Math.ceil(addresses.length / most.pages) }, (_, part) =>
     addresses.slice(part * most.pages, (part + 1) * most.pages),
   )
+  const pictures = once(() => picturesByAddress(site))
   const names = parts.map((_, part) => (parts.length === 1 ? '/sitemap.xml' : `/sitemap-${part + 1}.xml`))
   for (const [part, own] of parts.entries()) {
-    yield { kind: 'text', path: fileOf(names[part]), render: () => urlSet(own, site) }
+    yield { kind: 'text', path: fileOf(names[part]), render: () => urlSet(own, pictures(), site) }
   }
   if (parts.length > 1) yield { kind: 'text', path: 'sitemap.xml', render: () => index(names, site) }
   const maps = ['/sitemap.xml', ...pages.flatMap(({ path }) => (path === newsSitemapFile ? [`/${path}`] : []))]
@@ -28,8 +31,9 @@ export function* sitemap(pages: readonly Output[], site: IndexedSite): Iterable<
 // A file may hold 50,000 pages and 50 MB, a page 1,000 pictures.
 const most = { pages: 10_000, pictures: 1000 }
 
-function urlSet(addresses: readonly string[], site: IndexedSite): string {
-  const pictures = picturesByAddress(site)
+type Shown = ReadonlyMap<string, readonly string[]>
+
+function urlSet(addresses: readonly string[], pictures: Shown, site: IndexedSite): string {
   const entries = addresses.map((address) => {
     const shown = (pictures.get(address) ?? []).slice(0, most.pictures)
     const images = shown.map((url) => `<image:image><image:loc>${escaped(url)}</image:loc></image:image>`)
@@ -47,7 +51,7 @@ function index(names: readonly string[], site: IndexedSite): string {
 const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 // By the address of an article, of a conference and of each picture: the files of the pictures shown there.
-function picturesByAddress(site: IndexedSite): Map<string, readonly string[]> {
+function picturesByAddress(site: IndexedSite): Shown {
   const shown = [
     ...site.articles.map((article) => ({ owner: ownerOf(article), pictures: picturesOf(ownerOf(article), site) })),
     ...site.conferences.map((conference) => ({
@@ -74,9 +78,9 @@ function document(opening: string, entries: readonly string[], closing: string):
   return ['<?xml version="1.0" encoding="UTF-8"?>', opening, ...entries, closing, ''].join('\n')
 }
 
-// As in the protocol: an address in ASCII, and none of the five signs of XML in it.
+// As in the protocol: an address in ASCII.
 function escaped(url: string): string {
-  return new URL(url).href.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return xmlText(new URL(url).href)
 }
 
 function fileOf(address = ''): string {
