@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Article, Block, Figure } from '../model/article.ts'
+import { type Article, type Figure, withFigures } from '../model/article.ts'
 import type { Picture } from '../model/picture.ts'
 
 /** The articles, with the pictures that lie beside each called by their own paths: `cover.jpg` is another in each folder. */
@@ -9,11 +9,12 @@ export function withPicturesBeside(articles: readonly Article[], pictures: reado
   if (beside.size === 0) return [...articles]
   return articles.map((article) => {
     const own = (src: string) => besideOf(src, article.path, beside) ?? byName.get(src) ?? src
+    const named = (figure: Figure) => (figure.src === undefined ? figure : { ...figure, src: own(figure.src) })
     const { cover } = article
     return {
       ...article,
       cover: cover && { ...cover, src: own(cover.src) },
-      body: article.body.map((block) => renamed(block, own)),
+      body: article.body.map((block) => withFigures(block, named)),
     }
   })
 }
@@ -34,18 +35,6 @@ function uniqueByName(pictures: readonly Picture[]): ReadonlyMap<string, string>
     byName.set(name, byName.has(name) ? undefined : path)
   }
   return new Map([...byName].flatMap(([name, path]) => (path?.startsWith('../') ? [[name, path] as const] : [])))
-}
-
-function renamed(block: Block, own: (src: string) => string): Block {
-  const named = (figure: Figure): Figure => (figure.src === undefined ? figure : { ...figure, src: own(figure.src) })
-  switch (block.kind) {
-    case 'prose':
-      return block
-    case 'figure':
-      return { kind: 'figure', figure: named(block.figure) }
-    case 'gallery':
-      return { ...block, rows: block.rows.map((row) => row.map(named)) }
-  }
 }
 
 function decoded(src: string): string {

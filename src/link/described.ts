@@ -1,4 +1,4 @@
-import type { Article, Block, Figure } from '../model/article.ts'
+import { type Article, type Figure, withFigures } from '../model/article.ts'
 import type { CaptionFile } from '../model/caption-file.ts'
 import type { Picture } from '../model/picture.ts'
 import { type FolderFigure, figuresOfFolder } from './figures-of-folder.ts'
@@ -20,7 +20,7 @@ export function withDescriptions(
     return text ? { ...figure, alt: text } : figure
   }
   if (said.size === 0) return [...articles]
-  return articles.map((article) => ({ ...article, body: article.body.map((block) => withinBlock(block, described)) }))
+  return articles.map((article) => ({ ...article, body: article.body.map((block) => withFigures(block, described)) }))
 }
 
 function saidOf(pictures: readonly Picture[], captions: readonly CaptionFile[]): ReadonlyMap<string, string> {
@@ -39,15 +39,4 @@ function saidOf(pictures: readonly Picture[], captions: readonly CaptionFile[]):
       return text ? [[picture.path, text] as const] : []
     }),
   )
-}
-
-function withinBlock(block: Block, described: (figure: Figure) => Figure): Block {
-  switch (block.kind) {
-    case 'prose':
-      return block
-    case 'figure':
-      return { kind: 'figure', figure: described(block.figure) }
-    case 'gallery':
-      return { ...block, rows: block.rows.map((row) => row.map(described)) }
-  }
 }

@@ -130,6 +130,18 @@ function figuresIn(block: Block): readonly Figure[] {
   }
 }
 
+/** A block with other figures in the places of its own. */
+export function withFigures(block: Block, other: (figure: Figure) => Figure): Block {
+  switch (block.kind) {
+    case 'prose':
+      return block
+    case 'figure':
+      return { kind: 'figure', figure: other(block.figure) }
+    case 'gallery':
+      return { ...block, rows: block.rows.map((row) => row.map(other)) }
+  }
+}
+
 /** The date an article is sorted by. */
 export function dateOf(article: Article): CalendarDate | undefined {
   return article.published ?? article.updated
