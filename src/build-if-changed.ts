@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { BuildOptions, Told } from './build.ts'
-import { beginBuild, lastBuild, type Scope } from './cache/last-build.ts'
+import { lastBuild, type Scope } from './cache/last-build.ts'
 import { currentDay } from './current-day.ts'
 import { recordName } from './model/revision.ts'
 import type { Folders } from './model/source.ts'
@@ -17,17 +17,23 @@ type Options = Pick<BuildOptions, 'record' | 'compress' | 'fetch' | 'cards' | 't
  */
 export async function buildIfChanged(folders: Folders, { verify = false, ...options }: Options): Promise<Told> {
   const today = options.today ?? currentDay()
-  const scope = scopeOf(folders, { ...options, today })
-  const last = verify ? undefined : lastBuild<Told>(scope)
-  if (last?.written) return { ...last, recorded: false, written: { ...last.written, changed: [], removed: [] } }
-  const keep = beginBuild<Told>(scope)
+  const last = lastBuild<Told>(scopeOf(folders, { ...options, today }))
+  const { told: before } = last
+  if (!verify && before?.written) {
+    return { ...before, recorded: false, written: { ...before.written, changed: [], removed: [] } }
+  }
   const { build } = await import('./build.ts')
   const { site: _, ...told } = await build(folders, { ...options, today })
-  // What draws cards may be installed meanwhile, without a trace in what is looked at.
-  const isDrawn = told.diagnostics.every(({ rule }) => rule !== 'cards-not-drawn')
+  const isPassing = told.diagnostics.some(({ rule }) => passing(options).includes(rule))
   // What it brought home into images/ the next build reads.
-  if (told.fetched === 0 && isDrawn) keep(told)
+  if (told.fetched === 0 && !isPassing) last.keep(told)
   return told
+}
+
+// What the next build may do without a trace in what is looked at: that which draws cards may be installed meanwhile, and a
+// machine that found no host at all may be online.
+function passing({ fetch = false }: Options): readonly string[] {
+  return ['cards-not-drawn', ...(fetch ? ['picture-remote'] : [])]
 }
 
 function scopeOf({ content, images, dist, cache }: Folders, options: Options): Scope {

@@ -5,7 +5,7 @@ import { keptFiles } from './cache/kept-files.ts'
 import { type KeptNotes, keptNotes } from './cache/kept-notes.ts'
 import { type KeptResults, keptResults } from './cache/kept-results.ts'
 import { draftEnding } from './cache/write-whole.ts'
-import type { Cache, Notes } from './model/cache.ts'
+import type { Cache } from './model/cache.ts'
 
 type Store = Parameters<Cache['through']>[0]
 
@@ -19,12 +19,11 @@ export async function openCache(folder: string): Promise<Cache> {
   // Apart, because a build that only checks asks for embedded pictures, and for none in other sizes; a preview draws no cards.
   const files = { made: keptIn('files'), cards: keptIn('cards'), embedded: keptIn('embedded') }
   let notes: KeptNotes | undefined
-  const pages = () => {
-    notes ??= keptNotes(join(folder, 'pages.json'), codeDigest('pages'))
-    return notes
-  }
   return {
-    pages: { get: (name) => pages().get(name), set: (name, note) => pages().set(name, note) } satisfies Notes,
+    get pages() {
+      notes ??= keptNotes(join(folder, 'pages.json'), codeDigest('pages'))
+      return notes
+    },
     async through(name, inputs, make) {
       const store = stores.get(name) ?? keptResults(join(folder, `${name}.tsv`), codeDigest(name))
       stores.set(name, store)

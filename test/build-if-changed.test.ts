@@ -106,6 +106,16 @@ describe('a build with nothing to do', { timeout: 30_000 }, () => {
     expect(await build({ today: '2024-07-02', fetch: true })).toMatchObject({ hasRead: true })
   })
 
+  it('asks again for a picture while this machine finds no host, unless nothing is to be fetched', async () => {
+    const { build, file } = await builtOnce()
+    appendFileSync(file('content/news/held.md'), '![The hall](https://pictures.invalid/hall.jpg)\n')
+    await settled()
+    expect((await build({ fetch: true })).diagnostics.map(({ rule }) => rule)).toContain('picture-remote')
+    expect(await build({ fetch: true })).toMatchObject({ hasRead: true })
+    await build()
+    expect(await build()).toMatchObject({ hasRead: false })
+  })
+
   it('builds again where another build was killed, or where what was kept is damaged', async () => {
     const { build, file } = await builtOnce()
     mkdirSync(file('dist.previous'))

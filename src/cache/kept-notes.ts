@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Notes } from '../model/cache.ts'
-import { writeWhole } from './write-whole.ts'
+import { keepWhole } from './write-whole.ts'
 
 export interface KeptNotes extends Notes {
   /** Writes down what this build noted, where that is not what the last one did. */
@@ -17,7 +17,8 @@ export function keptNotes(file: string, code: string): KeptNotes {
     close() {
       const isSame =
         current.size === Object.keys(old).length && [...current].every(([name, note]) => old[name] === note)
-      if (!isSame) write(file, { code, notes: Object.fromEntries(current) })
+      const written: Written = { code, notes: Object.fromEntries(current) }
+      if (!isSame) keepWhole(file, [Buffer.from(JSON.stringify(written))])
     },
   }
 }
@@ -33,13 +34,5 @@ function notesIn(file: string, code: string): Written['notes'] {
     return written.code === code ? written.notes : {}
   } catch {
     return {}
-  }
-}
-
-function write(file: string, written: Written): void {
-  try {
-    writeWhole(file, [Buffer.from(JSON.stringify(written))])
-  } catch {
-    // Costs the next build time, nothing else.
   }
 }

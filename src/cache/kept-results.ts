@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { writeWhole } from './write-whole.ts'
+import { keepWhole } from './write-whole.ts'
 
 /** The results of one store, by the digests of what they were made from. */
 export interface KeptResults {
@@ -81,12 +81,8 @@ function checksum(json: Buffer): string {
 
 function writeLines(file: string, lines: readonly Buffer[]): void {
   const end = Buffer.from('\n')
-  try {
-    writeWhole(
-      file,
-      lines.flatMap((line) => [line, end]),
-    )
-  } catch {
-    // Costs the next build time, nothing else.
-  }
+  keepWhole(
+    file,
+    lines.flatMap((line) => [line, end]),
+  )
 }

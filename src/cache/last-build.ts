@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stateOf } from './state-of.ts'
-import { writeWhole } from './write-whole.ts'
+import { keepWhole } from './write-whole.ts'
 
 /** What a build is made from, and what it makes. */
 export interface Scope {
@@ -16,19 +16,26 @@ export interface Scope {
   readonly options: readonly unknown[]
 }
 
-/** What the last build of the same scope told, as long as everything is as it was then. */
-export function lastBuild<Told>(scope: Scope): Told | undefined {
-  const kept = keptIn<Told>(scope.cache)
-  return kept?.before === before(scope).digest && kept.after === after(scope) ? kept.told : undefined
+export interface LastBuild<Told> {
+  /** What the last build of the same scope told, as long as everything is as it was then. */
+  readonly told?: Told
+  /** Keeps what a build told that began here, once it is done. */
+  keep(told: Told): void
 }
 
-/** Begins a build, now in milliseconds since 1970; what is returned keeps what it told for the next one, once it is done. */
-export function beginBuild<Told>(scope: Scope, now = Date.now()): (told: Told) => void {
-  const { digest, latest } = before(scope)
+/** Looks at what the last build left; `now` is in milliseconds since 1970. */
+export function lastBuild<Told>(scope: Scope, now = Date.now()): LastBuild<Told> {
+  const file = join(scope.cache, 'last-build.json')
+  const { digest, latest } = stateOf(scope.sources, scope.record)
+  const before = `${digest} ${JSON.stringify([process.version, ...scope.options])}`
   // Two changes within one tick of the clock leave the same time: what has just changed may do so again, unseen.
   const isSettled = latest < now - tick
-  return (told) => {
-    if (isSettled) keep(scope.cache, { before: digest, after: after(scope), told })
+  const kept = keptIn<Told>(file)
+  return {
+    told: kept?.before === before && kept.after === after(scope) ? kept.told : undefined,
+    keep(told) {
+      if (isSettled) keepWhole(file, [Buffer.from(JSON.stringify({ before, after: after(scope), told }))])
+    },
   }
 }
 
@@ -41,32 +48,15 @@ interface Kept<Told> {
   readonly told: Told
 }
 
-function before({ sources, record, options }: Scope) {
-  const { digest, latest } = stateOf(sources, record)
-  return { digest: `${digest} ${JSON.stringify([process.version, ...options])}`, latest }
-}
-
 // What a build puts beside dist/ is there only where one is at work, or was killed.
 function after({ dist, record }: Scope): string {
   return stateOf([dist, record, `${dist}.next`, `${dist}.previous`]).digest
 }
 
-function keptIn<Told>(cache: string): Kept<Told> | undefined {
+function keptIn<Told>(file: string): Kept<Told> | undefined {
   try {
-    return JSON.parse(readFileSync(fileIn(cache), 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return undefined
   }
-}
-
-function keep(cache: string, kept: Kept<unknown>): void {
-  try {
-    writeWhole(fileIn(cache), [Buffer.from(JSON.stringify(kept))])
-  } catch {
-    // Costs the next build time, nothing else.
-  }
-}
-
-function fileIn(cache: string): string {
-  return join(cache, 'last-build.json')
 }

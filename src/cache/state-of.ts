@@ -10,8 +10,9 @@ export interface State {
 }
 
 /**
- * The state of some folders and files, none of which need be there, without reading one; a file may be left out. Where two states are equal the bytes
- * are, too: the time of the last change (`ctime`) is the system's, and cannot be set back as that of the text can.
+ * The state of some folders and files, none of which need be there, without reading one; a file may be left out. Where two
+ * states are equal the bytes are, too: the time of the last change (`ctime`) is the system's, and cannot be set back as
+ * that of the text can.
  */
 export function stateOf(places: readonly string[], leftOut?: string): State {
   const hash = createHash('sha1')

@@ -14,6 +14,15 @@ export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
   renameSync(draft, file)
 }
 
+/** The same for what is kept between builds: where it cannot be written, that costs the next one time, nothing else. */
+export function keepWhole(file: string, parts: readonly Uint8Array[]): void {
+  try {
+    writeWhole(file, parts)
+  } catch {
+    // A folder that is not there to be written, or is full.
+  }
+}
+
 /** How the names of files end that a build has not finished, or never will. */
 export const draftEnding = '.draft'
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { beginBuild, lastBuild } from '../../src/cache/last-build.ts'
+import { lastBuild } from '../../src/cache/last-build.ts'
 import { folderWith } from '../folder-with.ts'
 
 it.each([
@@ -13,6 +13,6 @@ it.each([
     ...{ cache: join(folder, 'cache'), dist: join(folder, 'dist'), record: join(folder, 'content/record') },
     ...{ sources: [join(folder, 'content')], options: [] },
   }
-  beginBuild(scope, statSync(join(folder, 'content/a.md')).ctimeMs + later)('what was told')
-  expect(lastBuild(scope)).toBe(told)
+  lastBuild<string>(scope, statSync(join(folder, 'content/a.md')).ctimeMs + later).keep('what was told')
+  expect(lastBuild(scope).told).toBe(told)
 })

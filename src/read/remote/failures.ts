@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../../cache/write-whole.ts'
+import { keepWhole } from '../../cache/write-whole.ts'
 import type { CalendarDate } from '../../model/date.ts'
 
 /**
@@ -21,11 +21,7 @@ export function failuresOf(cache: string, day: CalendarDate): Map<string, string
 /** Keeps them; where the folder cannot be written nothing is kept. */
 export function keepFailures(cache: string, day: CalendarDate, failures: ReadonlyMap<string, string>): void {
   if (failures.size === 0 && !existsSync(fileIn(cache))) return
-  try {
-    writeWhole(fileIn(cache), [Buffer.from(JSON.stringify({ day, problems: Object.fromEntries(failures) }))])
-  } catch {
-    // The cache saves time only.
-  }
+  keepWhole(fileIn(cache), [Buffer.from(JSON.stringify({ day, problems: Object.fromEntries(failures) }))])
 }
 
 function fileIn(cache: string): string {
