@@ -10,7 +10,7 @@ export interface Cache {
     inputs: readonly Input[],
     make: (missing: readonly Input[]) => Promise<readonly Output[]>,
   ): Promise<readonly Output[]>
-  /** What builds note of the pages they publish, by path; forgotten of those that this build notes nothing of. */
+  /** What builds note of the files they publish, by path; forgotten of those that this build notes nothing of. */
   readonly pages: Notes
   /** Absolute path of a kept file with the bytes that `make` gives for `key` (letters, digits, dashes and dots). */
   file(store: 'made' | 'cards' | 'embedded', key: string, make: () => Promise<Uint8Array>): Promise<string>

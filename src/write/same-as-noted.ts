@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 
-/** What is noted of a page: what its text depends on, and what its file looked like once the text was in it. */
+/** What is noted of a file: what its bytes depend on, and what it looked like once they were in it. */
 export function noteOf(depends: string, file: string): string {
   return `${createHash('sha1').update(depends).digest('base64')} ${lookOf(file)}`
 }
 
-/** Size in bytes of a file that holds the text depending on this, going by its note; undefined where it need not. */
+/** Size in bytes of a file that holds what depends on this, going by its note; undefined where it need not. */
 export function sizeAsNoted(note: string | undefined, depends: string, file: string): number | undefined {
   try {
     return note !== undefined && note === noteOf(depends, file) ? Number(note.split(' ')[1]) : undefined

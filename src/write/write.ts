@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Cache } from '../model/cache.ts'
+import type { Cache, Notes } from '../model/cache.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Output, PictureOutput } from '../model/output.ts'
 import { shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
-import { bytesOf } from './bytes-of.ts'
 import { type CardMaker, cardMaker } from './cards/card-maker.ts'
 import { makeCards } from './cards/make-cards.ts'
 import { checkPaths } from './check-paths.ts'
 import { claim } from './claim.ts'
 import { compressed } from './compressed.ts'
+import { contentOf } from './content-of.ts'
 import { makePictures } from './make-pictures.ts'
 import { noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
@@ -79,28 +79,28 @@ interface Kept {
   readonly cards: CardMaker
 }
 
-/** Adds a file to the next dist/, and tells its size in bytes. A page that depends on what it did before is not rendered. */
+/** Adds a file to the next dist/, and tells its size in bytes. What depends on what it did before is neither made nor read. */
 async function add(output: Output, staged: Stage, { cache, cards }: Kept): Promise<number> {
-  if (output.kind !== 'text' || !output.prepare) {
-    const bytes = await bytesOf(output, cache, cards)
-    staged.add(output.path, bytes)
-    return bytes.length
-  }
   const { path } = output
-  const { depends, render } = output.prepare()
-  const note = cache.pages.get(path)
-  let size = 0
-  const isSame = staged.keep(path, (file) => {
-    size = sizeAsNoted(note, depends, file) ?? 0
-    return size > 0
+  const { depends, bytes } = await contentOf(output, cache, cards)
+  const size = depends === undefined ? undefined : keptSize(path, depends, staged, cache.pages)
+  if (size !== undefined) return size
+  const made = await bytes()
+  const file = staged.add(path, made)
+  if (depends !== undefined) cache.pages.set(path, noteOf(depends, file))
+  return made.length
+}
+
+/** The size of the file that dist/ holds already, which then stays; undefined where it is not known to be the one. */
+function keptSize(path: string, depends: string, staged: Stage, notes: Notes): number | undefined {
+  const note = notes.get(path)
+  let size: number | undefined
+  const isKept = staged.keep(path, (file) => {
+    size = sizeAsNoted(note, depends, file)
+    return size !== undefined
   })
-  if (isSame && note !== undefined) {
-    cache.pages.set(path, note)
-    return size
-  }
-  const bytes = Buffer.from(render())
-  cache.pages.set(path, noteOf(depends, staged.add(path, bytes)))
-  return bytes.length
+  if (isKept && note !== undefined) notes.set(path, note)
+  return size
 }
 
 // Files are written without waiting for each, which is cheaper; here whoever watches the build gets a turn.

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
@@ -51,6 +51,19 @@ it('are published in their sizes, and kept', async () => {
   expect([published.format, published.width, published.height]).toEqual(['webp', 20, 13])
   writeFileSync(picture.file, 'not looked at again')
   expect(await publish(folder, outputs)).toMatchObject({ pictures: 2, changed: [], diagnostics: [] })
+})
+
+it('are not read again where they lie as they were published', async () => {
+  const folder = folderWith()
+  const picture = await photo(folder, 'images/a.png')
+  const outputs: Output[] = [{ kind: 'picture', path: 'images/a.webp', picture, width: 60, format: 'webp' }]
+  await publish(folder, outputs)
+  const [kept = ''] = readdirSync(join(folder, 'cache/files'))
+  writeFileSync(join(folder, 'cache/files', kept), 'not looked at')
+  expect(await publish(folder, outputs)).toMatchObject({ changed: [] })
+  rmSync(join(folder, 'dist/images/a.webp'))
+  expect(await publish(folder, outputs)).toMatchObject({ changed: ['images/a.webp'] })
+  expect(readFileSync(join(folder, 'dist/images/a.webp'), 'utf8')).toBe('not looked at')
 })
 
 it('that cannot be made are left out and said, once for all sizes', async () => {

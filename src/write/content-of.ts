@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Cache } from '../model/cache.ts'
+import type { Output } from '../model/output.ts'
+import type { CardMaker } from './cards/card-maker.ts'
+import { pictureMaker } from './make-picture.ts'
+
+/** What a file to be published holds. */
+export interface Content {
+  /** All that the bytes depend on, where that is known without them. */
+  readonly depends?: string
+  readonly bytes: () => Promise<Uint8Array>
+}
+
+export async function contentOf(output: Output, cache: Cache, cards: CardMaker): Promise<Content> {
+  switch (output.kind) {
+    case 'text': {
+      const prepared = output.prepare?.()
+      return { depends: prepared?.depends, bytes: async () => Buffer.from((prepared ?? output).render()) }
+    }
+    case 'copy':
+      return { bytes: async () => readFileSync(output.file) }
+    case 'picture':
+      return kept(() => pictureMaker(output.picture, output.width, cache)(output))
+    case 'card':
+      return kept(() => cards.make(output))
+  }
+}
+
+/** The content of a file that is kept under a name which says all that it was made from. */
+async function kept(make: () => Promise<string>): Promise<Content> {
+  const file = await make()
+  return {
+    depends: basename(file),
+    async bytes() {
+      try {
+        return readFileSync(file)
+      } catch {
+        // Another build with the same cache has just dropped it.
+        return readFileSync(await make())
+      }
+    },
+  }
+}
