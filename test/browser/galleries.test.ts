@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
 import { pagesOf } from './pages-of.ts'
-import { shifts } from './shifts.ts'
+import { scrollThrough, shifts } from './shifts.ts'
 
 // One picture, two, three, seven, sixty; a panorama, a column, a stamp; captions of 400 letters and in Chinese.
 const pages = inject('sites')
@@ -24,6 +24,9 @@ describe.each([
     const page = await browser.newPage({ viewport: { width, height: 800 } })
     await page.goto(url)
     await scrollThrough(page)
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('main img')].every((image) => (image as HTMLImageElement).complete),
+    ) // an img is one
 
     expect(await shifts(page)).toEqual([])
     expect(faultsIn(await cellsOn(page))).toEqual([])
@@ -139,17 +142,4 @@ function galleriesIn(cells: readonly Cell[]): Cell[][][] {
     else rows?.push([cell])
   }
   return galleries
-}
-
-async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
-      scrollTo({ top, behavior: 'instant' })
-      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
-    }
-  })
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('main img')].every((image) => (image as HTMLImageElement).complete),
-  ) // an img is one
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
 import { oneOfEachKind, pagesOf } from './pages-of.ts'
-import { shifts } from './shifts.ts'
+import { scrollThrough, shifts } from './shifts.ts'
 
 const pages = inject('sites')
   .filter(({ name }) => name === 'project')
@@ -19,20 +19,9 @@ describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } })
     await page.goto(url)
     await scrollThrough(page)
+    await page.waitForTimeout(200) // what has loaded is drawn
 
     expect(await shifts(page)).toEqual([])
     await page.close()
   })
 })
-
-async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
-      scrollTo({ top, behavior: 'instant' })
-      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
-    }
-  })
-  // Pictures that came into view load and are drawn.
-  await page.waitForTimeout(200)
-}

@@ -17,3 +17,14 @@ export function shifts(page: Page): Promise<string[]> {
       .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => opening(node)).join(', ')}`)
   })
 }
+
+/** Scrolls a page to its end, so that late pictures come. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+      scrollTo({ top, behavior: 'instant' })
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+    }
+  })
+}
