@@ -14,6 +14,7 @@ const defaults: Settings = {
     { href: '/portfolio/', label: { en: 'Portfolio', 'zh-Hans': '影像' } },
     { href: '/news/', label: { en: 'News', 'zh-Hans': '新闻' } },
     { href: '/events/', label: { en: 'Events', 'zh-Hans': '会议' } },
+    { href: '/archive/', label: { en: 'Archive', 'zh-Hans': '档案' } },
   ],
   remotePictures: 'stand-in',
   socialCards: 'all',

@@ -18,6 +18,8 @@ export interface Frame {
   readonly home: string
   /** The page that searches. */
   readonly search: string
+  /** The archive, where the navigation does not lead there. */
+  readonly archive?: string
   readonly tagline: Readonly<Record<Language, string>>
   readonly navigation: readonly NavigationLink[]
   /** Colour of the page's year, 0 to 7. */

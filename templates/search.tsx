@@ -160,15 +160,18 @@ function Note({ word, frame }: NoteProps) {
   return (
     <div class="note">
       <p>{words[word]}</p>
-      {frame.navigation.length > 0 && (
-        <p class="chips">
-          {frame.navigation.map(({ href, label }) => (
-            <a href={href}>
-              <Bilingual label={label} />
-            </a>
-          ))}
-        </p>
-      )}
+      <p class="chips">
+        {frame.navigation.map(({ href, label }) => (
+          <a href={href}>
+            <Bilingual label={label} />
+          </a>
+        ))}
+        {frame.archive && (
+          <a href={frame.archive}>
+            <Sign word="archive" />
+          </a>
+        )}
+      </p>
     </div>
   )
 }

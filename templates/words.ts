@@ -1,4 +1,4 @@
-import type { Language } from '../src/model/article.ts'
+import type { Language, LoaderName } from '../src/model/article.ts'
 import { isSameLanguage } from '../src/model/language.ts'
 
 /** A language that the interface speaks. */
@@ -58,6 +58,24 @@ const english = {
   languages: 'Languages',
   sources: 'Sources',
 
+  archive: 'Archive',
+  archiveText: 'Everything by year, topic, source, place, language and format. A dot is a month with a conference.',
+  formats: 'Formats of the originals',
+  formatOf: (loader: LoaderName) => formats[loader][0],
+  allTopics: 'All topics',
+  allPlaces: 'All places',
+  articleCount: (count: number) => `${count} article${count === 1 ? '' : 's'}`,
+  articlesText: (count: number, first?: number, last?: number) =>
+    `${capital(counted(count, 'article'))}${inYears(first, last)}.`,
+  yearText: (conferences: number, galleries: number, reports: number) => {
+    const parts = [
+      ...(conferences > 0 ? [counted(conferences, 'conference')] : []),
+      ...(reports > 0 ? [counted(reports, 'report')] : []),
+      ...(galleries > 0 ? [galleries === 1 ? 'one gallery' : `${numerals[galleries] ?? galleries} galleries`] : []),
+    ]
+    return `${capital(inEnglish.format(parts))}.`
+  },
+
   pages: 'Pages',
   page: (number: number) => `Page ${number}`,
   newer: 'Newer',
@@ -66,6 +84,7 @@ const english = {
   languageOf: (tag: string) => names.en.of(tag) ?? tag,
   source: 'Source',
   sourceIs: 'Source: ',
+  original: 'Original article',
   sectionIs: 'Section: ',
   sourceNotStated: 'Source not stated',
   by: (author: string) => `by ${author}`,
@@ -213,6 +232,23 @@ const chinese: Words = {
   languages: '语言',
   sources: '来源',
 
+  archive: '档案',
+  archiveText: '按年份、主题、来源、举办地、语言和格式排列的全部内容。圆点是有会议的月份。',
+  formats: '原件格式',
+  formatOf: (loader) => formats[loader][1],
+  allTopics: '全部主题',
+  allPlaces: '全部举办地',
+  articleCount: (count) => `${count}篇文章`,
+  articlesText: (count, first, last) => `${inChineseYears(first, last)}共${count}篇文章。`,
+  yearText: (conferences, galleries, reports) => {
+    const parts = [
+      ...(conferences > 0 ? [`${conferences}场会议`] : []),
+      ...(reports > 0 ? [`${reports}篇报道`] : []),
+      ...(galleries > 0 ? [`${galleries}组影像`] : []),
+    ]
+    return `${parts.join('、')}。`
+  },
+
   pages: '分页',
   page: (number) => `第${number}页`,
   newer: '较新',
@@ -221,6 +257,7 @@ const chinese: Words = {
   languageOf: (tag) => names['zh-Hans'].of(tag) ?? tag,
   source: '来源',
   sourceIs: '来源：',
+  original: '查看原文',
   sectionIs: '栏目：',
   sourceNotStated: '来源未注明',
   by: (author) => `作者：${author}`,
@@ -326,6 +363,18 @@ const names = {
   en: new Intl.DisplayNames('en', { type: 'language' }),
   'zh-Hans': new Intl.DisplayNames('zh-Hans', { type: 'language' }),
 }
+
+const formats: Readonly<Record<LoaderName, readonly [string, string]>> = {
+  markdown: ['Markdown', 'Markdown'],
+  html: ['HTML', 'HTML'],
+  'plain-text': ['Plain text', '纯文本'],
+  mail: ['Mail', '邮件'],
+  word: ['Word', 'Word文档'],
+  'web-archive': ['Web archive', '网页存档'],
+}
+
+// Without the comma before `and` that American English has.
+const inEnglish = new Intl.ListFormat('en-GB')
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 

@@ -9,7 +9,7 @@ describe('settingsFrom', () => {
     const { value, diagnostics } = await settingsFrom(undefined)
     expect(diagnostics).toEqual([])
     expect(value).toMatchObject({ title: 'Daypass', base: '', languages: ['en', 'zh-Hans'] })
-    expect(value.navigation.map(({ href }) => href)).toEqual(['/portfolio/', '/news/', '/events/'])
+    expect(value.navigation.map(({ href }) => href)).toEqual(['/portfolio/', '/news/', '/events/', '/archive/'])
   })
 
   it('takes the base path from the address', async () => {

@@ -32,6 +32,9 @@ export function addressOfCity({ slug }: City): string {
   return `/places/${slug}/`
 }
 
+/** The page of all years, topics and sources. */
+export const archiveAddress = '/archive/'
+
 /** The page that searches, and the folder of its index. */
 export const searchAddress = '/search/'
 export const searchFiles = '/assets/search/'

@@ -13,6 +13,7 @@ import { hasPictures } from './data/picture-data.ts'
 import { yearOf } from './edition.ts'
 import { eventCard, placeOf } from './event-card.ts'
 import { frameOf } from './frame.ts'
+import { tagsOf } from './group-address.ts'
 import { conferenceOf, type IndexedSite } from './indexed-site.ts'
 import { monthsLate } from './months-late.ts'
 import { contentsOf, textOf } from './prose.ts'
@@ -52,15 +53,16 @@ export function sectionOf({ collection, language }: Article, site: IndexedSite):
 }
 
 function railOf(article: Article, site: IndexedSite): RailProps {
-  const { published, updated, language, body, tags, collection } = article
+  const { published, updated, language, body, collection } = article
+  const { source, sourcePage } = originOf(article, site)
   const conference = conferenceOf(article, site)
   return {
     label: collection === 'portfolio' ? 'theConference' : 'aboutReport',
     event: conference && eventCard(conference, site),
-    facts: { source: originOf(article, site).source, published, updated, language },
+    facts: { source, sourcePage, published, updated, language },
     late: conference && monthsLate(published, conference),
     contents: collection === 'portfolio' ? [] : contentsOf(body),
-    tags,
+    tags: tagsOf(article).map(({ name, address }) => ({ name, href: hrefTo(address, site.settings) })),
   }
 }
 

@@ -13,14 +13,17 @@ import { litSeatsOf } from './lit-seats.ts'
  * All conferences in the seats of one year; a seat that several share belongs to the newest. Those that were cancelled
  * have none.
  */
-export function chartOf(site: IndexedSite, tongue: Tongue): Chart {
+export function chartOf(
+  { conferences, settings }: Pick<IndexedSite, 'conferences' | 'settings'>,
+  tongue: Tongue,
+): Chart {
   const taken = new Set<string>()
-  const events = site.conferences.flatMap((conference): ChartEvent[] => {
+  const events = conferences.flatMap((conference): ChartEvent[] => {
     const year = yearOf(conference)
     const seats = conference.cancelled ? [] : freeSeats(conference, taken)
     if (year === undefined || seats.length === 0) return []
     const title = [conference.name, dateWords(conference, tongue)].join(', ')
-    return [{ href: hrefTo(addressOfEvent(conference), site.settings), title, edition: editionOf(year), seats }]
+    return [{ href: hrefTo(addressOfEvent(conference), settings), title, edition: editionOf(year), seats }]
   })
   return { viewBox: '-570 -580 1140 582', rows, events }
 }

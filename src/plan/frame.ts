@@ -2,7 +2,7 @@ import type { Frame, NavigationLink } from '../../templates/frame.ts'
 import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
-import { hrefTo, searchAddress, urlOf } from './address.ts'
+import { archiveAddress, hrefTo, searchAddress, urlOf } from './address.ts'
 import type { PlannedCard } from './cards/card-at.ts'
 import type { Channel } from './channels/channel.ts'
 import { feedLinks, feedsPage, hasFeeds } from './channels/feed-links.ts'
@@ -54,6 +54,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),
     search: hrefTo(searchAddress, settings),
+    archive: isNavigated(archiveAddress, settings) ? undefined : hrefTo(archiveAddress, settings),
     tagline: settings.tagline,
     navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about, settings)),
     edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
@@ -89,6 +90,10 @@ function titleOf(title: string | undefined, settings: Settings, tongue: Tongue):
   if (title) return `${title} · ${settings.title}`
   const tagline = settings.tagline[tongue]
   return tagline ? `${settings.title} · ${tagline}` : settings.title
+}
+
+function isNavigated(address: string, { navigation }: Settings): boolean {
+  return navigation.some(({ href }) => href === address)
 }
 
 // Sections without anything in them are left out.

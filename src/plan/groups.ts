@@ -1,14 +1,14 @@
-import type { Article, Language } from '../model/article.ts'
-import { ascii, digestOf } from '../model/ascii.ts'
+import { type Article, dateOf, type Language } from '../model/article.ts'
 import { languageOf } from '../model/language.ts'
 import type { Site } from '../model/site.ts'
-import { elsewhere } from './address.ts'
+import { yearOf } from './edition.ts'
+import { type GroupKind, keyOf, slugOf, sourceOf } from './group-address.ts'
 
-/** Articles that have something in common: a tag, a source, a language, or the place of their conference. */
+/** Articles that have something in common: a year, a tag, a source, a language, a format, or the place of their conference. */
 export interface Group {
-  readonly kind: 'tag' | 'source' | 'language' | 'place'
+  readonly kind: GroupKind
   readonly slug: string
-  /** As most of its articles write it; of a language its tag. */
+  /** As most of its articles write it; of a language its tag, of a format its loader, of a year its number. */
   readonly name: string
   /** The language that its name is in. */
   readonly language: Language
@@ -22,51 +22,29 @@ export interface Groups {
   readonly sources: readonly Group[]
   readonly languages: readonly Group[]
   readonly places: readonly Group[]
+  /** By the loader that read their files. */
+  readonly formats: readonly Group[]
+  /** Newest first, those of conferences alone among them; last the articles without a date, as `undated`. */
+  readonly years: readonly Group[]
 }
 
 /** The groups of a site. Their slugs depend on no other group: a new article changes no address. */
-export function groupsOf(site: Pick<Site, 'articles' | 'cities' | 'conferenceOf'>): Groups {
+export function groupsOf(site: Grouped): Groups {
   const { articles } = site
   return {
     tags: groups('tag', articles, ({ tags }) => tags),
     sources: groups('source', articles, sourceOf),
     languages: byLanguage(articles),
     places: byPlace(site),
+    formats: groups('format', articles, ({ loader }) => [loader]),
+    years: byYear(site),
   }
 }
 
-/** The address of the page of a group; its feeds stand beside it. */
-export function addressOfGroup({ kind, slug }: Group): string {
-  return `/${kind}s/${slug}/`
-}
-
-/** Names that differ in case, in full-width letters or in hyphens for spaces have one key. */
-export function keyOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .trim()
-}
-
-/** The slug of a key: words of ASCII as they are, with a digest where anything of it is lost. */
-export function slugOf(key: string, kind: Group['kind']): string {
-  const slug = ascii(key)
-  // `/tags/page/2/` is a page of a list.
-  if (slug === key.replaceAll(' ', '-') && slug.length <= longest && slug !== 'page') return slug
-  const words = slug.slice(0, longest).replace(/-[^-]*$|-$/, slug.length > longest ? '' : '$&')
-  return `${words || kind}-${digestOf(key)}`
-}
-
-const longest = 60
-
-function sourceOf({ source }: Article): string[] {
-  const name = source?.name ?? elsewhere(source?.url)?.host
-  return name === undefined ? [] : [name]
-}
+type Grouped = Pick<Site, 'articles' | 'cities' | 'conferences' | 'conferenceOf'>
 
 function groups(
-  kind: Group['kind'],
+  kind: GroupKind,
   articles: readonly Article[],
   namesOf: (article: Article) => readonly string[],
 ): Group[] {
@@ -119,7 +97,7 @@ export function writingOf(language: Language): Language {
   }
 }
 
-function byPlace({ articles, cities, conferenceOf }: Pick<Site, 'articles' | 'cities' | 'conferenceOf'>): Group[] {
+function byPlace({ articles, cities, conferenceOf }: Grouped): Group[] {
   const cityOf = new Map(cities.flatMap((city) => city.conferences.map((slug) => [slug, city] as const)))
   const held = new Map<string, Article[]>(cities.map(({ slug }) => [slug, []]))
   for (const article of articles) {
@@ -131,3 +109,23 @@ function byPlace({ articles, cities, conferenceOf }: Pick<Site, 'articles' | 'ci
   })
   return places.filter(({ articles }) => articles.length > 0).sort(mostFirst)
 }
+
+/** An article is of the year of its date, or else of its conference. */
+function byYear({ articles, conferences, conferenceOf }: Grouped): Group[] {
+  const yearOfConference = new Map(conferences.map((conference) => [conference.slug, yearOf(conference)]))
+  const held = [...yearOfConference.values()].flatMap((year) => year ?? [])
+  const years = new Map<string, Article[]>(held.map((year) => [String(year), []]))
+  for (const article of articles) {
+    const year = dateOf(article)?.slice(0, 4) ?? yearOfConference.get(conferenceOf[article.id] ?? '') ?? undated
+    const others = years.get(String(year))
+    if (others) others.push(article)
+    else years.set(String(year), [article])
+  }
+  const made = [...years].map(
+    ([slug, articles]): Group => ({ kind: 'year', slug, name: slug, language: 'en', articles }),
+  )
+  return made.sort((a, b) => Number(a.slug === undated) - Number(b.slug === undated) || Number(b.slug) - Number(a.slug))
+}
+
+/** The slug of the articles of no year. */
+export const undated = 'undated'

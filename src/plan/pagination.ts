@@ -2,9 +2,8 @@ import type { PaginationProps } from '../../templates/parts/pagination.tsx'
 import type { Settings } from '../model/site.ts'
 import { addressOfPage, hrefTo } from './address.ts'
 
-/** Items in pages of twenty; one empty page where there are none. */
-export function paged<Item>(items: readonly Item[]): (readonly Item[])[] {
-  const size = 20
+/** Items in pages of twenty, or of another size; one empty page where there are none. */
+export function paged<Item>(items: readonly Item[], size = 20): (readonly Item[])[] {
   const count = Math.max(1, Math.ceil(items.length / size))
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size))
 }

@@ -1,5 +1,7 @@
 import type { Output } from '../model/output.ts'
 import type { Site } from '../model/site.ts'
+import { archive } from './archive.ts'
+import { articleGroups } from './article-groups.ts'
 import { assets } from './assets.ts'
 import { calendars } from './calendar/calendars.ts'
 import { feedFiles } from './channels/feed-files.ts'
@@ -24,6 +26,7 @@ import { portfolioList } from './portfolio-list.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { sitemap } from './sitemap.ts'
+import { yearPages } from './year-pages.ts'
 
 const emitters: readonly Emitter[] = [
   home,
@@ -34,6 +37,9 @@ const emitters: readonly Emitter[] = [
   eventList,
   eventPages,
   eventGroups,
+  archive,
+  yearPages,
+  articleGroups,
   picturePages,
   search,
   notFound,

@@ -7,6 +7,7 @@ import { ownerOf, shotsOf } from './album.ts'
 import { addressOfCover, addressOfGreyCover } from './cover-address.ts'
 import { editionOf, yearOf } from './edition.ts'
 import { eventReference } from './event-card.ts'
+import { addressOfSource } from './group-address.ts'
 import { conferenceOf, type IndexedSite, pictureAt } from './indexed-site.ts'
 import { photoOf } from './photo.ts'
 
@@ -34,6 +35,7 @@ export function originOf(article: Article, site: IndexedSite): Origin {
     language,
     source: name ?? (collection === 'news' ? author : undefined),
     href: page?.href,
+    sourcePage: sourcePageOf(article, site),
     section: source?.section,
     author: name && name !== author ? author : undefined,
     published,
@@ -41,6 +43,11 @@ export function originOf(article: Article, site: IndexedSite): Origin {
     pictures: collection === 'portfolio' ? shotsOf(ownerOf(article), site).length : undefined,
     event: conference && eventReference(conference, site),
   }
+}
+
+function sourcePageOf(article: Article, { settings }: IndexedSite): string | undefined {
+  const address = addressOfSource(article)
+  return address && hrefTo(address, settings)
 }
 
 /** The colour of an article is that of its conference. */

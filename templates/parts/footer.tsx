@@ -16,6 +16,13 @@ export function Footer({ frame }: { readonly frame: Frame }) {
               </a>
             </li>
           ))}
+          {frame.archive && (
+            <li>
+              <a href={frame.archive}>
+                <Sign word="archive" />
+              </a>
+            </li>
+          )}
           {frame.feedsPage && (
             <li>
               <a href={frame.feedsPage}>

@@ -1,8 +1,11 @@
-/** A year with conferences: how many, and in which months. */
+import { useWords } from './reading.tsx'
+
+/** A year: how many conferences or articles it has, and in which months there was a conference. */
 export interface LedgerYear {
   readonly href: string
-  readonly year: number
-  readonly edition: number
+  /** Absent for what has no date. */
+  readonly year?: number
+  readonly edition?: number
   readonly count: number
   /** 1 to 12. */
   readonly months: readonly number[]
@@ -10,21 +13,28 @@ export interface LedgerYear {
 
 /** Years with twelve dots each. */
 export function Ledger({ years }: { readonly years: readonly LedgerYear[] }) {
+  const { undated } = useWords()
   return (
     <ul class="ledger">
       {years.map(({ href, year, edition, count, months }) => (
         <li data-ed={edition}>
-          <a class="quiet day" href={href}>
-            {year}
+          <a class={year === undefined ? 'quiet' : 'quiet day'} href={href}>
+            {year ?? undated}
           </a>
-          <span class="months" aria-hidden="true">
-            {Array.from({ length: 12 }, (_, month) => (
-              <i class={months.includes(month + 1) ? 'lit' : undefined} />
-            ))}
-          </span>
+          {year !== undefined && <Months months={months} />}
           <span class="num">{count}</span>
         </li>
       ))}
     </ul>
+  )
+}
+
+function Months({ months }: Pick<LedgerYear, 'months'>) {
+  return (
+    <span class="months" aria-hidden="true">
+      {Array.from({ length: 12 }, (_, month) => (
+        <i class={months.includes(month + 1) ? 'lit' : undefined} />
+      ))}
+    </span>
   )
 }

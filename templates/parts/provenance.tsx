@@ -8,8 +8,10 @@ import { Spoken, Text, useTongue, useWords, type Wording } from './reading.tsx'
 export interface Origin {
   readonly language: string
   readonly source?: string
-  /** The page of the source. */
+  /** The page of the source that the article stood on. */
   readonly href?: string
+  /** The page of this site with the articles of the source. */
+  readonly sourcePage?: string
   /** The part of the source that it stood in, as its breadcrumb says. */
   readonly section?: string
   readonly author?: string
@@ -31,7 +33,8 @@ export function Provenance({ origin }: { readonly origin: Origin }) {
   return (
     <p class="prov">
       <Badge language={origin.language} /> <Sources origin={origin} labelled /> <Section name={origin.section} />{' '}
-      <Dates origin={origin} /> {origin.pictures ? <span>{pictureCount(origin.pictures)}</span> : undefined}{' '}
+      <Original href={origin.href} /> <Dates origin={origin} />{' '}
+      {origin.pictures ? <span>{pictureCount(origin.pictures)}</span> : undefined}{' '}
       {origin.event && <At event={origin.event} dated />}
     </p>
   )
@@ -67,23 +70,38 @@ function Badge({ language }: { readonly language: string }) {
 
 function Sources({ origin, labelled }: { readonly origin: Origin; readonly labelled?: boolean }) {
   const { sourceIs, sourceNotStated, portfolioFile, by, separator } = useWords()
-  const { source, author, href, published, updated, pictures } = origin
+  const { source, sourcePage, author, published, updated, pictures } = origin
   if (!source && !author) {
     return <span>{pictures === undefined || published || updated ? sourceNotStated : portfolioFile}</span>
   }
-  const name = source && <Text>{source}</Text>
   return (
     <span>
       {labelled && source && sourceIs}
-      {labelled && href ? (
-        <a href={href} rel="noopener noreferrer">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
+      {source && <SourceName name={source} page={labelled ? sourcePage : undefined} />}
       {source && author && separator}
       {author && <Text>{by(author)}</Text>}
+    </span>
+  )
+}
+
+/** The name of a source, leading to its articles where they have a page. */
+export function SourceName({ name, page }: { readonly name: string; readonly page: string | undefined }) {
+  if (page === undefined) return <Text>{name}</Text>
+  return (
+    <a href={page}>
+      <Text>{name}</Text>
+    </a>
+  )
+}
+
+function Original({ href }: { readonly href: string | undefined }) {
+  const { original } = useWords()
+  if (href === undefined) return undefined
+  return (
+    <span>
+      <a href={href} rel="noopener noreferrer">
+        {original}
+      </a>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../src/model/date.ts'
 import { DateText } from './day.tsx'
 import { type EventCard, Pass } from './event.tsx'
+import { SourceName } from './provenance.tsx'
 import { Text, useWords } from './reading.tsx'
 import { Sign } from './sign.tsx'
 
@@ -13,11 +14,19 @@ export interface RailProps {
   /** Months between the end of the conference and the report, where they are many. */
   readonly late?: number
   readonly contents: readonly ContentsLine[]
-  readonly tags: readonly string[]
+  readonly tags: readonly Topic[]
+}
+
+/** A tag, and the page of its articles. */
+export interface Topic {
+  readonly href: string
+  readonly name: string
 }
 
 export interface ArticleFacts {
   readonly source?: string
+  /** The page of its articles. */
+  readonly sourcePage?: string
   readonly published?: CalendarDate
   readonly updated?: CalendarDate
   readonly language: string
@@ -48,11 +57,11 @@ export function Rail({ label, event, facts, late, contents, tags }: RailProps) {
 
 function Facts({ facts }: { readonly facts: ArticleFacts }) {
   const words = useWords()
-  const { source, published, updated, language } = facts
+  const { source, sourcePage, published, updated, language } = facts
   return (
     <dl class="facts">
       <dt>{words.source}</dt>
-      <dd>{source ? <Text>{source}</Text> : words.notStated}</dd>
+      <dd>{source ? <SourceName name={source} page={sourcePage} /> : words.notStated}</dd>
       <dt>{published || !updated ? words.published : words.updated}</dt>
       <dd>{published || updated ? <DateText start={published ?? updated} /> : words.notStated}</dd>
       <dt>{words.language}</dt>
@@ -83,16 +92,18 @@ function Contents({ lines }: { readonly lines: readonly ContentsLine[] }) {
   )
 }
 
-function Topics({ tags }: { readonly tags: readonly string[] }) {
+function Topics({ tags }: Pick<RailProps, 'tags'>) {
   return (
     <div>
       <h2>
         <Sign word="topics" />
       </h2>
       <ul class="chips">
-        {tags.map((tag) => (
+        {tags.map(({ href, name }) => (
           <li>
-            <Text>{tag}</Text>
+            <a href={href} rel="tag">
+              <Text>{name}</Text>
+            </a>
           </li>
         ))}
       </ul>

@@ -28,6 +28,11 @@ export type PageKind =
   | `event to come in ${'English' | 'Chinese'}`
   | `series in ${'English' | 'Chinese'}`
   | `place in ${'English' | 'Chinese'}`
+  | 'archive'
+  | 'year'
+  | `list of ${'topics' | 'sources'}`
+  | `${'topic' | 'source' | 'language'} in ${'English' | 'Chinese'}`
+  | 'format'
   | 'search'
   | 'feeds'
   | 'not found'
@@ -68,6 +73,16 @@ function kindOf(path: string, tree: Root): PageKind {
     [/^news\/[^/]+\/[^/]+\/$/u, `report in ${language}`],
     [/^events\/[^/]+\/$/u, `event ${isToCome(tree) ? 'to come ' : ''}in ${language}`],
     [/^feeds\/$/u, 'feeds'],
+    [/^archive\/$/u, 'archive'],
+    [/^archive\/(\d+|undated)\/$/u, 'year'],
+    [/^tags\/$/u, 'list of topics'],
+    [/^sources\/$/u, 'list of sources'],
+    [/^(tags|sources)\/page\/\d+\/$/u, 'further page of a list'],
+    [/^(archive|tags|sources|languages|formats)\/[^/]+\/page\/\d+\/$/u, 'further page of a list'],
+    [/^tags\/[^/]+\/$/u, `topic in ${language}`],
+    [/^sources\/[^/]+\/$/u, `source in ${language}`],
+    [/^languages\/[^/]+\/$/u, `language in ${language}`],
+    [/^formats\/[^/]+\/$/u, 'format'],
     [/^series\/[^/]+\/$/u, `series in ${language}`],
     [/^places\/[^/]+\/$/u, `place in ${language}`],
     [/^(portfolio\/[^/]+|news\/[^/]+\/[^/]+|events\/[^/]+)\/[^/]+\/$/u, 'picture'],

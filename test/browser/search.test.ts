@@ -89,7 +89,7 @@ describe('the page that searches', () => {
     await page.locator('#q').fill('xyzzy')
 
     await expect.poll(() => said(page)).toBe('Nothing found for “xyzzy”')
-    expect(await page.locator('.note:visible a').count()).toBe(3)
+    expect(await page.locator('.note:visible a').count()).toBe(4)
     await page.locator('#q').fill('')
     await expect.poll(() => page.locator('.note:visible').count()).toBe(0)
     expect([await said(page), new URL(page.url()).search]).toEqual(['', ''])
@@ -124,6 +124,7 @@ describe('the page that searches', () => {
       'Portfolio 影像',
       'News 新闻',
       'Events 会议',
+      'Archive 档案',
     ])
     expect(await page.locator('form').isVisible()).toBe(false)
     await page.context().close()

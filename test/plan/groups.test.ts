@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressOfGroup, type Group, groupsOf, writingOf } from '../../src/plan/groups.ts'
+import { addressOfGroup } from '../../src/plan/group-address.ts'
+import { type Group, groupsOf, writingOf } from '../../src/plan/groups.ts'
 import { article, city, conference, site } from '../site-factory.ts'
 
 const shown = (groups: readonly Group[]) =>

@@ -84,6 +84,9 @@ describe('the plan', () => {
           ['atom.xml', 'feed.json', 'feed.xml'].map((file) => folder + file),
         ),
         'feeds/index.html',
+        ...['archive/index.html', 'archive/2022/index.html', 'archive/2023/index.html', 'archive/2024/index.html'],
+        ...['formats/markdown/index.html', 'languages/en/index.html', 'languages/zh-Hans/index.html'],
+        ...['tags/index.html', 'tags/ai/index.html'],
         'opensearch.xml',
         'site.webmanifest',
         'assets/viewer.*.js',
@@ -131,6 +134,7 @@ describe('the plan', () => {
 
     expect([...pages.keys()].sort()).toEqual([
       '404.html',
+      'archive/index.html',
       'events/index.html',
       'index.html',
       'news/index.html',
@@ -144,7 +148,7 @@ describe('the plan', () => {
 describe.each([...pagesOf(site(whole))])('the page %s', (path, page) => {
   it('has one first heading, its language and its way past the header', () => {
     expect(all(page, 'h1')).toHaveLength(1)
-    expect(attributes(all(page, 'html'), 'lang')).toEqual([/2022|forum/.test(path) ? 'zh-Hans' : 'en'])
+    expect(attributes(all(page, 'html'), 'lang')).toEqual([/news\/2022|forum|zh-Hans/.test(path) ? 'zh-Hans' : 'en'])
     expect(attributes(all(page, 'main'), 'id')).toEqual(['main'])
     expect(attributes(all(page, 'a', 'skip'), 'href')).toEqual(['#main'])
   })

@@ -32,7 +32,7 @@ describe('the line below a title', () => {
     [
       'takes the host for the source',
       { source: { url: 'https://www.xinhua.example/a' } },
-      'EN Source: xinhua.example No date',
+      'EN Source: xinhua.example Original article No date',
     ],
     [
       'is in the language of the page',
@@ -53,7 +53,7 @@ describe('the line below a title', () => {
     expect(texts(all(page, 'p', 'prov'))).toEqual(['EN Xinhua Published 22 Jun 2024'])
   })
 
-  it('links to the source only where that is safe', () => {
+  it('links to the articles of the source, and to the original only where that is safe', () => {
     const sources = ['https://xinhua.example/a', 'javascript:alert(1)'].map((url) =>
       pageOf(article({ id: 'news/2024/x', source: { name: 'Xinhua', url } })),
     )
@@ -65,7 +65,7 @@ describe('the line below a title', () => {
           'href',
         ),
       ),
-    ).toEqual([['https://xinhua.example/a'], []])
+    ).toEqual([['/sources/xinhua/', 'https://xinhua.example/a'], ['/sources/xinhua/']])
   })
 })
 
@@ -113,11 +113,14 @@ describe('beside a report', () => {
     expect(three && attributes(three, 'href')).toEqual(['#s1', '#s2', '#s3'])
   })
 
-  it('are its tags, without a link', () => {
+  it('are its tags, each leading to its articles', () => {
     const [chips] = all(pageOf(article({ id: 'news/2024/x', tags: ['AI', '算力'] })), 'ul', 'chips')
 
     expect(chips && texts(all(chips, 'li'))).toEqual(['AI', '算力'])
-    expect(chips && all(chips, 'a')).toEqual([])
+    expect(chips && attributes(all(chips, 'a'), 'href')).toEqual([
+      '/tags/ai/',
+      expect.stringMatching(/^\/tags\/tag-[0-9a-f]{6}\/$/),
+    ])
   })
 })
 

@@ -98,7 +98,12 @@ describe('the search', () => {
     expect(attributes(all(page, 'form'), 'action')).toEqual(['/search/'])
     expect(texts(all(page, 'h1'))).toEqual(['Search 搜索'])
     expect(all(page, 'p', 'told').map(({ properties }) => properties.role)).toEqual(['status'])
-    expect(noscript && texts(all(noscript, 'a'))).toEqual(['Portfolio 影像', 'News 新闻', 'Events 会议'])
+    expect(noscript && texts(all(noscript, 'a'))).toEqual([
+      'Portfolio 影像',
+      'News 新闻',
+      'Events 会议',
+      'Archive 档案',
+    ])
   })
 
   it('is in the first language of the site', () => {

@@ -53,7 +53,7 @@ describe('the cards of a site', () => {
   afterAll(() => rmSync(join(dist, '..'), { recursive: true, force: true }))
 
   it('are named by every page that is indexed, each whole, of its size and with what it shows in words', async () => {
-    expect(pages.size).toBe(20)
+    expect(pages.size).toBe(32)
     for (const [path, html] of pages) {
       const file = cardOf(html)
       if (path === '404.html') {
@@ -69,9 +69,21 @@ describe('the cards of a site', () => {
     }
   })
 
-  it('are one for each page, but for pages of one list', () => {
-    const files = [...pages.values()].flatMap((html) => cardOf(html) ?? [])
-    expect(new Set(files).size).toBe(files.length)
+  it('are one for each page, but for pages of one list, and of a topic or source with a single article', () => {
+    const shared = [...pages].filter(([, html]) => cardOf(html)?.startsWith('assets/cards/archive.'))
+    const others = [...pages.values()]
+      .flatMap((html) => cardOf(html) ?? [])
+      .filter((file) => !file.includes('/archive.'))
+    expect(shared.map(([path]) => path.replace('/index.html', ''))).toEqual([
+      'archive',
+      'languages/ar',
+      'languages/ja',
+      'languages/zh-Hans',
+      'sources',
+      'sources/quay-post',
+      'sources/source-66bcba',
+    ])
+    expect(new Set(others).size).toBe(others.length)
   })
 
   it('say what they show in the language of the page', () => {

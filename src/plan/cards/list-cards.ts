@@ -1,4 +1,5 @@
 import { type Tongue, tongueOf, type Words, words } from '../../../templates/words.ts'
+import type { Language } from '../../model/article.ts'
 import type { CardText } from '../../model/card.ts'
 import type { City, Series, Settings } from '../../model/site.ts'
 import { conferencesOf, type IndexedSite } from '../indexed-site.ts'
@@ -20,7 +21,7 @@ export function listCard(list: CardedPage, site: IndexedSite): PlannedCard | und
   return groupedCard({ page: `/${list}/`, titles, facts: [], conferences: site.conferences }, site)
 }
 
-type CardedPage = 'portfolio' | 'news' | 'events' | 'search' | 'feeds'
+type CardedPage = 'portfolio' | 'news' | 'events' | 'search' | 'feeds' | 'archive'
 
 /** The card of a series or a place at an address: its names, a line about it, and its conferences. */
 export function groupCard(
@@ -33,6 +34,23 @@ export function groupCard(
   const titles = [{ text: name, language }, ...(second ? [{ text: second[1], language: second[0] }] : [])]
   const facts = [{ text: about, language: tongueOf(language) }]
   return groupedCard({ page: address, titles, facts, conferences: conferencesOf(group, site) }, site)
+}
+
+/** The card of a page about articles that have something in common, with their conferences. */
+export function articlesCard(
+  { address, name, about, language }: Titled,
+  conferences: IndexedSite['conferences'],
+  site: IndexedSite,
+): PlannedCard | undefined {
+  const facts = [{ text: about, language: tongueOf(language) }]
+  return groupedCard({ page: address, titles: [name], facts, conferences }, site)
+}
+
+interface Titled {
+  readonly address: string
+  readonly name: CardText
+  readonly about: string
+  readonly language: Language
 }
 
 interface Grouped {

@@ -1,7 +1,8 @@
 import { tongueOf, words } from '../../../templates/words.ts'
 import type { Article } from '../../model/article.ts'
 import type { Conference } from '../../model/site.ts'
-import { addressOfGroup, type Group } from '../groups.ts'
+import { addressOfGroup } from '../group-address.ts'
+import type { Group } from '../groups.ts'
 import type { IndexedSite } from '../indexed-site.ts'
 import { listTongue } from '../list-tongue.ts'
 import type { Channel, Item } from './channel.ts'
@@ -33,9 +34,10 @@ function events(site: IndexedSite): Channel {
 
 function ofGroup(group: Group): Channel {
   const { kind, name, language, articles } = group
-  if (kind === 'place') throw new Error('Places have no channels')
+  if (kind !== 'tag' && kind !== 'source' && kind !== 'language') throw new Error(`A ${kind} has no channel`)
   const said = kind === 'language' ? words[tongueOf(language)].languageOf(name) : name
-  return { kind, address: addressOfGroup(group), page: '/', name: said, language, items: ofArticles(articles) }
+  const address = addressOfGroup(group)
+  return { kind, address, page: address, name: said, language, items: ofArticles(articles) }
 }
 
 function ofArticles(articles: readonly Article[]): Item[] {

@@ -12,7 +12,12 @@ function listedArticle(article: Article): Listed {
   return { address: addressOf(article), name: article.title }
 }
 
-/** The data of a page of a list, whose first page leads to the others. */
-export function listedArticles(articles: readonly Article[], first: Crumb, page: number): PageData {
-  return { steps: page === 1 ? [] : [first], list: articles.map(listedArticle) }
+/** The data of a page of a list, whose first page leads to the others; `way` leads to that. */
+export function listedArticles(
+  articles: readonly Article[],
+  first: Crumb,
+  page: number,
+  way: readonly Crumb[] = [],
+): PageData {
+  return { steps: page === 1 ? way : [...way, first], list: articles.map(listedArticle) }
 }
