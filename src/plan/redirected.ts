@@ -83,8 +83,9 @@ function pageThatLeadsOn({ from, to, title }: Redirect, settings: Settings): Tex
   return pageOutput(from, Moved, () => ({ href, url, policy, title, language, tongue: tongueOf(language) }))
 }
 
-// Netlify gives the file at an address rather than redirecting from it, unless told to with `!`; Cloudflare redirects in any case, and
-// passes over lines with a `!`. Each reads the first line it understands: https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/,
+// Netlify gives the file at an address rather than redirecting from it, unless a `!` tells it to. Cloudflare redirects in any case;
+// it asks for a number, and is documented to pass over lines in another form. Of two lines for one address the first counts:
+// https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/,
 // https://developers.cloudflare.com/pages/configuration/redirects/.
 function redirectsFile(redirects: readonly Redirect[], settings: Settings): TextOutput {
   const address = (path: string) => encodeURI(hrefTo(path, settings))
