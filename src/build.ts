@@ -11,6 +11,7 @@ import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
 import { type NextChange, nextChange } from './plan/next-change.ts'
 import { plan } from './plan/plan.ts'
+import { redirected } from './plan/redirected.ts'
 import { read } from './read/read.ts'
 import { readAdded } from './read/read-pictures.ts'
 import { type BringOptions, bringHome } from './read/remote/bring-home.ts'
@@ -83,10 +84,10 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const said = captions.map(({ value }) => value)
   const linked = link({ ...sources, articles, pictures, remote, captions: said }, settings.value, today)
   const drawing = await drawingOf(cards && publish && settings.value.socialCards === 'all')
-  const outputs = plan(linked.value, { cards: drawing.value })
+  const planned = redirected(plan(linked.value, { cards: drawing.value }), linked.value)
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecord(folders.content, linked.value.revisions) : nothingKept
-  const written = publish ? await write(folders.dist, outputs, cache, { progress, compress }) : undefined
+  const written = publish ? await write(folders.dist, planned.value, cache, { progress, compress }) : undefined
   await cache.close()
   return {
     site: linked.value,
@@ -99,6 +100,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
       added,
       linked,
       drawing,
+      planned,
       kept,
       ...(written ? [written] : []),
     ].flatMap((stage) => stage.diagnostics),

@@ -181,6 +181,7 @@ const english = {
   searchFailed: 'The search could not be loaded. Load the page again, or look here:',
   searchNeedsScript: 'Searching needs JavaScript. Everything is also listed here:',
 
+  moved: 'This page has moved',
   notFound: 'Not on the guest list',
   notFoundText: 'There is no page at this address. It may have moved, or the link was cut short.',
 }
@@ -352,6 +353,7 @@ const chinese: Words = {
   searchFailed: '无法载入搜索。请重新载入本页，或从这里浏览：',
   searchNeedsScript: '搜索需要JavaScript。也可以从这里浏览：',
 
+  moved: '页面已移动',
   notFound: '查无此页',
   notFoundText: '这个地址没有页面。页面可能已经移动，或者链接不完整。',
 }

@@ -27,12 +27,16 @@ export function problemsOfData(pages: ReadonlyMap<string, string>, url: string):
   return [...graphs].flatMap(([path, graph]) => {
     const doubled = graph.length - new Set(graph.map((thing) => thing['@id'])).size
     const problems = [
-      ...(graph.length === 0 && path !== '404.html' ? ['no data'] : []),
+      ...(graph.length === 0 && path !== '404.html' && !leadsOn(pages.get(path)) ? ['no data'] : []),
       ...(doubled > 0 ? ['two things of one id'] : []),
       ...graph.flatMap((thing) => problemsWithin(thing, (id) => !id.startsWith(url) || ids.has(id))),
     ]
     return problems.map((problem) => `${path}: ${problem}`)
   })
+}
+
+function leadsOn(html = ''): boolean {
+  return html.includes('<meta http-equiv="refresh"')
 }
 
 type IsKnown = (id: string) => boolean

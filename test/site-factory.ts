@@ -65,6 +65,7 @@ export function site(given: Partial<Omit<Site, 'settings'>> & { readonly setting
     articles: [],
     conferences,
     conferenceOf: Object.fromEntries(conferences.flatMap(({ slug, coverage }) => coverage.map((id) => [id, slug]))),
+    redirects: [],
     series: [],
     cities: [],
     revisions: revised(conferences),

@@ -98,6 +98,7 @@ function differencesOf(article: Article, read: Article | undefined): string[] {
     'language',
     'collection',
     'slug',
+    'aliases',
     'published',
     'updated',
     'author',

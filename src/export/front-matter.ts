@@ -52,6 +52,7 @@ function fieldsOf(article: Article, said: ReadonlySet<Derived>): Record<string, 
     event: isEvent ? undefined : ((event && mentionOf(event)) ?? (said.has('event') ? false : undefined)),
     collection: said.has('collection') ? collection : undefined,
     slug: said.has('slug') ? slug : undefined,
+    aliases: article.aliases?.map(({ href }) => href),
   }
 }
 

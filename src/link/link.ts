@@ -16,6 +16,7 @@ import { conferencesIn } from './joining/conferences.ts'
 import { checkLinks } from './links.ts'
 import { checkPictures } from './picture-checks.ts'
 import { picturesIn } from './pictures.ts'
+import { redirectsIn } from './redirects.ts'
 import { revised } from './revisions.ts'
 
 /** What is read once its articles are loaded. */
@@ -45,7 +46,8 @@ export function link(
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage, settings.languages[0] ?? 'en')
-  const parts = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
+  const redirects = redirectsIn(articles, joined.value.conferences)
+  const parts = { settings, today, assets, articles: coverage, pictures: found.value, redirects, ...joined.value }
   const site = { ...parts, revisions: revised(parts, revisions) }
   return {
     value: site,

@@ -75,6 +75,7 @@ export function toArticle(document: Document, reading: Reading): Made {
     language: language.value,
     body,
     links: clean.links,
+    aliases: given.aliases?.value,
     found: { ...placesOf(shown), collection: withoutValue(collection) },
     leftOut: draft.leftOut,
     loader,

@@ -18,6 +18,7 @@ export type FieldKind =
   | 'gallery'
   | 'keep'
   | 'drop'
+  | 'aliases'
 
 /**
  * A kind; with `?` where the field stands in for a better one and may well say something else (`subtitle` for an excerpt).
@@ -51,7 +52,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       },
       ...{ updated: 'updated', author: 'author', source: 'source', source_url: 'sourceUrl', section: 'section' },
       ...{ tags: 'tags', excerpt: 'excerpt', cover: 'cover', event: 'event', gallery: 'gallery' },
-      ...{ keep: 'keep', drop: 'drop' },
+      ...{ keep: 'keep', drop: 'drop', aliases: 'aliases' },
     },
   },
   'Daypass in Chinese': {
@@ -75,6 +76,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
         摘要: 'excerpt',
       },
       ...{ 封面: 'cover', 会议: 'event', 活动: 'event', 图集: 'gallery' },
+      旧网址: 'aliases',
     },
   },
   // And the theme academicpages, whose pictures stand in its excerpts; Minimal Mistakes; Chirpy.
@@ -84,10 +86,10 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       ...{ published: 'published', last_modified_at: 'updated', categories: 'tags', category: 'tags', header: 'part' },
       ...{ image: 'cover?', teaser: 'cover?', og_image: 'cover?', overlay_image: 'cover?', description: 'excerpt?' },
       ...{ tagline: 'excerpt?', canonical_url: 'sourceUrl', link: 'sourceUrl?', locale: 'language' },
-      ...{ excerpt_separator: 'separator' },
+      ...{ excerpt_separator: 'separator', redirect_from: 'aliases' },
     },
     ignored: [
-      ...['layout', 'permalink', 'redirect_from', 'redirect_to', 'author_profile', 'read_time', 'classes', 'venue'],
+      ...['layout', 'permalink', 'redirect_to', 'author_profile', 'read_time', 'classes', 'venue'],
       ...['location', 'paperurl', 'slidesurl', 'citation', 'toc_label', 'toc_icon', 'toc_sticky', 'breadcrumbs', 'pin'],
       ...['render_with_liquid', 'caption', 'alt', 'nav_order', 'parent', 'mermaid', 'usemathjax', 'sitemap'],
     ],
@@ -112,19 +114,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       ...{ params: 'part', resources: 'resources', expiryDate: 'expiry', unpublishDate: 'expiry' },
     },
     ignored: [
-      ...[
-        'aliases',
-        'url',
-        'weight',
-        'type',
-        'linkTitle',
-        'isCJKLanguage',
-        'outputs',
-        'markup',
-        'menu',
-        'menus',
-        'build',
-      ],
+      ...['url', 'weight', 'type', 'linkTitle', 'isCJKLanguage', 'outputs', 'markup', 'menu', 'menus', 'build'],
       ...['_build', 'cascade', 'headless', 'sitemap', 'translationKey', 'series', 'toc', 'math', 'showToc', 'tocopen'],
       ...['hideMeta', 'hideSummary', 'showDate', 'showAuthor', 'showReadingTime', 'disableShare', 'comments', 'videos'],
       ...['audio', 'robots', 'slides', 'featured', 'relative'],
@@ -136,6 +126,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     fields: {
       ...{ index_img: 'cover?', headimg: 'cover?', banner_img: 'cover?', photos: 'cover?', subtitle: 'excerpt?' },
       ...{ top_img: 'cover?', banner: 'cover?', thumb: 'cover?', thumbnail: 'cover?', password: 'draft?' },
+      alias: 'aliases',
     },
     ignored: [
       ...[
@@ -195,7 +186,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       tag: 'tags',
       published_at: 'published',
     },
-    ignored: ['alias', 'cssclass', 'cssclasses', 'uuid', 'up', 'mobile', 'image_caption'],
+    ignored: ['cssclass', 'cssclasses', 'uuid', 'up', 'mobile', 'image_caption'],
   },
   // wordpress-export-to-markdown, jekyll-exporter and their like.
   WordPress: {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { Confidence, Cover, Finding, Language, LeftOut, LoaderName } from '../model/article.ts'
+import type { Confidence, Cover, Finding, Language, LeftOut, LinkToSite, LoaderName } from '../model/article.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { EventMention } from '../model/event-mention.ts'
 import type { Document } from './document.ts'
@@ -36,6 +36,8 @@ export interface Findings {
   /** Lines of the file that belong to the article, and lines that do not, whatever a loader thinks of them. */
   readonly keep?: Found<readonly NamedLines[]>
   readonly drop?: Found<readonly NamedLines[]>
+  /** Addresses that lead to the article. */
+  readonly aliases?: Found<readonly LinkToSite[]>
 }
 
 /** What one loader read: fields and a tree, with the places of the file. Cleaning it is not the loader's business. */

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Collection } from '../model/article.ts'
 import type { EventMention } from '../model/event-mention.ts'
 import { nearest } from '../model/nearest.ts'
+import { readAliases } from './aliases.ts'
 import { eventFieldNames } from './dialects.ts'
 import type { Findings, Found } from './draft.ts'
 import { checkEventFields, eventFrom, mention } from './event-fields.ts'
@@ -94,7 +95,7 @@ function take(file: VFile, said: Said, found: Finds): void {
 }
 
 // What is said of these in several places adds up.
-const lists: ReadonlySet<string> = new Set(['tags', 'keep', 'drop'])
+const lists: ReadonlySet<string> = new Set(['tags', 'keep', 'drop', 'aliases'])
 
 /** By names of Findings. */
 function valuesOf(file: VFile, { kind, field, isSpaced }: Said): Record<string, unknown> {
@@ -126,6 +127,8 @@ function valuesOf(file: VFile, { kind, field, isSpaced }: Said): Record<string, 
     case 'keep':
     case 'drop':
       return { [kind]: readLines(file, field) }
+    case 'aliases':
+      return { aliases: readAliases(file, field) }
     case 'sourceUrl':
       return { sourceUrl: readUrl(file, field) }
     case 'expiry':

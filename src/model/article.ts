@@ -30,6 +30,8 @@ export interface Article {
   readonly event?: EventMention
   /** Links to pages of this site, to be checked when all pages are known. */
   readonly links: readonly LinkToSite[]
+  /** Addresses within the site that lead here, too: those that it had before. */
+  readonly aliases?: readonly LinkToSite[]
   /** Where each field came from. */
   readonly found: Readonly<Record<string, Finding>>
   /** Lines that are not the article's: menus, share bars, notices. */

@@ -332,6 +332,20 @@ const rules = {
     (address: string, path: string) => `${address} is already the address of ${path}`,
     'Rename one of the two files, or give one a `slug:` of its own. The first by path is published.',
   ),
+  'alias-no-address': warning(
+    (name: string, said: string, _likely: string, others: number) =>
+      `\`${name}\` holds “${said}”, which is no address within the site${andOthers(others)}`,
+    (name: string, _said: string, likely: string) =>
+      `It leads nowhere. Write the address as it stood behind the name of the host, without the site’s own folder: ${name}: [${likely}]`,
+  ),
+  'alias-taken': warning(
+    (address: string) => `${address} cannot lead here: there is something else at that address`,
+    'What is there stays. Delete the alias, or correct it.',
+  ),
+  'alias-twice': warning(
+    (address: string, path: string) => `${address} already leads to the page of ${path}`,
+    'It stays so: the first by path has it. Delete one of the two.',
+  ),
   'event-unknown': warning(
     (name: string, nearest?: string) =>
       `There is no event \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,

@@ -2,6 +2,7 @@ import type { Article, Body, Finding, Language } from './article.ts'
 import type { CalendarDate, ClockTime, PartialDate } from './date.ts'
 import type { EventField } from './event-mention.ts'
 import type { Picture } from './picture.ts'
+import type { Redirect } from './redirect.ts'
 import type { Revision } from './revision.ts'
 import type { Asset } from './source.ts'
 
@@ -105,6 +106,8 @@ export interface Site {
   readonly conferences: readonly Conference[]
   /** By the id of an article: the slug of its conference. */
   readonly conferenceOf: Readonly<Record<string, string>>
+  /** Former addresses, as articles and events name them; some may not be published. */
+  readonly redirects: readonly Redirect[]
   /** By slug. */
   readonly series: readonly Series[]
   /** By slug. */
