@@ -6,15 +6,20 @@ export interface Frame {
   readonly tongue: Tongue
   /** The languages of the signs. */
   readonly signs: readonly Tongue[]
-  /** As in the browser's tab. */
+  /** As in the browser's tab, where there is not much room. */
   readonly title: string
+  /** The whole title, without the name of the site. */
+  readonly name: string
   readonly siteTitle: string
   readonly description: string
   /** What the page may load and run: a Content-Security-Policy. */
   readonly policy: string
   /** The page's own address; absent where it is not to be indexed. */
   readonly canonical?: string
-  readonly kind: 'website' | 'article'
+  /** `en_US`, as https://ogp.me has them. */
+  readonly locale: string
+  /** What it says of the article that it is. */
+  readonly article?: AboutArticle
   readonly home: string
   /** The page that searches. */
   readonly search: string
@@ -37,6 +42,14 @@ export interface Frame {
   /** The page that lists all feeds; absent where there is none. */
   readonly feedsPage?: string
   readonly files: Files
+}
+
+/** https://ogp.me/#type_article */
+export interface AboutArticle {
+  readonly published?: string
+  readonly updated?: string
+  readonly section: string
+  readonly tags: readonly string[]
 }
 
 export interface FeedLink {

@@ -16,6 +16,7 @@ const english = {
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   separator: ', ',
+  colon: ': ',
 
   homeTitle: 'Conferences, kept by date',
   homeText: 'Twelve rows for the months, a seat for every day. A seat is lit on the days of a conference.',
@@ -195,6 +196,7 @@ const chinese: Words = {
   breadcrumb: '路径',
   home: '首页',
   separator: '，',
+  colon: '：',
 
   homeTitle: '按日期保存的会议',
   homeText: '十二排座位是十二个月，每个座位是一天。亮起的座位，是有会议的日子。',

@@ -14,14 +14,15 @@ import { yearOf } from './edition.ts'
 import { eventCard, placeOf } from './event-card.ts'
 import { frameOf } from './frame.ts'
 import { tagsOf } from './group-address.ts'
+import { aboutArticle, describedArticle } from './head-of-article.ts'
 import { conferenceOf, type IndexedSite } from './indexed-site.ts'
 import { monthsLate } from './months-late.ts'
-import { contentsOf, textOf } from './prose.ts'
+import { beginningOf, contentsOf } from './prose.ts'
 import { originOf } from './story-card.ts'
 
 /** What the page of a report or of a portfolio entry shows. */
 export function articleProps(article: Article, card: PlannedCard | undefined, site: IndexedSite): ArticleProps {
-  const { title, language, excerpt } = article
+  const { title, language } = article
   const conference = conferenceOf(article, site)
   const steps = [sectionOf(article, site)]
   return {
@@ -29,8 +30,8 @@ export function articleProps(article: Article, card: PlannedCard | undefined, si
       address: addressOf(article),
       language,
       title,
-      description: excerpt ?? beginningOf(article),
-      kind: 'article',
+      description: describedArticle(article, site),
+      article: aboutArticle(article),
       year: (conference && yearOf(conference)) ?? 'none',
       data: { steps, things: [articleData(article, card, site)] },
       pictures: hasPictures(ownerOf(article), site),
@@ -80,10 +81,5 @@ function ownExcerpt(article: Article): Wording | undefined {
   const { excerpt, language } = article
   if (!excerpt) return undefined
   const said = excerpt.replace(/…$/, '').trim()
-  return beginningOf(article).startsWith(said) ? undefined : { text: excerpt, language }
-}
-
-function beginningOf({ body }: Article): string {
-  const prose = body.find(({ kind }) => kind === 'prose')
-  return prose?.kind === 'prose' ? textOf(prose.html) : ''
+  return beginningOf(article.body).startsWith(said) ? undefined : { text: excerpt, language }
 }

@@ -23,6 +23,8 @@ export interface IndexedSite extends Site {
   /** Articles by tag, source, language and place. */
   readonly groups: Groups
   readonly published: PublishedAssets
+  /** Excerpts that more than one article has. */
+  readonly saidTwice: ReadonlySet<string>
   /** Whether each page has a card. */
   readonly hasCards: boolean
 }
@@ -40,8 +42,20 @@ export function indexed(site: Site, hasCards = false): IndexedSite {
     revisionBySlug: new Map(site.revisions.map((revision) => [revision.slug, revision])),
     groups: groupsOf(site),
     published: publishedAssets(site.assets),
+    saidTwice: saidTwice(site.articles),
     hasCards,
   }
+}
+
+function saidTwice(articles: readonly Article[]): Set<string> {
+  const said = new Set<string>()
+  const twice = new Set<string>()
+  for (const { excerpt } of articles) {
+    if (!excerpt) continue
+    if (said.has(excerpt)) twice.add(excerpt)
+    said.add(excerpt)
+  }
+  return twice
 }
 
 function byConference<Group extends Series | City>(groups: readonly Group[]): Map<string, Group> {

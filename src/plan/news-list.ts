@@ -17,17 +17,16 @@ const list = '/news/'
 export function* newsList(site: IndexedSite): Iterable<Output> {
   const pages = paged(site.news)
   const language = listTongue(site)
-  const { news, newsText, page: pageName } = words[language]
+  const { news, newsText } = words[language]
   const first = { href: hrefTo(list, site.settings), label: { text: news, language } }
   const card = listCard('news', site)
   yield* cardOutputs(card)
   for (const [index, articles] of pages.entries()) {
     const page = index + 1
     const address = addressOfPage(list, page)
-    const title = page === 1 ? news : `${news} · ${pageName(page)}`
     yield pageOutput(address, NewsList, () => ({
       frame: frameOf(site, {
-        ...{ address, title, description: newsText },
+        ...{ address, title: news, page, description: newsText },
         data: listedArticles(articles, first, page),
         card,
       }),

@@ -20,7 +20,7 @@ const list = '/portfolio/'
 export function* portfolioList(site: IndexedSite): Iterable<Output> {
   const pages = paged(site.portfolio)
   const language = listTongue(site)
-  const { portfolio, portfolioText, page: pageName } = words[language]
+  const { portfolio, portfolioText } = words[language]
   const first = { href: hrefTo(list, site.settings), label: { text: portfolio, language } }
   const card = listCard('portfolio', site)
   yield* cardOutputs(card)
@@ -30,10 +30,9 @@ export function* portfolioList(site: IndexedSite): Iterable<Output> {
     yield pageOutput(address, PortfolioList, () => {
       const [newest] = page === 1 ? entries : []
       const without = page === pages.length ? site.conferences.filter((event) => !hasPictures(event, site)) : []
-      const title = page === 1 ? portfolio : `${portfolio} · ${pageName(page)}`
       return {
         frame: frameOf(site, {
-          ...{ address, title, description: portfolioText },
+          ...{ address, title: portfolio, page, description: portfolioText },
           data: listedArticles(entries, first, page),
           card,
         }),

@@ -23,6 +23,12 @@ export function contentsOf(body: Body): ContentsLine[] {
   }))
 }
 
+/** The words of the first prose of a body; empty where it has none. */
+export function beginningOf(body: Body): string {
+  const prose = body.find(({ kind }) => kind === 'prose')
+  return prose?.kind === 'prose' ? textOf(prose.html) : ''
+}
+
 /** The words of some HTML, a line for each paragraph, cell or the like. */
 export function linesOf(html: string): string[] {
   return html.split(blockTag).map(textOf).filter(Boolean)
