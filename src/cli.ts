@@ -282,8 +282,9 @@ function tellRebuilt({ build, failures, milliseconds }: Rebuild, folders: Folder
   print(`${plural(build.written?.changed.length ?? 0, 'file')} changed in ${Math.round(milliseconds)} ms`)
 }
 
+// What is told by one build only is no note to be looked up.
 function withoutNotes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ severity }) => severity !== 'info')
+  return diagnostics.filter(({ severity, rule }) => severity !== 'info' || rule === 'page-moved')
 }
 
 /** What is no part of the output, since that may go into a file. */

@@ -346,6 +346,46 @@ const rules = {
     (address: string, path: string) => `${address} already leads to the page of ${path}`,
     'It stays so: the first by path has it. Delete one of the two.',
   ),
+  'page-moved': info(
+    (from: { address: string; path?: string }, to: { address: string; path?: string }) =>
+      `The page was at ${from.address} before and is at ${to.address}${from.path === to.path || !from.path ? '' : `: its file was ${from.path}`}`,
+    ({ address }: { address: string }) =>
+      `${address} leads here. The build keeps that in redirects.yaml: commit it with the articles. If this is another page, delete the line there.`,
+  ),
+  'redirects-broken': warning(
+    (count: number) =>
+      `${plural(count, 'line')} of the redirects cannot be read${count > 1 ? ', the first is this' : ''}`,
+    'The others are used. Write one `/news/2024/old/: /news/2024/new/` a line, and delete what a merge left.',
+  ),
+  'redirect-no-address': warning(
+    (said: string, _likely: string) => `“${said}” is no address within the site`,
+    (_said: string, likely: string) =>
+      `The line is ignored. Write both addresses as they stand behind the name of the host, without the site’s own folder: ${likely}`,
+  ),
+  'redirect-taken': warning(
+    (from: string) => `${from} cannot lead elsewhere: there is something at that address`,
+    'What is there stays. Delete the line.',
+  ),
+  'redirect-twice': warning(
+    (from: string, where: string) => `${from} already leads elsewhere, as ${where} says`,
+    'It stays so. Delete one of the two.',
+  ),
+  'redirect-nowhere': warning(
+    (from: string, to: string, nearest?: string) =>
+      `${from} is to lead to ${to}, where nothing is${nearest ? `; did you mean ${nearest}?` : ''}`,
+    (from: string, _to: string, nearest?: string) =>
+      nearest
+        ? `It leads nowhere. Write: ${from}: ${nearest}`
+        : 'It leads nowhere. Correct the second address, or delete the line.',
+  ),
+  'redirect-circle': warning(
+    (way: readonly string[]) => `These addresses lead to each other in a circle: ${way.join(' → ')}`,
+    'They lead nowhere. Write the address of a page at the end of one of the lines.',
+  ),
+  'redirects-unwritten': warning(
+    (problem: string) => `The file of redirects cannot be written: ${problem}`,
+    'The site is published all the same; the next build tries again. Until then a copy of content/ does not know where former addresses lead.',
+  ),
   'event-unknown': warning(
     (name: string, nearest?: string) =>
       `There is no event \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,

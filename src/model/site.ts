@@ -1,8 +1,9 @@
 import type { Article, Body, Finding, Language } from './article.ts'
 import type { CalendarDate, ClockTime, PartialDate } from './date.ts'
 import type { EventField } from './event-mention.ts'
+import type { KnownPage } from './known-page.ts'
 import type { Picture } from './picture.ts'
-import type { Redirect } from './redirect.ts'
+import type { Redirect, RedirectChanges } from './redirect.ts'
 import type { Revision } from './revision.ts'
 import type { Asset } from './source.ts'
 
@@ -108,6 +109,10 @@ export interface Site {
   readonly conferenceOf: Readonly<Record<string, string>>
   /** Former addresses, as articles and events name them; some may not be published. */
   readonly redirects: readonly Redirect[]
+  /** What of them the file of redirects does not say yet. */
+  readonly redirectChanges: RedirectChanges
+  /** The pages of articles and events, as the next build knows them again. */
+  readonly pages: readonly KnownPage[]
   /** By slug. */
   readonly series: readonly Series[]
   /** By slug. */
