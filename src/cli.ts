@@ -57,9 +57,10 @@ command('build', 'read content/ and images/, and publish the site into dist/')
     const settings = { today, verify, compress, fetch: !offline, record: true, cards: true }
     const built = await buildIfChanged(folders, { ...settings, progress: showStatus })
     showStatus('')
-    print(report(fromHere(withoutNotes(built.diagnostics), folders), 'text'))
+    const shown = withoutNotes(built.diagnostics)
+    print(report(fromHere(shown, folders), 'text'))
     print(summary(built, (performance.now() - started) / 1000))
-    const isSilent = built.diagnostics.some(({ severity }) => severity === 'info')
+    const isSilent = shown.length < built.diagnostics.length
     print(counted(built.diagnostics) + (isSilent ? '; npm run check shows the notes' : ''))
     process.exitCode = exitCodeOf(built.diagnostics, options.strict)
   })
