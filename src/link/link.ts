@@ -22,6 +22,7 @@ import { checkPictures } from './picture-checks.ts'
 import { picturesIn } from './pictures.ts'
 import { redirectsIn } from './redirects.ts'
 import { revised } from './revisions.ts'
+import { checkTags } from './tag-checks.ts'
 
 /** What is read once its articles are loaded. */
 export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
@@ -66,6 +67,7 @@ export function link(
       ...[...taken, ...lost, ...joined.diagnostics, ...filled.diagnostics, ...found.diagnostics],
       ...former.diagnostics,
       ...[...checkPictures(articles, found.value, pictures), ...checkCaptions(known), ...checkLinks(articles, site)],
+      ...checkTags(coverage),
     ],
   }
 }

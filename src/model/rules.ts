@@ -346,6 +346,16 @@ const rules = {
     (address: string, path: string) => `${address} already leads to the page of ${path}`,
     'It stays so: the first by path has it. Delete one of the two.',
   ),
+  'tag-long': warning(
+    (tag: string) => `A topic has ${[...tag].length} characters: “${[...tag].slice(0, 40).join('').trim()}…”`,
+    'It is used as it stands. Name topics in a few words; what is a sentence belongs into the text or into `excerpt`.',
+  ),
+  'tag-spellings': info(
+    ({ tag, usual, path, others }: Spelt) =>
+      `“${tag}” here and “${usual}” in ${path} are one topic${others > 0 ? `; ${others} more ${others === 1 ? 'tag is' : 'tags are'} spelt otherwise` : ''}`,
+    ({ usual }: Spelt) =>
+      `Nothing has to be done: its page is called “${usual}”. Write it the same way everywhere, if you like.`,
+  ),
   'page-moved': info(
     (from: { address: string; path?: string }, to: { address: string; path?: string }) =>
       `The page was at ${from.address} before and is at ${to.address}${from.path === to.path || !from.path ? '' : `: its file was ${from.path}`}`,
@@ -494,11 +504,29 @@ const rules = {
     (used: string) => `The settings do not say where the site is published; feeds and calendars use ${used}`,
     'Feed readers need whole addresses. Add a line such as url: https://example.org/daypass',
   ),
+  'url-mended': info(
+    (said: string, url: string) => `\`url: ${said}\` is read as ${url}`,
+    (_said: string, url: string) => `Write it so, if that is where the site is published: url: ${url}`,
+  ),
+  'url-without-host': warning(
+    (said: string, url: string) =>
+      `\`url: ${said}\` names no host: the site is made for the path ${new URL(url).pathname}, and feeds and calendars use ${url}`,
+    (_said: string, url: string) => `Write the whole address: url: https://example.org${new URL(url).pathname}`,
+  ),
   'setting-unknown': error(
     (name: string, nearest?: string) => `Unknown setting \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
     'The setting is ignored. Correct its name, or delete it.',
   ),
 } as const
+
+/** A tag, and how most articles spell it. */
+interface Spelt {
+  readonly tag: string
+  readonly usual: string
+  /** The first file that spells it so. */
+  readonly path: string
+  readonly others: number
+}
 
 /** The days of an event; without an end where it is one day. */
 interface Days {

@@ -1,8 +1,9 @@
 import { type Article, dateOf, type Language } from '../model/article.ts'
 import { languageOf } from '../model/language.ts'
+import { mostUsed, nameKey } from '../model/name-key.ts'
 import type { Site } from '../model/site.ts'
 import { yearOf } from './edition.ts'
-import { type GroupKind, keyOf, slugOf, sourceOf } from './group-address.ts'
+import { type GroupKind, slugOf, sourceOf } from './group-address.ts'
 
 /** Articles that have something in common: a year, a tag, a source, a language, a format, or the place of their conference. */
 export interface Group {
@@ -50,7 +51,7 @@ function groups(
 ): Group[] {
   const byKey = new Map<string, { readonly spellings: string[]; readonly articles: Article[] }>()
   for (const article of articles) {
-    const names = new Map(namesOf(article).map((name) => [keyOf(name), name.trim()]))
+    const names = new Map(namesOf(article).map((name) => [nameKey(name), name.trim()]))
     for (const [key, name] of names) {
       if (key === '') continue
       const group = byKey.get(key) ?? { spellings: [], articles: [] }
@@ -64,13 +65,6 @@ function groups(
     return { kind, slug: slugOf(key, kind), name, language: languageOf(name), articles }
   })
   return made.sort(mostFirst)
-}
-
-function mostUsed(spellings: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
-  const [first] = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-  return first?.[0] ?? ''
 }
 
 function mostFirst(a: Group, b: Group): number {

@@ -115,7 +115,8 @@ function pageThatLeadsOn({ from, to, title }: Redirect, settings: Settings): Tex
 // https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/,
 // https://developers.cloudflare.com/pages/configuration/redirects/.
 function redirectsFile(redirects: readonly Redirect[], settings: Settings): TextOutput {
-  const address = (path: string) => encodeURI(hrefTo(path, settings))
+  // The path that the site is published under is in this form already.
+  const address = (path: string) => hrefTo(encodeURI(path), settings)
   const lines = [...redirects].sort(byFrom).flatMap(({ from, to }) => {
     return ['301!', '301'].map((status) => `${address(from)} ${address(to)} ${status}\n`)
   })
