@@ -126,6 +126,12 @@ function Runs({ text, language, words }: Wording & Pick<TextProps, 'words'>) {
 function inWords(text: string, language: Language): ComponentChildren[] {
   return text.split(/(\s+)/u).map((part) => {
     const pieces = /\S/u.test(part) ? piecesOf({ text: part, language }) : []
-    return pieces.length < 2 ? part : pieces.map((piece, index) => [index > 0 && <wbr />, piece.text])
+    if (pieces.length < 2) return part
+    return pieces.map((piece, index) => [breaksBetween(pieces[index - 1]?.text, piece.text) && <wbr />, piece.text])
   })
+}
+
+// `2022上海`: browsers put no space between numerals and Han where a place to break stands between them.
+function breaksBetween(before: string | undefined, after: string): boolean {
+  return before !== undefined && !/[\p{Script=Latin}\d]$/u.test(before) && !/^[\p{Script=Latin}\d]/u.test(after)
 }
