@@ -79,6 +79,8 @@ export interface Files {
   readonly viewer?: string
   /** Sets right what is upcoming; absent where nothing is. */
   readonly today?: string
+  /** The icon in small sizes, for programs that read no SVG. */
+  readonly favicon: string
   readonly icon: string
   /** The icon that iOS puts on a home screen: a PNG without transparency. */
   readonly touchIcon: string

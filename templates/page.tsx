@@ -45,6 +45,8 @@ function Head({ frame, module }: Omit<PageProps, 'children'>) {
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={files.style} />
+      {/* Of its own size, so that browsers that read both take the drawing. */}
+      <link rel="icon" href={files.favicon} sizes="32x32" />
       <link rel="icon" href={files.icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={files.touchIcon} />
       <link rel="manifest" href={files.manifest} />

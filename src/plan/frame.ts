@@ -8,6 +8,7 @@ import type { Channel } from './channels/channel.ts'
 import { feedLinks, feedsPage, hasFeeds } from './channels/feed-links.ts'
 import { type PageData, pageData } from './data/page-data.ts'
 import { editionOf } from './edition.ts'
+import { faviconAddress } from './favicon.ts'
 import { headDescription, headTitle, numbered } from './head-texts.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { manifestAddress } from './manifest.ts'
@@ -77,6 +78,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
       script: hrefTo(published.addressOf('site.js'), settings),
       viewer: about.pictures ? hrefTo(published.addressOf('viewer.js'), settings) : undefined,
       today: site.upcoming.length > 0 ? hrefTo(published.addressOf('today.js'), settings) : undefined,
+      favicon: hrefTo(faviconAddress, settings),
       icon: hrefTo(published.addressOf('icon.svg'), settings),
       touchIcon: hrefTo(published.addressOf('icons/touch-180.png'), settings),
       manifest: hrefTo(manifestAddress, settings),
