@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
+import { type Crumb, Crumbs } from './parts/crumbs.tsx'
 import { Day } from './parts/day.tsx'
 import { type EventCard, Where } from './parts/event.tsx'
 import { type EntryCard, EntryPrint, Feature } from './parts/feature.tsx'
@@ -12,6 +13,8 @@ import { SectionHead } from './parts/section-head.tsx'
 
 export interface PortfolioListProps {
   readonly frame: Frame
+  /** The way to a page that is not the first; none to that. */
+  readonly steps: readonly Crumb[]
   /** The newest entry, on the first page. */
   readonly newest?: EntryCard
   readonly entries: readonly EntryCard[]
@@ -20,10 +23,11 @@ export interface PortfolioListProps {
   readonly without: readonly EventCard[]
 }
 
-export function PortfolioList({ frame, newest, entries, pagination, without }: PortfolioListProps) {
+export function PortfolioList({ frame, steps, newest, entries, pagination, without }: PortfolioListProps) {
   return (
     <Page frame={frame}>
       <div class="wrap">
+        {steps.length > 0 && <Crumbs steps={steps} />}
         <Head />
         {newest && <Feature entry={newest} as="h2" />}
         {!newest && entries.length === 0 && <Nothing />}

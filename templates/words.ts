@@ -60,10 +60,12 @@ const english = {
   sources: 'Sources',
 
   archive: 'Archive',
-  archiveText: 'Everything by year, topic, source, place, language and format. A dot is a month with a conference.',
+  archiveText:
+    'Everything by year, topic, source, series, place, language and format. A dot is a month with a conference.',
   formats: 'Formats of the originals',
   formatOf: (loader: LoaderName) => formats[loader][0],
   allTopics: 'All topics',
+  allSeries: 'All series',
   allPlaces: 'All places',
   articleCount: (count: number) => `${count} article${count === 1 ? '' : 's'}`,
   articlesText: (count: number, first?: number, last?: number) =>
@@ -236,10 +238,11 @@ const chinese: Words = {
   sources: '来源',
 
   archive: '档案',
-  archiveText: '按年份、主题、来源、举办地、语言和格式排列的全部内容。圆点是有会议的月份。',
+  archiveText: '按年份、主题、来源、系列、举办地、语言和格式排列的全部内容。圆点是有会议的月份。',
   formats: '原件格式',
   formatOf: (loader) => formats[loader][1],
   allTopics: '全部主题',
+  allSeries: '全部系列会议',
   allPlaces: '全部举办地',
   articleCount: (count) => `${count}篇文章`,
   articlesText: (count, first, last) => `${inChineseYears(first, last)}共${count}篇文章。`,

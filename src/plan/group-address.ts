@@ -4,12 +4,14 @@ import { nameKey } from '../model/name-key.ts'
 import { elsewhere } from './address.ts'
 
 /** What articles are brought together by. */
-export type GroupKind = 'year' | 'tag' | 'source' | 'language' | 'place' | 'format'
+export type GroupKind = 'year' | 'tag' | 'source' | 'language' | 'place' | 'series' | 'format'
 
 /** The address of the page of a group; its feeds stand beside it. */
 export function addressOfGroup({ kind, slug }: { readonly kind: GroupKind; readonly slug: string }): string {
-  return kind === 'year' ? `/archive/${slug}/` : `/${kind}s/${slug}/`
+  return `/${folders[kind] ?? `${kind}s`}/${slug}/`
 }
+
+const folders: Readonly<Partial<Record<GroupKind, string>>> = { year: 'archive', series: 'series' }
 
 /** The tags of an article with the addresses of their pages, each once. */
 export function tagsOf({ tags }: Article): { readonly name: string; readonly address: string }[] {

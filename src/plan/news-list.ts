@@ -24,12 +24,14 @@ export function* newsList(site: IndexedSite): Iterable<Output> {
   for (const [index, articles] of pages.entries()) {
     const page = index + 1
     const address = addressOfPage(list, page)
+    const data = listedArticles(articles, first, page)
     yield pageOutput(address, NewsList, () => ({
       frame: frameOf(site, {
         ...{ address, title: news, page, description: newsText },
-        data: listedArticles(articles, first, page),
+        data,
         card,
       }),
+      steps: data.steps ?? [],
       stories: articles.map((article) => storyCard(article, site)),
       pagination: paginationOf({ list, page, last: pages.length }, site.settings),
     }))

@@ -27,15 +27,17 @@ export function* portfolioList(site: IndexedSite): Iterable<Output> {
   for (const [index, entries] of pages.entries()) {
     const page = index + 1
     const address = addressOfPage(list, page)
+    const data = listedArticles(entries, first, page)
     yield pageOutput(address, PortfolioList, () => {
       const [newest] = page === 1 ? entries : []
       const without = page === pages.length ? site.conferences.filter((event) => !hasPictures(event, site)) : []
       return {
         frame: frameOf(site, {
           ...{ address, title: portfolio, page, description: portfolioText },
-          data: listedArticles(entries, first, page),
+          data,
           card,
         }),
+        steps: data.steps ?? [],
         newest: newest && openingCard(newest, site),
         entries: entries.slice(newest ? 1 : 0).map((entry) => entryCard(entry, site)),
         pagination: paginationOf({ list, page, last: pages.length }, site.settings),

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { plan } from '../../src/plan/plan.ts'
 import { headOf, problemsOfHeads } from '../page-heads.ts'
 import { article, city, conference, figure, picture, series, site } from '../site-factory.ts'
-import { textAt } from './pages-of.ts'
 
 const long =
   'Harbour cities of four continents open their archives to everybody who asks for them: what was found in the first year'
@@ -44,13 +43,20 @@ const whole = site({
   pictures: { '/images/a.png': picture(), '/images/b.png': picture({ path: 'b.png', digest: 'fedcba9876543210' }) },
 })
 
+const outputs = plan(whole)
+
+function htmlAt(path: string): string {
+  const output = outputs.find((one) => one.path === path)
+  return output?.kind === 'text' ? output.render() : ''
+}
+
 function head(path: string) {
-  return headOf(textAt(path, whole))
+  return headOf(htmlAt(path))
 }
 
 describe('the head of each page', () => {
   it('has a title and a description that fit and are its own, and what a shared link needs', () => {
-    const pages = plan(whole).flatMap((output) =>
+    const pages = outputs.flatMap((output) =>
       output.kind === 'text' && output.path.endsWith('.html') ? [[output.path, output.render()] as const] : [],
     )
     // Reports that consist of the same sentence are told apart by nothing, and are many here.
@@ -69,13 +75,13 @@ describe('the head of each page', () => {
   })
 
   it('keeps the number of a page, however long the name of its list', () => {
-    const [tag] = plan(whole).flatMap(({ path }) => (/^tags\/harbour.*page\/2\//.test(path) ? [path] : []))
+    const [tag] = outputs.flatMap(({ path }) => (/^tags\/harbour.*page\/2\//.test(path) ? [path] : []))
     expect(head(tag ?? '').title).toMatch(/^Harbour cities of four continents open their.*… · Page 2$/)
     expect(head(tag ?? '').description).toMatch(/ · Page 2$/)
   })
 
   it('keeps the whole title for shared links and on the page', () => {
-    const html = textAt('news/2024/long/index.html', whole)
+    const html = htmlAt('news/2024/long/index.html')
     expect(headOf(html).properties.get('og:title')).toBe(long)
     expect(html).toContain(`${long}</h1>`)
     expect(html).toContain(`"headline":"${long}"`)
