@@ -16,7 +16,6 @@ import { withDescriptions } from './described.ts'
 import { withFolderGalleries } from './folder-galleries.ts'
 import { conferencesIn } from './joining/conferences.ts'
 import { knownPages } from './known-pages.ts'
-import { checkLinks } from './links.ts'
 import { movedPages } from './moved-pages.ts'
 import { checkPictures } from './picture-checks.ts'
 import { picturesIn } from './pictures.ts'
@@ -60,13 +59,14 @@ export function link(
   const pages = knownPages({ ...parts, revisions })
   const moves = movedPages(more.pagesBefore ?? [], pages)
   const former = redirectsIn({ articles, ...joined.value, kept: more.keptRedirects ?? [], moves })
-  const site = { ...parts, revisions, pages, redirects: former.redirects, redirectChanges: former.changes }
+  const links = articles.flatMap(({ path, links }) => links.map((one) => ({ ...one, path })))
+  const site = { ...parts, links, revisions, pages, redirects: former.redirects, redirectChanges: former.changes }
   return {
     value: site,
     diagnostics: [
       ...[...taken, ...lost, ...joined.diagnostics, ...filled.diagnostics, ...found.diagnostics],
       ...former.diagnostics,
-      ...[...checkPictures(articles, found.value, pictures), ...checkCaptions(known), ...checkLinks(articles, site)],
+      ...[...checkPictures(articles, found.value, pictures), ...checkCaptions(known)],
       ...checkTags(coverage),
     ],
   }

@@ -1,4 +1,4 @@
-import type { Article, Body, Finding, Language } from './article.ts'
+import type { Article, Body, Finding, Language, LinkToSite } from './article.ts'
 import type { CalendarDate, ClockTime, PartialDate } from './date.ts'
 import type { EventField } from './event-mention.ts'
 import type { KnownPage } from './known-page.ts'
@@ -113,6 +113,8 @@ export interface Site {
   readonly redirectChanges: RedirectChanges
   /** The pages of articles and events, as the next build knows them again. */
   readonly pages: readonly KnownPage[]
+  /** Links of articles and of the files of events to addresses of the site, with the path of the file. */
+  readonly links: readonly (LinkToSite & { readonly path: string })[]
   /** By slug. */
   readonly series: readonly Series[]
   /** By slug. */
