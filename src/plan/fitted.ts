@@ -5,7 +5,12 @@ import stringWidth from 'string-width'
  * a word. What was cut within a sentence ends with an ellipsis.
  */
 export function fitted(text: string, columns: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  // Of a whole article the beginning is enough.
+  const line = text
+    .trimStart()
+    .slice(0, columns * 8)
+    .replace(/\s+/g, ' ')
+    .trim()
   if (line.length * 2 <= columns || columnsOf(line) <= columns) return line
   const begin = beginning(line, columns - 1)
   const sentences = upTo(begin, sentenceEnd, columns / 2)
@@ -15,8 +20,15 @@ export function fitted(text: string, columns: number): string {
 
 /** How many columns a text takes: one a letter, two a character of East Asia. */
 export function columnsOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text)
+  if (/^[ -~]*$/.test(text)) return text.length
+  return plain.test(text) ? text.length + text.replace(narrow, '').length : stringWidth(text)
 }
+
+// What nearly all titles are made of, each letter by itself: measuring that is a hundred times as fast as measuring what may
+// have marks or joined signs. Latin letters, quotes and dashes are narrow, Han, kana, their punctuation and full-width signs wide.
+const plain =
+  /^[\u0020-\u007e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff60]*$/
+const narrow = /[\u0020-\u2027]+/g
 
 // `It was held.` but not `Dr.`, `U.S.`, `3.`
 const sentenceEnd = /(?:[。！？]|(?<=[\p{L}\p{N}]{3})[.!?])[”’"'）)」』]*(?=\s|$|(?<=[。！？”’）」』])\S)/gu

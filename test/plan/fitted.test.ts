@@ -1,6 +1,13 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { fitted } from '../../src/plan/fitted.ts'
+import { columnsOf, fitted } from '../../src/plan/fitted.ts'
+
+it('measures letters one by one as all are measured', () => {
+  const letters = Array.from({ length: 0xff70 - 0x20 }, (_, index) => String.fromCharCode(index + 0x20))
+  const others = letters.filter((letter) => columnsOf(letter) !== stringWidth(letter))
+  expect(others).toEqual([])
+  expect(columnsOf('会议 2024，“AI”')).toBe(stringWidth('会议 2024，“AI”'))
+})
 
 describe('a text that has to fit', () => {
   it.each([
