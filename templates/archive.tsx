@@ -29,7 +29,7 @@ export function Archive({ frame, years, sections }: ArchiveProps) {
       {years.length > 0 && (
         <section class="wrap years" id="years">
           <SectionHead word="years" />
-          <Ledger years={years} />
+          <Ledger counts="articleCount" years={years} />
         </section>
       )}
       {sections.map(({ word, groups, whole }) => (

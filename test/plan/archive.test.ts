@@ -57,6 +57,13 @@ describe('the archive', () => {
     ])
   })
 
+  it('says of the numbers beside years what they count', () => {
+    const [years] = all(page, 'section').filter(({ properties }) => properties.id === 'years')
+    expect(years && texts(all(years, 'a'))).toEqual([
+      ...['2024, 2 articles', '2023, 1 article', '2021, 0 articles', 'No date, 1 article'],
+    ])
+  })
+
   it('counts them by topic, source, series, place, language and format', () => {
     expect(rows('topics').map((row) => row.replace(/-[0-9a-f]{6}/, '-*'))).toEqual(
       ['/tags/tag-*/ 1', '/tags/ai/ 2'].sort(),
