@@ -14,6 +14,8 @@ export interface Frame {
   readonly policy: string
   /** The page's own address; absent where it is not to be indexed. */
   readonly canonical?: string
+  /** The page in every language that it is to be had in, itself among them; empty where that is one. */
+  readonly alternates: readonly Alternate[]
   readonly kind: 'website' | 'article'
   readonly home: string
   /** The page that searches. */
@@ -37,6 +39,11 @@ export interface Frame {
   /** The page that lists all feeds; absent where there is none. */
   readonly feedsPage?: string
   readonly files: Files
+}
+
+export interface Alternate {
+  readonly hreflang: Language
+  readonly href: string
 }
 
 export interface FeedLink {

@@ -73,6 +73,9 @@ function Identity({ frame, url }: { readonly frame: Frame; readonly url: string 
   return (
     <>
       <link rel="canonical" href={url} />
+      {frame.alternates.map(({ hreflang, href }) => (
+        <link rel="alternate" hreflang={hreflang} href={href} />
+      ))}
       <meta property="og:site_name" content={frame.siteTitle} />
       <meta property="og:title" content={frame.title} />
       <meta property="og:description" content={frame.description} />

@@ -82,6 +82,8 @@ const english = {
   older: 'Older',
 
   languageOf: (tag: string) => names.en.of(tag) ?? tag,
+  alsoIn: (language: string) => `Also in ${language}`,
+  alsoInIs: 'Also in ',
   source: 'Source',
   sourceIs: 'Source: ',
   original: 'Original article',
@@ -256,6 +258,8 @@ const chinese: Words = {
   older: '较早',
 
   languageOf: (tag) => names['zh-Hans'].of(tag) ?? tag,
+  alsoIn: (language) => `另有${language}版`,
+  alsoInIs: '另有',
   source: '来源',
   sourceIs: '来源：',
   original: '查看原文',

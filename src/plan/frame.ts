@@ -34,6 +34,7 @@ export interface About {
   readonly card?: PlannedCard
   /** What can be followed of it, where its own address does not say so. */
   readonly channel?: Pick<Channel, 'address' | 'name'>
+  readonly alternates?: Frame['alternates']
 }
 
 /** What is around a page. */
@@ -51,6 +52,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     description,
     policy: policyOf(settings),
     canonical: about.address && urlOf(about.address, settings),
+    alternates: about.alternates ?? [],
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),
     search: hrefTo(searchAddress, settings),
