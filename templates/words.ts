@@ -64,6 +64,7 @@ const english = {
   formatOf: (loader: LoaderName) => formats[loader][0],
   allTopics: 'All topics',
   allPlaces: 'All places',
+  number: (count: number) => numbers.en.format(count),
   articleCount: (count: number) => `${count} article${count === 1 ? '' : 's'}`,
   articlesText: (count: number, first?: number, last?: number) =>
     `${capital(counted(count, 'article'))}${inYears(first, last)}.`,
@@ -169,6 +170,7 @@ const english = {
   searchFor: 'Words to look for',
   kinds: 'Kinds',
   all: 'All',
+  narrow: 'Narrow the list',
   year: 'Year',
   allYears: 'All years',
   allLanguages: 'All languages',
@@ -241,6 +243,7 @@ const chinese: Words = {
   formatOf: (loader) => formats[loader][1],
   allTopics: '全部主题',
   allPlaces: '全部举办地',
+  number: (count) => numbers['zh-Hans'].format(count),
   articleCount: (count) => `${count}篇文章`,
   articlesText: (count, first, last) => `${inChineseYears(first, last)}共${count}篇文章。`,
   yearText: (conferences, galleries, reports) => {
@@ -343,6 +346,7 @@ const chinese: Words = {
   searchFor: '要查找的词语',
   kinds: '类别',
   all: '全部',
+  narrow: '筛选',
   year: '年份',
   allYears: '全部年份',
   allLanguages: '全部语言',
@@ -377,6 +381,11 @@ const formats: Readonly<Record<LoaderName, readonly [string, string]>> = {
   mail: ['Mail', '邮件'],
   word: ['Word', 'Word文档'],
   'web-archive': ['Web archive', '网页存档'],
+}
+
+const numbers = {
+  en: new Intl.NumberFormat('en'),
+  'zh-Hans': new Intl.NumberFormat('zh-Hans'),
 }
 
 // Without the comma before `and` that American English has.

@@ -35,6 +35,8 @@ export interface About {
   /** What can be followed of it, where its own address does not say so. */
   readonly channel?: Pick<Channel, 'address' | 'name'>
   readonly alternates?: Frame['alternates']
+  /** The address of a page that shows the same, and is the one to be found. */
+  readonly canonical?: string
 }
 
 /** What is around a page. */
@@ -51,7 +53,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     siteTitle: settings.title,
     description,
     policy: policyOf(settings),
-    canonical: about.address && urlOf(about.address, settings),
+    canonical: about.address && urlOf(about.canonical ?? about.address, settings),
     alternates: about.alternates ?? [],
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),

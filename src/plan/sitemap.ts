@@ -16,7 +16,11 @@ import { alternatesOf } from './versions.ts'
  * robots.txt that names it. A large site has several, and an index of them.
  */
 export function* sitemap(pages: readonly Output[], site: IndexedSite): Iterable<TextOutput> {
-  const addresses = pages.flatMap(({ path }) => (/(^|\/)index\.html$/.test(path) ? [`/${path.slice(0, -10)}`] : []))
+  const addresses = pages.flatMap((page) =>
+    /(^|\/)index\.html$/.test(page.path) && !(page.kind === 'text' && page.isTwin)
+      ? [`/${page.path.slice(0, -10)}`]
+      : [],
+  )
   const parts = Array.from({ length: Math.ceil(addresses.length / most.pages) }, (_, part) =>
     addresses.slice(part * most.pages, (part + 1) * most.pages),
   )

@@ -20,6 +20,7 @@ export type PageKind =
   | 'portfolio list'
   | 'news list'
   | 'events list'
+  | 'narrowed list'
   | 'further page of a list'
   | 'entry'
   | 'picture'
@@ -69,6 +70,8 @@ function kindOf(path: string, tree: Root): PageKind {
     [/^news\/$/u, 'news list'],
     [/^events\/$/u, 'events list'],
     [/^(portfolio|news|events)\/page\/\d+\/$/u, 'further page of a list'],
+    [/^(news\/[^/]+|portfolio\/(en|zh-Han[st]))\/$/u, 'narrowed list'],
+    [/^(news|portfolio)\/[^/]+\/page\/\d+\/$/u, 'further page of a list'],
     [/^portfolio\/[^/]+\/$/u, 'entry'],
     [/^news\/[^/]+\/[^/]+\/$/u, `report in ${language}`],
     [/^events\/[^/]+\/$/u, `event ${isToCome(tree) ? 'to come ' : ''}in ${language}`],
