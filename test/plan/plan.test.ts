@@ -149,7 +149,9 @@ describe('the plan', () => {
 describe.each([...pagesOf(site(whole))])('the page %s', (path, page) => {
   it('has one first heading, its language and its way past the header', () => {
     expect(all(page, 'h1')).toHaveLength(1)
-    expect(attributes(all(page, 'html'), 'lang')).toEqual([/news\/2022\/long|forum|zh-Hans/.test(path) ? 'zh-Hans' : 'en'])
+    expect(attributes(all(page, 'html'), 'lang')).toEqual([
+      /news\/2022\/long|forum|zh-Hans/.test(path) ? 'zh-Hans' : 'en',
+    ])
     expect(attributes(all(page, 'main'), 'id')).toEqual(['main'])
     expect(attributes(all(page, 'a', 'skip'), 'href')).toEqual(['#main'])
   })
