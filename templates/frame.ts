@@ -8,6 +8,8 @@ export interface Frame {
   readonly signs: readonly Tongue[]
   /** As in the browser's tab. */
   readonly title: string
+  /** Its language, where that is not the page's. */
+  readonly titleLanguage?: Language
   readonly siteTitle: string
   readonly description: string
   /** What the page may load and run: a Content-Security-Policy. */

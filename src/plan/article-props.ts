@@ -30,6 +30,7 @@ export function articleProps(article: Article, card: PlannedCard | undefined, si
       address: addressOf(article),
       language,
       title,
+      titleLanguage: language,
       description: excerpt ?? beginningOf(article),
       kind: 'article',
       year: (conference && yearOf(conference)) ?? 'none',

@@ -100,7 +100,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     const { diagnostics } = await build(anew, options)
     expect(diagnostics).toEqual(first.diagnostics)
     expect(bytesOf(anew.dist)).toEqual(bytesOf(folders.dist))
-  })
+  }, 30_000)
 })
 
 function filesBelow(folder: string): string[] {
