@@ -25,6 +25,7 @@ export type PageKind =
   | 'entry'
   | 'picture'
   | `report in ${'English' | 'Chinese'}`
+  | `translated report in ${'English' | 'Chinese'}`
   | `event in ${'English' | 'Chinese'}`
   | `event to come in ${'English' | 'Chinese'}`
   | `series in ${'English' | 'Chinese'}`
@@ -73,7 +74,7 @@ function kindOf(path: string, tree: Root): PageKind {
     [/^(news\/[^/]+|portfolio\/(en|zh-Han[st]))\/$/u, 'narrowed list'],
     [/^(news|portfolio)\/[^/]+\/page\/\d+\/$/u, 'further page of a list'],
     [/^portfolio\/[^/]+\/$/u, 'entry'],
-    [/^news\/[^/]+\/[^/]+\/$/u, `report in ${language}`],
+    [/^news\/[^/]+\/[^/]+\/$/u, `${isTranslated(tree) ? 'translated ' : ''}report in ${language}`],
     [/^events\/[^/]+\/$/u, `event ${isToCome(tree) ? 'to come ' : ''}in ${language}`],
     [/^feeds\/$/u, 'feeds'],
     [/^archive\/$/u, 'archive'],
@@ -100,6 +101,15 @@ function isToCome(tree: Root): boolean {
   let found = false
   visit(tree, { tagName: 'header' }, (node) => {
     if (node.type === 'element' && node.properties.dataPhase) found = true
+  })
+  return found
+}
+
+/** Whether the page of an article leads to it in other languages. */
+function isTranslated(tree: Root): boolean {
+  let found = false
+  visit(tree, { tagName: 'link' }, (node) => {
+    if (node.type === 'element' && node.properties.hrefLang) found = true
   })
   return found
 }

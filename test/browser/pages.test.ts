@@ -39,5 +39,7 @@ function samples(): BuiltPage[] {
 
 function eventSamples(): BuiltPage[] {
   const site = inject('sites').find(({ name }) => name === 'events')
-  return oneOfEachKind(site ? pagesOf(site) : []).filter(({ kind }) => /^(home|event|series|place)/.test(kind))
+  return oneOfEachKind(site ? pagesOf(site) : []).filter(({ kind }) =>
+    /^(home|event|series|place|translated)/.test(kind),
+  )
 }
