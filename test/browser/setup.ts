@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from './chromium.ts'
+import { originOf } from './origin.ts'
 import { serve } from './serve.ts'
 import { type BuiltSite, buildSites } from './sites.ts'
 
@@ -37,9 +37,4 @@ export async function setup(project: TestProject): Promise<() => void> {
     for (const server of servers) server.close().closeAllConnections()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function originOf(server: Server | undefined): string {
-  const address = server?.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`
 }
