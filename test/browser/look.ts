@@ -53,14 +53,16 @@ async function heard(page: Page, url: string): Promise<string[]> {
 }
 
 async function formFaults(page: Page, width: number): Promise<string[]> {
-  const { widest, headings, language } = await page.evaluate(() => ({
+  const { widest, headings, language, sources } = await page.evaluate(() => ({
     widest: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
     headings: document.querySelectorAll('h1').length,
     language: document.documentElement.lang,
+    sources: [...document.querySelectorAll('source')].filter((source) => source.getClientRects().length > 0).length,
   }))
   return [
     ...(widest > width ? [`The page is ${widest} px wide`] : []),
     ...(headings === 1 ? [] : [`${headings} first headings`]),
     ...(/^(en|zh-Hans)$/u.test(language) ? [] : [`Its language is "${language}"`]),
+    ...(sources === 0 ? [] : [`${sources} sources of pictures take up room`]),
   ]
 }
