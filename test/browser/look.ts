@@ -11,13 +11,16 @@ export const colorSchemes: readonly ColorScheme[] = ['light', 'dark']
 export interface Screen {
   readonly width: number
   readonly colorSchemes: readonly ColorScheme[]
+  /** Is shown the page in each scheme. */
+  readonly shoot?: (page: Page, colorScheme: ColorScheme) => Promise<void>
 }
 
 /** By day and by night. */
 export const screens: readonly Screen[] = widths.map((width) => ({ width, colorSchemes }))
 
 /** What there is to say against a page as a browser shows it from its top to its end; nothing where it is sound. */
-export async function faultsOf(browser: Browser, url: string, { width, colorSchemes }: Screen): Promise<string[]> {
+export async function faultsOf(browser: Browser, url: string, screen: Screen): Promise<string[]> {
+  const { width, colorSchemes, shoot } = screen
   const context = await browser.newContext({ colorScheme: 'light', viewport: { width, height: 800 } })
   const page = await context.newPage()
   const faults = await heard(page, url)
@@ -27,6 +30,7 @@ export async function faultsOf(browser: Browser, url: string, { width, colorSche
   faults.push(...(await shifts(page)).map((shift) => `Moves by itself: ${shift}`), ...(await formFaults(page, width)))
   for (const colorScheme of colorSchemes) {
     await page.emulateMedia({ colorScheme })
+    await shoot?.(page, colorScheme)
     faults.push(...(await violations(page)).map((fault) => `In the ${colorScheme}: ${fault}`))
   }
   await context.close()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import type { ServedSite } from './setup.ts'
+import type { ServedSite } from './serve.ts'
 
 /** A page as it was published. */
 export interface BuiltPage {
