@@ -66,6 +66,7 @@ export function site(given: Partial<Omit<Site, 'settings'>> & { readonly setting
     conferences,
     conferenceOf: Object.fromEntries(conferences.flatMap(({ slug, coverage }) => coverage.map((id) => [id, slug]))),
     redirects: [],
+    links: [],
     series: [],
     cities: [],
     revisions: revised(conferences),
