@@ -10,12 +10,16 @@ export interface Frame {
   readonly title: string
   /** The whole title, without the name of the site. */
   readonly name: string
+  /** Its language, where that is not the page's. */
+  readonly titleLanguage?: Language
   readonly siteTitle: string
   readonly description: string
   /** What the page may load and run: a Content-Security-Policy. */
   readonly policy: string
   /** The page's own address; absent where it is not to be indexed. */
   readonly canonical?: string
+  /** The page in every language that it is to be had in, itself among them; empty where that is one. */
+  readonly alternates: readonly Alternate[]
   /** `en_US`, as https://ogp.me has them. */
   readonly locale: string
   /** What it says of the article that it is. */
@@ -42,6 +46,11 @@ export interface Frame {
   /** The page that lists all feeds; absent where there is none. */
   readonly feedsPage?: string
   readonly files: Files
+}
+
+export interface Alternate {
+  readonly hreflang: Language
+  readonly href: string
 }
 
 /** https://ogp.me/#type_article */

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
+import { type Chip, Chips } from './parts/chips.tsx'
 import { type Crumb, Crumbs } from './parts/crumbs.tsx'
 import { Day } from './parts/day.tsx'
 import { type EventCard, Where } from './parts/event.tsx'
@@ -8,13 +9,18 @@ import { PageHead } from './parts/page-head.tsx'
 import { Pagination, type PaginationProps } from './parts/pagination.tsx'
 import { Art } from './parts/photo.tsx'
 import { FactLine } from './parts/provenance.tsx'
-import { Spoken, Text, useWords } from './parts/reading.tsx'
+import { Spoken, Text, useWords, type Wording } from './parts/reading.tsx'
 import { SectionHead } from './parts/section-head.tsx'
 
 export interface PortfolioListProps {
   readonly frame: Frame
-  /** The way to a page that is not the first; none to that. */
+  /** The way to it; none to the first page of all. */
   readonly steps: readonly Crumb[]
+  /** What the list is narrowed to. */
+  readonly name?: Wording
+  readonly text: string
+  /** What it can be narrowed to. */
+  readonly chips: readonly Chip[]
   /** The newest entry, on the first page. */
   readonly newest?: EntryCard
   readonly entries: readonly EntryCard[]
@@ -23,12 +29,14 @@ export interface PortfolioListProps {
   readonly without: readonly EventCard[]
 }
 
-export function PortfolioList({ frame, steps, newest, entries, pagination, without }: PortfolioListProps) {
+export function PortfolioList({ frame, steps, name, text, chips, newest, entries, ...more }: PortfolioListProps) {
+  const { pagination, without } = more
   return (
     <Page frame={frame}>
       <div class="wrap">
         {steps.length > 0 && <Crumbs steps={steps} />}
-        <Head />
+        <PageHead word="portfolio" narrowed={name} text={text} />
+        {chips.length > 0 && <Chips chips={chips} />}
         {newest && <Feature entry={newest} as="h2" />}
         {!newest && entries.length === 0 && <Nothing />}
         {entries.length > 0 && (
@@ -54,11 +62,6 @@ export function PortfolioList({ frame, steps, newest, entries, pagination, witho
       )}
     </Page>
   )
-}
-
-function Head() {
-  const { portfolioText } = useWords()
-  return <PageHead word="portfolio" text={portfolioText} />
 }
 
 function Nothing() {

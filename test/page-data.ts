@@ -23,7 +23,9 @@ export function thingsOn(html: string): Thing[] {
  */
 export function problemsOfData(pages: ReadonlyMap<string, string>, url: string): string[] {
   const graphs = new Map([...pages].map(([path, html]) => [path, thingsOn(html)]))
-  const idsAt = new Map([...graphs].map(([path, graph]) => [urlOf(pages.get(path)) ?? path, idsOf(graph)]))
+  const idsAt = new Map(
+    [...graphs].map(([path, graph]) => [`${url}/${path.replace(/(^|\/)index\.html$/, '$1')}`, idsOf(graph)]),
+  )
   const isDescribed = (id: string) => idsAt.get(id.replace(/#.*$/, ''))?.has(id) ?? false
   return [...graphs].flatMap(([path, graph]) => {
     const doubled = graph.length - new Set(graph.map((thing) => thing['@id'])).size
@@ -36,11 +38,6 @@ export function problemsOfData(pages: ReadonlyMap<string, string>, url: string):
     ]
     return problems.map((problem) => `${path}: ${problem}`)
   })
-}
-
-/** The address that a page says it has. */
-function urlOf(html = ''): string | undefined {
-  return /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]
 }
 
 function idsOf(graph: readonly Thing[]): Set<string | undefined> {

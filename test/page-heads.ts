@@ -33,7 +33,7 @@ export function headOf(html: string) {
   const metas = [...html.matchAll(/<meta (?:name|property)="([^"]*)" content="([^"]*)"/g)]
   const properties = new Map(metas.map(([, name = '', content = '']) => [name, unescaped(content)]))
   return {
-    title: unescaped(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? ''),
+    title: unescaped(/<title\b[^>]*>(.*?)<\/title>/s.exec(html)?.[1] ?? ''),
     description: properties.get('description') ?? '',
     canonical: unescaped(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? ''),
     properties,

@@ -22,6 +22,7 @@ import { picturesIn } from './pictures.ts'
 import { redirectsIn } from './redirects.ts'
 import { revised } from './revisions.ts'
 import { checkTags } from './tag-checks.ts'
+import { translationsIn } from './translations.ts'
 
 /** What is read once its articles are loaded. */
 export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
@@ -38,7 +39,7 @@ export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
   readonly pictureFolders?: readonly string[]
 }
 
-/** Joins all articles to one site; says which references lead nowhere. */
+/** Joins all articles to one site; says which references to articles, pictures and events lead nowhere. */
 export function link(
   { articles: all, pictures, assets, remote = noRemotePictures, ...more }: Loaded,
   settings: Settings,
@@ -54,18 +55,22 @@ export function link(
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage, settings.languages[0] ?? 'en')
-  const parts = { settings, today, assets, articles: coverage, pictures: found.value, ...joined.value }
+  const links = articles.flatMap(({ path, links }) => links.map((link) => ({ ...link, path })))
+  const versions = translationsIn(articles, { settings, ...joined.value })
+  const parts = {
+    ...{ settings, today, assets, articles: coverage, pictures: found.value, links },
+    ...{ ...joined.value, ...versions.value },
+  }
   const revisions = revised(parts, recorded)
   const pages = knownPages({ ...parts, revisions })
   const moves = movedPages(more.pagesBefore ?? [], pages)
   const former = redirectsIn({ articles, ...joined.value, kept: more.keptRedirects ?? [], moves })
-  const links = articles.flatMap(({ path, links }) => links.map((one) => ({ ...one, path })))
-  const site = { ...parts, links, revisions, pages, redirects: former.redirects, redirectChanges: former.changes }
+  const site = { ...parts, revisions, pages, redirects: former.redirects, redirectChanges: former.changes }
   return {
     value: site,
     diagnostics: [
-      ...[...taken, ...lost, ...joined.diagnostics, ...filled.diagnostics, ...found.diagnostics],
-      ...former.diagnostics,
+      ...[...taken, ...lost, ...joined.diagnostics, ...versions.diagnostics],
+      ...[...filled.diagnostics, ...found.diagnostics, ...former.diagnostics],
       ...[...checkPictures(articles, found.value, pictures), ...checkCaptions(known)],
       ...checkTags(coverage),
     ],

@@ -1,6 +1,7 @@
 import type { AboutArticle, Frame, NavigationLink } from '../../templates/frame.ts'
 import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
+import { isLatin, languageOf } from '../model/language.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
 import { archiveAddress, hrefTo, searchAddress, urlOf } from './address.ts'
 import type { PlannedCard } from './cards/card-at.ts'
@@ -24,6 +25,8 @@ export interface About {
   readonly title?: string
   /** The number of a page of a list; the first needs none. */
   readonly page?: number
+  /** The language of its title, where letters do not tell it from that of the page. */
+  readonly titleLanguage?: Language
   readonly description?: string
   readonly article?: AboutArticle
   /** The year whose colour the page wears; without one it wears those of all years. */
@@ -38,6 +41,9 @@ export interface About {
   readonly card?: PlannedCard
   /** What can be followed of it, where its own address does not say so. */
   readonly channel?: Pick<Channel, 'address' | 'name'>
+  readonly alternates?: Frame['alternates']
+  /** The address of a page that shows the same, and is the one to be found. */
+  readonly canonical?: string
 }
 
 /** What is around a page. */
@@ -53,11 +59,13 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     tongue,
     signs: signsOf(settings),
     title: about.title ? headTitle(title, settings.title, which) : headTitle(name, undefined, which),
+    titleLanguage: titleLanguageOf(about),
     name,
     siteTitle: settings.title,
     description,
     policy: policyOf(settings),
-    canonical: about.address && urlOf(about.address, settings),
+    canonical: about.address && urlOf(about.canonical ?? about.address, settings),
+    alternates: about.alternates ?? [],
     locale: ogLocale(language),
     article: about.article,
     home: hrefTo('/', settings),
@@ -98,6 +106,12 @@ export function signsOf({ languages }: Settings): Tongue[] {
 function nameOfHome(settings: Settings, tongue: Tongue): string {
   const tagline = settings.tagline[tongue]
   return tagline ? `${settings.title} · ${tagline}` : settings.title
+}
+
+// Names in Latin letters may be of any language.
+function titleLanguageOf({ title = '', titleLanguage }: About): Language | undefined {
+  const told = languageOf(title)
+  return titleLanguage ?? (isLatin(told) ? undefined : told)
 }
 
 function isNavigated(address: string, { navigation }: Settings): boolean {

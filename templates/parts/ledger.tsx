@@ -19,7 +19,7 @@ export interface LedgerProps {
 
 /** Years with twelve dots each. */
 export function Ledger({ years, counts }: LedgerProps) {
-  const { undated, separator, [counts]: counted } = useWords()
+  const { undated, separator, number, [counts]: counted } = useWords()
   return (
     <ul class="ledger">
       {years.map(({ href, year, edition, count, months }) => (
@@ -30,7 +30,7 @@ export function Ledger({ years, counts }: LedgerProps) {
           </a>
           {year !== undefined && <Months months={months} />}
           <span class="num" aria-hidden="true">
-            {count}
+            {number(count)}
           </span>
         </li>
       ))}
