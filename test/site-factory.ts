@@ -68,6 +68,7 @@ export function site(given: Partial<Omit<Site, 'settings'>> & { readonly setting
     translationsOf: {},
     originalOf: {},
     redirects: [],
+    links: [],
     series: [],
     cities: [],
     revisions: revised(conferences),

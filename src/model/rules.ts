@@ -223,6 +223,11 @@ const rules = {
     (href: string) => `No page of this site has the address ${href}`,
     'Correct the address, or add the page it means.',
   ),
+  'anchor-broken': warning(
+    (href: string, anchor: string, nearest?: string) =>
+      `${href} leads to a page that has no place \`#${anchor}\`${nearest ? `; did you mean \`#${nearest}\`?` : ''}`,
+    'The link leads to the top of the page. Correct what stands behind #, or delete it.',
+  ),
 
   'picture-missing': warning(
     (src: string) => `There is no picture ${src}`,

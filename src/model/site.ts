@@ -4,6 +4,7 @@ import type { EventField } from './event-mention.ts'
 import type { Picture } from './picture.ts'
 import type { Redirect } from './redirect.ts'
 import type { Revision } from './revision.ts'
+import type { SiteLink } from './site-link.ts'
 import type { Asset } from './source.ts'
 
 /** What content/site.yaml says, with its defaults. */
@@ -112,6 +113,8 @@ export interface Site {
   readonly originalOf: Readonly<Record<string, string>>
   /** Former addresses, as articles and events name them; some may not be published. */
   readonly redirects: readonly Redirect[]
+  /** All links of articles and of the files of conferences to pages of this site. */
+  readonly links: readonly SiteLink[]
   /** By slug. */
   readonly series: readonly Series[]
   /** By slug. */

@@ -28,7 +28,7 @@ export function ArticleHead({ steps, title, lede, origin, versions }: ArticleHea
   return (
     <header class="title">
       <Crumbs steps={steps} />
-      <Spoken as="h1" language={title.language}>
+      <Spoken as="h1" class={isLong(title.text) ? 'long' : undefined} language={title.language}>
         <Title {...title} />
       </Spoken>
       {lede && (
@@ -40,4 +40,9 @@ export function ArticleHead({ steps, title, lede, origin, versions }: ArticleHea
       {versions && <Versions versions={versions} />}
     </header>
   )
+}
+
+/** Whether a title would fill a telephone by itself: more than some 120 letters, of which a Chinese one takes the room of two. */
+function isLong(title: string): boolean {
+  return title.length + (title.match(/\p{Script=Han}/gu)?.length ?? 0) > 120
 }
