@@ -65,6 +65,8 @@ export function site(given: Partial<Omit<Site, 'settings'>> & { readonly setting
     articles: [],
     conferences,
     conferenceOf: Object.fromEntries(conferences.flatMap(({ slug, coverage }) => coverage.map((id) => [id, slug]))),
+    translationsOf: {},
+    originalOf: {},
     redirects: [],
     links: [],
     series: [],

@@ -17,6 +17,7 @@ import { checkPictures } from './picture-checks.ts'
 import { picturesIn } from './pictures.ts'
 import { redirectsIn } from './redirects.ts'
 import { revised } from './revisions.ts'
+import { translationsIn } from './translations.ts'
 
 /** What is read once its articles are loaded. */
 export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
@@ -47,21 +48,23 @@ export function link(
   const joined = conferencesIn(events, coverage, settings.languages[0] ?? 'en')
   const redirects = redirectsIn(articles, joined.value.conferences)
   const links = articles.flatMap(({ path, links }) => links.map((link) => ({ ...link, path })))
+  const versions = translationsIn(articles, { settings, ...joined.value })
   const parts = {
-    settings,
-    today,
-    assets,
-    articles: coverage,
-    pictures: found.value,
-    redirects,
-    links,
-    ...joined.value,
+    ...{ settings, today, assets, articles: coverage, pictures: found.value, redirects, links },
+    ...{ ...joined.value, ...versions.value },
   }
   const site = { ...parts, revisions: revised(parts, revisions) }
   return {
     value: site,
     diagnostics: [
-      ...[...taken, ...lost, ...joined.diagnostics, ...filled.diagnostics, ...found.diagnostics],
+      ...[
+        ...taken,
+        ...lost,
+        ...joined.diagnostics,
+        ...versions.diagnostics,
+        ...filled.diagnostics,
+        ...found.diagnostics,
+      ],
       ...[...checkPictures(articles, found.value, pictures), ...checkCaptions(known)],
     ],
   }

@@ -1,9 +1,11 @@
 import type { Frame } from '../frame.ts'
+import type { ArticleLink } from './article-link.tsx'
 import type { BodyBlock, FigureBlock, HoleBlock } from './body.tsx'
 import { type Crumb, Crumbs } from './crumbs.tsx'
 import { type Origin, Provenance } from './provenance.tsx'
 import type { RailProps } from './rail.tsx'
 import { Spoken, Text, Title, type Wording } from './reading.tsx'
+import { Versions } from './versions.tsx'
 
 /** What the page of an article shows, be it a report or a portfolio entry. */
 export interface ArticleProps extends ArticleHeadProps {
@@ -18,9 +20,11 @@ export interface ArticleHeadProps {
   readonly title: Wording
   readonly lede?: Wording
   readonly origin: Origin
+  /** The same article in other languages. */
+  readonly versions?: readonly ArticleLink[]
 }
 
-export function ArticleHead({ steps, title, lede, origin }: ArticleHeadProps) {
+export function ArticleHead({ steps, title, lede, origin, versions }: ArticleHeadProps) {
   return (
     <header class="title">
       <Crumbs steps={steps} />
@@ -33,6 +37,7 @@ export function ArticleHead({ steps, title, lede, origin }: ArticleHeadProps) {
         </Spoken>
       )}
       <Provenance origin={origin} />
+      {versions && <Versions versions={versions} />}
     </header>
   )
 }

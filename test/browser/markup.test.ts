@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { HtmlValidate } from 'html-validate'
 import { visit } from 'unist-util-visit'
 import { describe, expect, inject, it } from 'vitest'
+import { faultsOfMarks } from '../language-marks.ts'
 import { htmlRules } from './html-rules.ts'
 import { pagesOf } from './pages-of.ts'
 import { stressSamples } from './stress-samples.ts'
@@ -22,6 +23,10 @@ describe.each(inject('sites'))('the pages of the site $name', (site) => {
       }),
     )
     expect(messages.flat()).toEqual([])
+  })
+
+  it('mark what is in another language, and have the signs of their own language first', () => {
+    expect(pages.flatMap(({ path, tree }) => faultsOfMarks(tree).map((fault) => `/${path} ${fault}`))).toEqual([])
   })
 
   it('run no script and no style but those of their own files', () => {

@@ -19,10 +19,12 @@ export type PageKind =
   | 'portfolio list'
   | 'news list'
   | 'events list'
+  | 'narrowed list'
   | 'further page of a list'
   | 'entry'
   | 'picture'
   | `report in ${'English' | 'Chinese'}`
+  | `translated report in ${'English' | 'Chinese'}`
   | `event in ${'English' | 'Chinese'}`
   | `event to come in ${'English' | 'Chinese'}`
   | `series in ${'English' | 'Chinese'}`
@@ -78,8 +80,10 @@ function kindOf(path: string, html: string): PageKind {
     [/^news\/$/u, 'news list'],
     [/^events\/$/u, 'events list'],
     [/^(portfolio|news|events)\/page\/\d+\/$/u, 'further page of a list'],
+    [/^(news\/[^/]+|portfolio\/(en|zh-Han[st]))\/$/u, 'narrowed list'],
+    [/^(news|portfolio)\/[^/]+\/page\/\d+\/$/u, 'further page of a list'],
     [/^portfolio\/[^/]+\/$/u, 'entry'],
-    [/^news\/[^/]+\/[^/]+\/$/u, `report in ${language}`],
+    [/^news\/[^/]+\/[^/]+\/$/u, `${isTranslated(html) ? 'translated ' : ''}report in ${language}`],
     [/^events\/[^/]+\/$/u, `event ${isToCome(html) ? 'to come ' : ''}in ${language}`],
     [/^feeds\/$/u, 'feeds'],
     [/^archive\/$/u, 'archive'],
@@ -104,6 +108,11 @@ function kindOf(path: string, html: string): PageKind {
 /** Whether the page of an event says that it is not over. */
 function isToCome(html: string): boolean {
   return /<header[^>]* data-phase=/u.test(html)
+}
+
+/** Whether the page of an article leads to it in other languages. */
+function isTranslated(html: string): boolean {
+  return /<link [^>]*hreflang=/iu.test(html)
 }
 
 function languageOf(html: string): 'English' | 'Chinese' {

@@ -35,7 +35,7 @@ function samples(): BuiltPage[] {
 }
 
 function eventSamples(): BuiltPage[] {
-  return oneOfEachKind(pagesOfSite('events')).filter(({ kind }) => /^(home|event|series|place)/.test(kind))
+  return oneOfEachKind(pagesOfSite('events')).filter(({ kind }) => /^(home|event|series|place|translated)/.test(kind))
 }
 
 function pagesOfSite(name: SiteName): BuiltPage[] {
