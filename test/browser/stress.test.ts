@@ -24,6 +24,17 @@ it('has an article of each kind that a page is hard to make of', () => {
   expect(samples.filter(({ path }) => /-00\/$/u.test(path)).length).toBe(awkwardKinds.length)
 })
 
+it('slants no Chinese letter within an English text', async () => {
+  const page = await browser.newPage()
+  await page.goto(samples.find(({ path }) => path.endsWith('/mixed-languages-00/'))?.url ?? '')
+  const styles = await page
+    .locator('em :lang(zh)')
+    .evaluateAll((runs) => runs.map((run) => getComputedStyle(run).fontStyle))
+  await page.close()
+
+  expect(new Set(styles)).toEqual(new Set(['normal']))
+})
+
 describe('what is long', () => {
   it('makes a title smaller', async () => {
     const sizeOf = async (kind: string) => {
