@@ -1,5 +1,6 @@
 import type { ArticleProps } from '../../templates/parts/article.tsx'
 import type { Crumb } from '../../templates/parts/crumbs.tsx'
+import type { FurtherProps } from '../../templates/parts/further.tsx'
 import type { RailProps } from '../../templates/parts/rail.tsx'
 import type { Wording } from '../../templates/parts/reading.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
@@ -19,8 +20,14 @@ import { monthsLate } from './months-late.ts'
 import { contentsOf, textOf } from './prose.ts'
 import { originOf } from './story-card.ts'
 
+/** What a page has besides its article. */
+interface Around {
+  readonly card: PlannedCard | undefined
+  readonly further: FurtherProps
+}
+
 /** What the page of a report or of a portfolio entry shows. */
-export function articleProps(article: Article, card: PlannedCard | undefined, site: IndexedSite): ArticleProps {
+export function articleProps(article: Article, { card, further }: Around, site: IndexedSite): ArticleProps {
   const { title, language, excerpt } = article
   const conference = conferenceOf(article, site)
   const steps = [sectionOf(article, site)]
@@ -42,6 +49,7 @@ export function articleProps(article: Article, card: PlannedCard | undefined, si
     origin: originOf(article, site),
     ...shownBody(ownerOf(article), site),
     rail: railOf(article, site),
+    further,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts'
 import type { BodyBlock, FigureBlock, HoleBlock } from './body.tsx'
 import { type Crumb, Crumbs } from './crumbs.tsx'
+import type { FurtherProps } from './further.tsx'
 import { type Origin, Provenance } from './provenance.tsx'
 import type { RailProps } from './rail.tsx'
 import { Spoken, Text, Title, type Wording } from './reading.tsx'
@@ -11,6 +12,7 @@ export interface ArticleProps extends ArticleHeadProps {
   readonly lead?: FigureBlock | HoleBlock
   readonly blocks: readonly BodyBlock[]
   readonly rail: RailProps
+  readonly further: FurtherProps
 }
 
 export interface ArticleHeadProps {

@@ -141,8 +141,8 @@ describe('the lede', () => {
 describe('other languages', () => {
   it('are marked in titles, runs and names', () => {
     const articles = [
-      article({ id: 'news/2024/x', title: 'Forum on 科学智能 held' }),
-      article({ id: 'news/2024/y', title: '论坛召开', language: 'zh-Hans', excerpt: '一句话。' }),
+      article({ id: 'news/2024/x', title: 'Forum on 科学智能 held', tags: ['AI'] }),
+      article({ id: 'news/2024/y', title: '论坛召开', language: 'zh-Hans', excerpt: '一句话。', tags: ['AI'] }),
     ]
     const page = pageAt('news/2024/x/index.html', site({ articles }))
 
