@@ -101,6 +101,8 @@ function differencesOf(article: Article, read: Article | undefined): string[] {
     'aliases',
     'published',
     'updated',
+    'accessed',
+    'corrections',
     'author',
     'source',
     'tags',

@@ -1,5 +1,14 @@
 import type { Root } from 'hast'
-import type { Confidence, Cover, Finding, Language, LeftOut, LinkToSite, LoaderName } from '../model/article.ts'
+import type {
+  Confidence,
+  Correction,
+  Cover,
+  Finding,
+  Language,
+  LeftOut,
+  LinkToSite,
+  LoaderName,
+} from '../model/article.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { EventMention } from '../model/event-mention.ts'
 import type { Document } from './document.ts'
@@ -22,6 +31,7 @@ export interface Findings {
   readonly draft?: Found<string | false>
   readonly published?: Found<CalendarDate>
   readonly updated?: Found<CalendarDate>
+  readonly accessed?: Found<CalendarDate>
   readonly author?: Found<string>
   readonly sourceName?: Found<string>
   readonly sourceUrl?: Found<string>
@@ -36,6 +46,8 @@ export interface Findings {
   /** Lines of the file that belong to the article, and lines that do not, whatever a loader thinks of them. */
   readonly keep?: Found<readonly NamedLines[]>
   readonly drop?: Found<readonly NamedLines[]>
+  /** What its editor put right. */
+  readonly corrections?: Found<readonly Correction[]>
   /** Addresses that lead to the article. */
   readonly aliases?: Found<readonly LinkToSite[]>
 }
