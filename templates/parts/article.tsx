@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts'
 import type { BodyBlock, FigureBlock, HoleBlock } from './body.tsx'
+import { type CorrectionNote, Corrections } from './corrections.tsx'
 import { type Crumb, Crumbs } from './crumbs.tsx'
 import type { FurtherProps } from './further.tsx'
 import { type Origin, Provenance } from './provenance.tsx'
@@ -20,9 +21,11 @@ export interface ArticleHeadProps {
   readonly title: Wording
   readonly lede?: Wording
   readonly origin: Origin
+  /** The newest first. */
+  readonly corrections: readonly CorrectionNote[]
 }
 
-export function ArticleHead({ steps, title, lede, origin }: ArticleHeadProps) {
+export function ArticleHead({ steps, title, lede, origin, corrections }: ArticleHeadProps) {
   return (
     <header class="title">
       <Crumbs steps={steps} />
@@ -35,6 +38,7 @@ export function ArticleHead({ steps, title, lede, origin }: ArticleHeadProps) {
         </Spoken>
       )}
       <Provenance origin={origin} />
+      <Corrections corrections={corrections} />
     </header>
   )
 }

@@ -67,7 +67,7 @@ function tellRemoved(node: Element, { file, removed }: Links): void {
 /** The address a link leads to, or undefined where it leads nowhere. */
 function addressOf(given: unknown, ids: ReadonlySet<string>): string | undefined {
   const href = String(given ?? '').trim()
-  if (href.startsWith('#')) return ids.has(safelyDecoded(href.slice(1))) ? href : undefined
+  if (href.startsWith('#')) return leadsTo(href.slice(1), ids) ? href : undefined
   if (href.startsWith('//')) return addressOf(`https:${href}`, ids)
   if (href.startsWith('/')) return href
   // `@/news/some-title.md` of Zola, `../some-title.md`: an article by its file, found when all are known.
@@ -75,6 +75,11 @@ function addressOf(given: unknown, ids: ReadonlySet<string>): string | undefined
   if (!URL.canParse(href)) return undefined
   // What a script wrote that did not know where it was.
   return /\/(undefined|null|NaN|\[object%20Object\])\/?$/.test(new URL(href).pathname) ? undefined : href
+}
+
+// Names of footnotes are written as addresses write them: `user-content-fn-%E7%81%AF`.
+function leadsTo(name: string, ids: ReadonlySet<string>): boolean {
+  return ids.has(name) || ids.has(safelyDecoded(name))
 }
 
 function shown(href: unknown): string {
