@@ -1,5 +1,10 @@
 import { textOf } from '../prose.ts'
 
+/** Links whose text is their address, marked so that print does not add it once more. */
+export function withBareAddresses(html: string): string {
+  return html.replace(/<a href="(https?:[^"]+)"(?=[^>]*>\1<\/a>)/g, '<a class="bare" href="$1"')
+}
+
 /** Paragraphs that are nothing but an address elsewhere, or a video or map of another page, as a card that names its host. */
 export function withAddressCards(html: string): string {
   return html.replace(lonely, (whole, marks: string, href: string, content: string) => {

@@ -1,5 +1,5 @@
 import type { Words } from '../../../templates/words.ts'
-import { withAddressCards } from './address-cards.ts'
+import { withAddressCards, withBareAddresses } from './address-cards.ts'
 import { withFootnotes } from './footnotes.ts'
 import { type Heading, withIds } from './headings.ts'
 import { withAttributions } from './quotes.ts'
@@ -22,6 +22,7 @@ export function shownProse(html: string, { base, words, headings, tables }: Pros
     (text) => withIds(text, headings),
     (text) => withFootnotes(text, words),
     withAddressCards,
+    withBareAddresses,
     withAttributions,
     (text) => withTables(text, tables),
     (text) => withCode(text, words),
@@ -30,7 +31,10 @@ export function shownProse(html: string, { base, words, headings, tables }: Pros
   return parts.reduce((text, part) => part(text), html)
 }
 
-/** Code can be scrolled by keyboard; it is in no language, and not to be translated. */
+/** Code can be scrolled by keyboard; it is in no language, whatever its letters are of, and not to be translated. */
 function withCode(html: string, { code }: Words): string {
-  return html.replaceAll('<pre>', `<pre tabindex="0" role="group" aria-label="${code}" lang="" translate="no">`)
+  return html.replace(
+    /<pre(?: (?:lang|dir)="[^"]*")*>/g,
+    `<pre tabindex="0" role="group" aria-label="${code}" lang="" translate="no">`,
+  )
 }

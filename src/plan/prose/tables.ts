@@ -21,7 +21,7 @@ export function withTables(html: string, nameOf: TableNames): string {
   return html.replace(table, (own) => {
     const [, caption = ''] = /<caption[^>]*>(.*?)<\/caption>/s.exec(own) ?? []
     const name = nameOf(textOf(caption)).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    return `<div class="scroll" role="region" aria-label="${name}" tabindex="0">${withScopes(own)}</div>`
+    return `<section class="scroll" aria-label="${name}" tabindex="0">${withScopes(own)}</section>`
   })
 }
 

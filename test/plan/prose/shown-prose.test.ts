@@ -90,7 +90,7 @@ describe('a table', () => {
         table('<caption>A</caption>'),
       ].join(''),
     )
-    const regions = all(page, 'div', 'scroll')
+    const regions = all(page, 'section', 'scroll')
 
     expect(attributes(regions, 'ariaLabel')).toEqual(['Guests "&" days', 'Table 2', 'A', 'Table 4 A'])
     expect(attributes(regions, 'tabIndex')).toEqual(['0', '0', '0', '0'])
@@ -106,8 +106,16 @@ describe('a table', () => {
   })
 })
 
+it('a link whose text is its address is marked, so that print does not add that', () => {
+  const page = bodyOf(
+    '<p>See <a href="https://example.org/a?b=1&#x26;c=2">https://example.org/a?b=1&#x26;c=2</a>, <a href="https://example.org/">there</a>.</p>',
+  )
+
+  expect(all(page, 'a').map(({ properties }) => properties.className)).toEqual([['bare'], undefined])
+})
+
 it('code can be reached by keyboard, and is in no language', () => {
-  const [code] = all(bodyOf('<pre><code class="language-js">a  =  1</code></pre>', 'zh-Hans'), 'pre')
+  const [code] = all(bodyOf('<pre lang="en"><code class="language-js">a  =  1</code></pre>', 'zh-Hans'), 'pre')
 
   expect(code?.properties).toMatchObject({ tabIndex: 0, role: 'group', ariaLabel: '代码', lang: '', translate: 'no' })
 })
