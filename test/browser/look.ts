@@ -25,17 +25,19 @@ export async function faultsOf(browser: Browser, url: string, { width, colorSche
     if (new URL(request.url()).origin !== new URL(url).origin) faults.push(`Another host: ${request.url()}`)
   })
   await page.goto(url)
-  const { widest, headings, language } = await page.evaluate(async () => {
+  const { widest, headings, language, sources } = await page.evaluate(async () => {
     await document.fonts.ready
     return {
       widest: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
       headings: document.querySelectorAll('h1').length,
       language: document.documentElement.lang,
+      sources: [...document.querySelectorAll('source')].filter((source) => source.getClientRects().length > 0).length,
     }
   })
   if (widest > width) faults.push(`The page is ${widest} px wide`)
   if (headings !== 1) faults.push(`${headings} first headings`)
   if (!/^(en|zh-Hans)$/u.test(language)) faults.push(`Its language is "${language}"`)
+  if (sources > 0) faults.push(`${sources} sources of pictures take up room`)
   faults.push(...(await violations(page)))
   await context.close()
   return faults
