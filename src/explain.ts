@@ -45,6 +45,8 @@ export type ExplainedArticle = Pick<
   /** Folders whose pictures stand below the text. */
   readonly gallery?: readonly string[]
   readonly event?: ExplainedEvent
+  /** Ids of its versions in other languages. */
+  readonly translation?: readonly string[]
 }
 
 /** What is known of the event, as the whole site gives it; absent where nothing is. */
@@ -143,5 +145,6 @@ function fieldsOf(article: Article, site: Site | undefined): ExplainedArticle {
     corrections: article.corrections?.map(({ date, text }) => (date ? `${date}: ${text}` : text)),
     gallery: folders.length > 0 ? folders : undefined,
     event: event && explained(event),
+    translation: site?.translationsOf[article.id],
   }
 }

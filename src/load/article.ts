@@ -17,6 +17,7 @@ import { cleaned, finished } from './tree/cleaned.ts'
 import { textIn } from './tree/elements.ts'
 import { pictured } from './tree/pictured.ts'
 import { teaserIn } from './tree/teaser.ts'
+import { versionsOf } from './versions.ts'
 
 export interface Reading {
   readonly loader: Loader['name']
@@ -78,6 +79,7 @@ export function toArticle(document: Document, reading: Reading): Made {
     links: clean.links,
     corrections: given.corrections && newestFirst(given.corrections.value),
     aliases: given.aliases?.value,
+    versions: versionsOf(given),
     found: { ...placesOf(shown), collection: withoutValue(collection) },
     leftOut: draft.leftOut,
     loader,

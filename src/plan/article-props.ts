@@ -22,6 +22,7 @@ import { contentsOf } from './prose/headings.ts'
 import { textOf } from './prose.ts'
 import { minutesToRead } from './reading-time.ts'
 import { originOf } from './story-card.ts'
+import { alternatesOf, versionLinks } from './versions.ts'
 
 /** What a page has besides its article. */
 interface Around {
@@ -39,18 +40,21 @@ export function articleProps(article: Article, { card, further }: Around, site: 
       address: addressOf(article),
       language,
       title,
+      titleLanguage: language,
       description: excerpt ?? beginningOf(article),
       kind: 'article',
       year: (conference && yearOf(conference)) ?? 'none',
       data: { steps, things: [articleData(article, card, site)] },
       pictures: hasPictures(ownerOf(article), site),
       card,
+      alternates: alternatesOf(article, site),
     }),
     steps,
     title: { text: title, language },
     lede: article.collection === 'portfolio' ? aboutEntry(article, site) : ownExcerpt(article),
     origin: { ...originOf(article, site), accessed, minutes: minutesToRead(article.body) || undefined },
     corrections: corrections.map(({ date, text }) => ({ date, text })),
+    versions: versionLinks(article, site),
     ...shownBody(ownerOf(article), site),
     rail: railOf(article, site),
     further,

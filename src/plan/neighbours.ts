@@ -1,8 +1,9 @@
 import { type Article, dateOf } from '../model/article.ts'
 import { type CalendarDate, lastDayOf } from '../model/date.ts'
 import { conferenceOf, type IndexedSite } from './indexed-site.ts'
+import { versionsOf } from './versions.ts'
 
-/** The articles of its collection that stand before and after one in the order by date. */
+/** The articles of its collection that stand before and after one in the order by date; not the same in other languages. */
 export interface Neighbours {
   readonly newer?: Article
   readonly older?: Article
@@ -17,7 +18,14 @@ export function neighboursIn(articles: readonly Article[], site: IndexedSite): (
   const places = new Map(inOrder.map((article, place) => [article, place]))
   return (article) => {
     const place = places.get(article)
-    return place === undefined ? {} : { newer: inOrder[place - 1], older: inOrder[place + 1] }
+    if (place === undefined) return {}
+    const versions = versionsOf(article, site)
+    const next = (step: 1 | -1) => {
+      let at = place + step
+      while (versions.some((version) => version === inOrder[at])) at += step
+      return inOrder[at]
+    }
+    return { newer: next(-1), older: next(1) }
   }
 }
 

@@ -41,7 +41,20 @@ export function useMarks(language: Language): LanguageMarks {
   return marksOf(language, useContext(ReadingContext).around)
 }
 
-function marksOf(language: Language, around: Language): LanguageMarks {
+/** The marks of an element that says a text which cannot be cut, such as what a picture shows: those of most of it. */
+export function useMarksOfText(text: string): LanguageMarks {
+  const { around } = useContext(ReadingContext)
+  const language = languageOf(text)
+  return !/\p{L}/u.test(text) || isOwn(language, around) ? {} : marksOf(language, around)
+}
+
+// Letters alone do not tell the languages of the Latin alphabet, nor always the two ways of writing Chinese.
+function isOwn(language: Language, around: Language): boolean {
+  return isSameLanguage(language, around) || (isLatin(language) && isLatin(around))
+}
+
+/** The marks of an element in `language` within one in another. */
+export function marksOf(language: Language, around: Language): LanguageMarks {
   if (isSameWriting(language, around)) return {}
   const direction = directionOf(language)
   return direction === directionOf(around) ? { lang: language } : { lang: language, dir: direction ?? 'ltr' }
@@ -79,16 +92,18 @@ export function Text({ children: text, language: given, words }: TextProps) {
   const { around } = useContext(ReadingContext)
   if (!/\p{L}/u.test(text)) return <>{text}</>
   const language = given ?? languageOf(text)
-  // Letters alone do not tell the languages of the Latin alphabet, nor always the two ways of writing Chinese.
-  const isOwn = given
-    ? isSameWriting(given, around)
-    : isSameLanguage(language, around) || (isLatin(language) && isLatin(around))
-  if (isOwn) return <Runs text={text} language={around} words={words} />
+  if (given ? isSameWriting(given, around) : isOwn(language, around))
+    return <Runs text={text} language={around} words={words} />
   return (
     <span {...marksOf(language, around)}>
       <Runs text={text} language={language} words={words} />
     </span>
   )
+}
+
+/** A text of an element that says of itself that it is in `language`. */
+export function Within({ language, children }: { readonly language: Language; readonly children: string }) {
+  return <Runs text={children} language={language} />
 }
 
 /** A title; the lines of a Chinese one break between its phrases first, and never within a word. */

@@ -15,9 +15,9 @@ afterAll(() => browser.close())
 
 describe('an article with every part', () => {
   it.each([
-    { width: 360, colorScheme: 'dark' },
-    { width: 1280, colorScheme: 'light' },
-  ] as const)('is sound at $width px in the $colorScheme', async (screen) => {
+    { width: 360, colorSchemes: ['dark'] },
+    { width: 1280, colorSchemes: ['light'] },
+  ] as const)('is sound at $width px in the $colorSchemes', async (screen) => {
     expect(await faultsOf(browser, english, screen)).toEqual([])
     expect(await faultsOf(browser, chinese, screen)).toEqual([])
   })

@@ -62,6 +62,28 @@ describe('at the foot of an article', () => {
     )
   })
 
+  it('is no version of the article itself, and of others the one in its language', () => {
+    const tags = ['Owls']
+    const fillers = Array.from({ length: 6 }, (_, index) => report(`f${index}`, undefined, { title: '' }))
+    const articles = [
+      report('newer', '2024-06-02'),
+      report('own', '2024-06-01', { tags, language: 'zh-Hans' }),
+      report('translated', '2024-06-01', { tags }),
+      report('older', '2024-05-30'),
+      ...[report('english', '2024-02-01', { tags }), report('chinese', '2024-01-01', { tags, language: 'zh-Hans' })],
+    ]
+    const id = (slug: string) => `news/2024/${slug}`
+    const pairs = [...pairOf(id('own'), id('translated')), ...pairOf(id('english'), id('chinese'))]
+    const translationsOf = Object.fromEntries(pairs)
+    const page = pageAt('news/2024/own/index.html', site({ articles: [...articles, ...fillers], translationsOf }))
+
+    expect(all(page, 'nav', 'turns').flatMap((turns) => attributes(all(turns, 'a'), 'href'))).toEqual([
+      '/news/2024/newer/',
+      '/news/2024/older/',
+    ])
+    expect(attributes(all(page, 'ol', 'stories').flatMap(storyLinks), 'href')).toEqual(['/news/2024/chinese/'])
+  })
+
   it('is no list of related articles where nothing is related', () => {
     const page = pageAt('news/2024/a/index.html', site({ articles: [report('a', '2024-01-01'), report('b')] }))
 
@@ -85,6 +107,13 @@ it('a page depends on the articles that it shows as related', () => {
 function dependsOf(given: Site): string | undefined {
   const page = plan(given).find((output: Output) => output.path === 'news/2024/own/index.html')
   return page?.kind === 'text' ? page.prepare?.().depends : undefined
+}
+
+function pairOf(a: string, b: string): [string, string[]][] {
+  return [
+    [a, [b]],
+    [b, [a]],
+  ]
 }
 
 function link(slug: string) {

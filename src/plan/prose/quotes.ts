@@ -4,7 +4,7 @@ export function withAttributions(html: string): string {
     const [line, marks = '', content] = attribution.exec(said) ?? []
     const text = line === undefined ? '' : said.slice(0, -line.length).trimEnd()
     if (content === undefined || text === '') return whole
-    return `<figure class="quote"><blockquote${attributes}>${text}</blockquote><figcaption${marks}>${content}</figcaption></figure>`
+    return `<figure class="quote"${attributes}><blockquote>${text}</blockquote><figcaption${marks}>${content}</figcaption></figure>`
   })
 }
 

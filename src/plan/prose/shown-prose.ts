@@ -33,8 +33,7 @@ export function shownProse(html: string, { base, words, headings, tables }: Pros
 
 /** Code can be scrolled by keyboard; it is in no language, whatever its letters are of, and not to be translated. */
 function withCode(html: string, { code }: Words): string {
-  return html.replace(
-    /<pre(?: (?:lang|dir)="[^"]*")*>/g,
-    `<pre tabindex="0" role="group" aria-label="${code}" lang="" translate="no">`,
-  )
+  return html
+    .replace(/<pre(?: (?:lang|dir)="[^"]*")*>/g, `<pre tabindex="0" role="group" aria-label="${code}" translate="no">`)
+    .replace(/<code(?=[ >])/g, '<code lang=""')
 }

@@ -115,9 +115,10 @@ it('a link whose text is its address is marked, so that print does not add that'
 })
 
 it('code can be reached by keyboard, and is in no language', () => {
-  const [code] = all(bodyOf('<pre lang="en"><code class="language-js">a  =  1</code></pre>', 'zh-Hans'), 'pre')
+  const page = bodyOf('<p><code>b</code></p><pre lang="en"><code class="language-js">a  =  1</code></pre>', 'zh-Hans')
 
-  expect(code?.properties).toMatchObject({ tabIndex: 0, role: 'group', ariaLabel: '代码', lang: '', translate: 'no' })
+  expect(all(page, 'pre')[0]?.properties).toEqual({ tabIndex: 0, role: 'group', ariaLabel: '代码', translate: 'no' })
+  expect(attributes(all(page, 'code'), 'lang')).toEqual(['', ''])
 })
 
 describe('a quotation', () => {
@@ -132,6 +133,7 @@ describe('a quotation', () => {
     const [quote] = all(bodyOf(html), 'figure', 'quote')
 
     expect(quote && texts(all(quote, 'figcaption'))).toEqual([caption])
+    expect(quote?.properties.lang).toBe(html.includes('blockquote lang') ? 'zh-Hans' : undefined)
     expect(quote && texts(all(quote, 'blockquote').flatMap((inner) => all(inner, 'p')))).toHaveLength(1)
   })
 
