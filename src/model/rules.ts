@@ -338,6 +338,10 @@ const rules = {
     (address: string, path: string) => `${address} is already the address of ${path}`,
     'Rename one of the two files, or give one a `slug:` of its own. The first by path is published.',
   ),
+  'correction-unread': warning(
+    (name: string, given: string) => `\`${name}\` holds ${given}, which is neither a text nor a day with one`,
+    (name: string) => `It is left out. Write a line for each, in quotes: ${name}: ["2024-05-01: The hall holds 300."]`,
+  ),
   'alias-no-address': warning(
     (name: string, said: string, _likely: string, others: number) =>
       `\`${name}\` holds “${said}”, which is no address within the site${andOthers(others)}`,
