@@ -55,8 +55,9 @@ function partsOf(word: string, words: Intl.Segmenter): string[] {
 // What may not begin a line, and what may not end one: https://www.w3.org/TR/clreq/#line_breaking
 const closing = /^[，。、；：！？”’」』）》〉】〕％%,.;:!?)\]}…—～·・ー々\-–]/u
 const opening = /[“‘「『（《〈【〔([{#$￥]$/u
-// `が`, `から`, `において`: it belongs to the word before it.
-const particle = /^\p{Script=Hiragana}+$/u
+// `が`, `から`, `において`, `的`: it belongs to the word before it.
+const particle = /^(?:\p{Script=Hiragana}+|[的了着们])$/u
+const oneHan = /^\p{Script=Han}$/u
 const latinOrDigit = /[\p{Script=Latin}\d]$/u
 
 function isDash(part: string | undefined): boolean {
@@ -65,8 +66,9 @@ function isDash(part: string | undefined): boolean {
 
 function joined(parts: readonly string[]): string[] {
   const whole: string[] = []
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const last = whole.at(-1)
+    const before = parts[index - 1] ?? ''
     const opensDash = isDash(part) && last !== undefined && !isDash(last)
     const belongs =
       last !== undefined &&
@@ -75,7 +77,9 @@ function joined(parts: readonly string[]): string[] {
         particle.test(part) ||
         opening.test(last) ||
         /[—⸺]$/u.test(last) ||
-        isNumberWith(last, part))
+        isNumberWith(last, part) ||
+        // `中|关|村`: a name that the segmenter does not know.
+        (oneHan.test(before) && oneHan.test(part) && !/\p{Script=Han}{4}$/u.test(last)))
     if (belongs) whole[whole.length - 1] = last + part
     else whole.push(part)
   }

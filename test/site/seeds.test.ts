@@ -214,7 +214,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
     expect(html.split('a5450b4adbd343fe850e032875e77996')).toHaveLength(2)
     expect(html).not.toMatch(/\sstyle=|undefined|referrerpolicy|<img[^>]+src="https?:|<p>\s*<\/p>/)
     expect(html).toContain('<strong>8月8日至8月11日</strong>')
-    expect(html).toContain('<a href="http://ai4ssummit.bjaisi.com/">')
+    expect(html).toContain('href="http://ai4ssummit.bjaisi.com/">http')
     expect(html).toMatch(/<html[^>]* lang="zh-Hans"/)
   })
 
