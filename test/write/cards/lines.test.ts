@@ -14,7 +14,7 @@ describe('where a title may break', () => {
   it.each([
     ['8月8日至11日，开启新时代——“科学（AI4S）峰会”开幕！', '8月8日至|11日，|开启|新时代|——“科学|（AI4S）|峰会”|开幕！'],
     ['第5届世界人工智能大会', '第5届|世界|人工|智能|大会'],
-    ['2022中关村论坛：科学的春天', '2022中关村|论坛：|科学的|春天'],
+    ['2022中关村论坛：科学的春天', '2022|中关村|论坛：|科学的|春天'],
     ['港湾フォーラムが「潮の予報」を語る', '港湾|フォーラムが|「潮の|予報」を|語る'],
     ['A report on AI/ML and data-driven science', 'A|report|on|AI/ML|and|data-driven|science'],
     ['“What next?” she asked', '“What|next?”|she|asked'],
