@@ -9,6 +9,7 @@ import type { Diagnostic, Result } from './model/diagnostic.ts'
 import { diagnose } from './model/rules.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
+import { deadLinks } from './plan/dead-links.ts'
 import { type NextChange, nextChange } from './plan/next-change.ts'
 import { plan } from './plan/plan.ts'
 import { redirected } from './plan/redirected.ts'
@@ -101,6 +102,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
       linked,
       drawing,
       planned,
+      { diagnostics: deadLinks(linked.value.links, planned.value) },
       kept,
       ...(written ? [written] : []),
     ].flatMap((stage) => stage.diagnostics),

@@ -43,6 +43,8 @@ export type ExplainedArticle = Pick<
   /** Folders whose pictures stand below the text. */
   readonly gallery?: readonly string[]
   readonly event?: ExplainedEvent
+  /** Ids of its versions in other languages. */
+  readonly translation?: readonly string[]
 }
 
 /** What is known of the event, as the whole site gives it; absent where nothing is. */
@@ -140,5 +142,6 @@ function fieldsOf(article: Article, site: Site | undefined): ExplainedArticle {
     ...{ title, language, collection, published, updated, author, source, tags, excerpt, cover: cover?.src },
     gallery: folders.length > 0 ? folders : undefined,
     event: event && explained(event),
+    translation: site?.translationsOf[article.id],
   }
 }

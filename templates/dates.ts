@@ -71,14 +71,16 @@ export function sameDay(bounds: Bounds): boolean {
 }
 
 export function monthName(month: number, short = false): string {
-  const name = months[month - 1] ?? ''
-  return short ? name.slice(0, 3) : name
+  return (short ? months.short : months.long)[month - 1] ?? ''
 }
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-]
+// Not as in British English, whose September is short by four letters.
+const months = { long: monthNames('long'), short: monthNames('short') }
+
+function monthNames(length: 'long' | 'short'): string[] {
+  const format = new Intl.DateTimeFormat('en', { month: length, timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month)))
+}
 
 function inEnglish(bounds: Bounds, { short, year: withYear = true, weekday }: DateStyle): SpanParts {
   const { precision, from, to } = bounds

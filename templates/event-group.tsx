@@ -67,16 +67,11 @@ function Head({ names, otherNames, about, coverage, country, feed }: EventGroupP
 }
 
 function AlsoNamed({ names }: { readonly names: readonly string[] }) {
-  const { alsoNamedIs, separator } = useWords()
+  const { alsoNamedIs, listParts } = useWords()
   return (
     <>
       {alsoNamedIs}
-      {names.map((name, index) => (
-        <>
-          {index > 0 && separator}
-          <Text>{name}</Text>
-        </>
-      ))}
+      {listParts(names).map(({ type, value }) => (type === 'element' ? <Text>{value}</Text> : value))}
     </>
   )
 }

@@ -8,12 +8,16 @@ export interface Frame {
   readonly signs: readonly Tongue[]
   /** As in the browser's tab. */
   readonly title: string
+  /** Its language, where that is not the page's. */
+  readonly titleLanguage?: Language
   readonly siteTitle: string
   readonly description: string
   /** What the page may load and run: a Content-Security-Policy. */
   readonly policy: string
   /** The page's own address; absent where it is not to be indexed. */
   readonly canonical?: string
+  /** The page in every language that it is to be had in, itself among them; empty where that is one. */
+  readonly alternates: readonly Alternate[]
   readonly kind: 'website' | 'article'
   readonly home: string
   /** The page that searches. */
@@ -37,6 +41,11 @@ export interface Frame {
   /** The page that lists all feeds; absent where there is none. */
   readonly feedsPage?: string
   readonly files: Files
+}
+
+export interface Alternate {
+  readonly hreflang: Language
+  readonly href: string
 }
 
 export interface FeedLink {

@@ -1,4 +1,5 @@
 import type { Language } from '../src/model/article.ts'
+import { marksOf } from './parts/reading.tsx'
 import { type Tongue, words } from './words.ts'
 
 export interface MovedProps {
@@ -24,13 +25,13 @@ export function Moved({ href, url, policy, title, language, tongue }: MovedProps
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{title}</title>
+        <title {...marksOf(language, tongue)}>{title}</title>
         <link rel="canonical" href={url} />
       </head>
       <body>
         <h1>{words[tongue].moved}</h1>
         <p>
-          <a href={href} lang={language === tongue ? undefined : language}>
+          <a href={href} {...marksOf(language, tongue)}>
             {title}
           </a>
         </p>

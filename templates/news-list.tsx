@@ -1,31 +1,33 @@
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
+import { type Chip, Chips } from './parts/chips.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import { Pagination, type PaginationProps } from './parts/pagination.tsx'
-import { useWords } from './parts/reading.tsx'
+import { useWords, type Wording } from './parts/reading.tsx'
 import { Stories, type StoryCard } from './parts/story.tsx'
 
 export interface NewsListProps {
   readonly frame: Frame
+  /** What the list is narrowed to. */
+  readonly name?: Wording
+  readonly text: string
+  /** What it can be narrowed to. */
+  readonly chips: readonly Chip[]
   readonly stories: readonly StoryCard[]
   readonly pagination?: PaginationProps
 }
 
-export function NewsList({ frame, stories, pagination }: NewsListProps) {
+export function NewsList({ frame, name, text, chips, stories, pagination }: NewsListProps) {
   return (
     <Page frame={frame}>
       <div class="wrap">
-        <Head />
+        <PageHead word="news" narrowed={name} text={text} />
+        {chips.length > 0 && <Chips chips={chips} />}
         {stories.length > 0 ? <Stories stories={stories} as="h2" /> : <Nothing />}
         {pagination && <Pagination {...pagination} />}
       </div>
     </Page>
   )
-}
-
-function Head() {
-  const { newsText } = useWords()
-  return <PageHead word="news" text={newsText} />
 }
 
 function Nothing() {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Frame, SocialCard } from './frame.ts'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
-import { ReadingContext } from './parts/reading.tsx'
+import { ReadingContext, useMarks } from './parts/reading.tsx'
 import { Viewer } from './parts/viewer.tsx'
 
 interface PageProps {
@@ -30,13 +30,13 @@ export function Page({ frame, module, children }: PageProps) {
 }
 
 function Head({ frame, module }: Omit<PageProps, 'children'>) {
-  const { title, siteTitle, description, policy, canonical, calendar, feeds, data, files } = frame
+  const { title, titleLanguage, siteTitle, description, policy, canonical, calendar, feeds, data, files } = frame
   return (
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
+      <title {...useMarks(titleLanguage ?? frame.tongue)}>{title}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="strict-origin-when-cross-origin" />
@@ -73,6 +73,9 @@ function Identity({ frame, url }: { readonly frame: Frame; readonly url: string 
   return (
     <>
       <link rel="canonical" href={url} />
+      {frame.alternates.map(({ hreflang, href }) => (
+        <link rel="alternate" hreflang={hreflang} href={href} />
+      ))}
       <meta property="og:site_name" content={frame.siteTitle} />
       <meta property="og:title" content={frame.title} />
       <meta property="og:description" content={frame.description} />

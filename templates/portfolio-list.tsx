@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
+import { type Chip, Chips } from './parts/chips.tsx'
 import { Day } from './parts/day.tsx'
 import { type EventCard, Where } from './parts/event.tsx'
 import { type EntryCard, EntryPrint, Feature } from './parts/feature.tsx'
@@ -7,11 +8,16 @@ import { PageHead } from './parts/page-head.tsx'
 import { Pagination, type PaginationProps } from './parts/pagination.tsx'
 import { Art } from './parts/photo.tsx'
 import { FactLine } from './parts/provenance.tsx'
-import { Spoken, Text, useWords } from './parts/reading.tsx'
+import { Spoken, Text, useWords, type Wording } from './parts/reading.tsx'
 import { SectionHead } from './parts/section-head.tsx'
 
 export interface PortfolioListProps {
   readonly frame: Frame
+  /** What the list is narrowed to. */
+  readonly name?: Wording
+  readonly text: string
+  /** What it can be narrowed to. */
+  readonly chips: readonly Chip[]
   /** The newest entry, on the first page. */
   readonly newest?: EntryCard
   readonly entries: readonly EntryCard[]
@@ -20,11 +26,13 @@ export interface PortfolioListProps {
   readonly without: readonly EventCard[]
 }
 
-export function PortfolioList({ frame, newest, entries, pagination, without }: PortfolioListProps) {
+export function PortfolioList({ frame, name, text, chips, newest, entries, ...more }: PortfolioListProps) {
+  const { pagination, without } = more
   return (
     <Page frame={frame}>
       <div class="wrap">
-        <Head />
+        <PageHead word="portfolio" narrowed={name} text={text} />
+        {chips.length > 0 && <Chips chips={chips} />}
         {newest && <Feature entry={newest} as="h2" />}
         {!newest && entries.length === 0 && <Nothing />}
         {entries.length > 0 && (
@@ -50,11 +58,6 @@ export function PortfolioList({ frame, newest, entries, pagination, without }: P
       )}
     </Page>
   )
-}
-
-function Head() {
-  const { portfolioText } = useWords()
-  return <PageHead word="portfolio" text={portfolioText} />
 }
 
 function Nothing() {

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
-import { useWords } from './parts/reading.tsx'
+import { useMarksOfText, useWords } from './parts/reading.tsx'
 import { Bilingual, Sign } from './parts/sign.tsx'
 
 export interface Choices {
@@ -109,10 +109,18 @@ function Choice({ word, all, values }: ChoiceProps) {
       <select name={word}>
         <option value="">{all}</option>
         {values.map((value) => (
-          <option value={value}>{word === 'language' ? languageOf(value) : value}</option>
+          <Option value={value} name={word === 'language' ? languageOf(value) : value} />
         ))}
       </select>
     </label>
+  )
+}
+
+function Option({ value, name }: { readonly value: string; readonly name: string }) {
+  return (
+    <option value={value} {...useMarksOfText(name)}>
+      {name}
+    </option>
   )
 }
 

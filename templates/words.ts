@@ -47,7 +47,7 @@ const english = {
     `${capital(counted(count, 'edition'))}${inYears(first, last)}.`,
   heldHereText: (count: number, first?: number, last?: number) =>
     `${capital(counted(count, 'conference'))}${inYears(first, last)}.`,
-  conferenceCount: (count: number) => `${count} conference${count === 1 ? '' : 's'}`,
+  conferenceCount: (count: number) => `${inDigits(count)} conference${count === 1 ? '' : 's'}`,
   alsoNamedIs: 'also ',
   subscribe: 'Subscribe',
   calendarFile: 'Calendar file',
@@ -64,16 +64,19 @@ const english = {
   formatOf: (loader: LoaderName) => formats[loader][0],
   allTopics: 'All topics',
   allPlaces: 'All places',
-  articleCount: (count: number) => `${count} article${count === 1 ? '' : 's'}`,
+  number: (count: number) => inDigits(count),
+  listed: (names: readonly string[]) => lists.en.format(names),
+  listParts: (names: readonly string[]) => lists.en.formatToParts(names),
+  articleCount: (count: number) => `${inDigits(count)} article${count === 1 ? '' : 's'}`,
   articlesText: (count: number, first?: number, last?: number) =>
     `${capital(counted(count, 'article'))}${inYears(first, last)}.`,
   yearText: (conferences: number, galleries: number, reports: number) => {
     const parts = [
       ...(conferences > 0 ? [counted(conferences, 'conference')] : []),
       ...(reports > 0 ? [counted(reports, 'report')] : []),
-      ...(galleries > 0 ? [galleries === 1 ? 'one gallery' : `${numerals[galleries] ?? galleries} galleries`] : []),
+      ...(galleries > 0 ? [galleries === 1 ? 'one gallery' : `${numeral(galleries)} galleries`] : []),
     ]
-    return `${capital(inEnglish.format(parts))}.`
+    return `${capital(lists.en.format(parts))}.`
   },
 
   pages: 'Pages',
@@ -82,6 +85,8 @@ const english = {
   older: 'Older',
 
   languageOf: (tag: string) => names.en.of(tag) ?? tag,
+  alsoIn: (language: string) => `Also in ${language}`,
+  alsoInIs: 'Also in ',
   source: 'Source',
   sourceIs: 'Source: ',
   original: 'Original article',
@@ -96,9 +101,9 @@ const english = {
     `Posted ${months < 24 ? counted(months, 'month') : counted(Math.round(months / 12), 'year')} after the conference.`,
 
   pictures: 'Pictures',
-  pictureCount: (count: number) => `${count} picture${count === 1 ? '' : 's'}`,
-  galleryCount: (count: number) => (count === 1 ? '1 gallery' : `${count} galleries`),
-  reportCount: (count: number) => `${count} report${count === 1 ? '' : 's'}`,
+  pictureCount: (count: number) => `${inDigits(count)} picture${count === 1 ? '' : 's'}`,
+  galleryCount: (count: number) => (count === 1 ? '1 gallery' : `${inDigits(count)} galleries`),
+  reportCount: (count: number) => `${inDigits(count)} report${count === 1 ? '' : 's'}`,
   picture: (number: number) => `Picture ${number}`,
   leadPicture: 'Lead picture',
   noCaption: 'No caption in the source',
@@ -149,7 +154,7 @@ const english = {
   noDayKnown: 'Without a known day it cannot go into a calendar.',
   yearGuessed: 'Year not stated; nearest to the date of the article.',
   yearNearest: ['Year not stated; nearest to ', ', the date of ', '.'] as readonly [string, string, string],
-  guessed: (what: readonly string[]) => `Read from the text and not certain: ${what.join(', ')}.`,
+  guessed: (what: readonly string[]) => `Read from the text and not certain: ${lists.en.format(what)}.`,
   datesDiffer: ' gives other dates: ',
   placeDiffers: ' names another place: ',
   lateArticle: (months: number) =>
@@ -167,6 +172,7 @@ const english = {
   searchFor: 'Words to look for',
   kinds: 'Kinds',
   all: 'All',
+  narrow: 'Narrow the list',
   year: 'Year',
   allYears: 'All years',
   allLanguages: 'All languages',
@@ -213,7 +219,7 @@ const chinese: Words = {
   noPicturesYet: '暂无图片',
   newsText: '会议报道，按首次发布的日期排列。彩色日期是报道的日期，圆点通向会议。',
   eventsText: (count, first, last) =>
-    `${first === last ? `${first}年` : `${first}年至${last}年`}的${count}场会议。每一年有自己的挂绳颜色，正如每一届会议。`,
+    `${first === last ? `${first}年` : `${first}年至${last}年`}的${inChineseDigits(count)}场会议。每一年有自己的挂绳颜色，正如每一届会议。`,
   undated: '日期不详',
   upcoming: '即将举行',
   onNow: '正在举行',
@@ -221,9 +227,9 @@ const chinese: Words = {
   series: '系列会议',
   places: '举办地',
   calendars: '日历',
-  editionsText: (count, first, last) => `${inChineseYears(first, last)}共${count}届。`,
-  heldHereText: (count, first, last) => `${inChineseYears(first, last)}共${count}场会议。`,
-  conferenceCount: (count) => `${count}场会议`,
+  editionsText: (count, first, last) => `${inChineseYears(first, last)}共${inChineseDigits(count)}届。`,
+  heldHereText: (count, first, last) => `${inChineseYears(first, last)}共${inChineseDigits(count)}场会议。`,
+  conferenceCount: (count) => `${inChineseDigits(count)}场会议`,
   alsoNamedIs: '又名',
   subscribe: '订阅',
   calendarFile: '日历文件',
@@ -239,15 +245,18 @@ const chinese: Words = {
   formatOf: (loader) => formats[loader][1],
   allTopics: '全部主题',
   allPlaces: '全部举办地',
-  articleCount: (count) => `${count}篇文章`,
-  articlesText: (count, first, last) => `${inChineseYears(first, last)}共${count}篇文章。`,
+  number: (count) => inChineseDigits(count),
+  listed: (names) => lists['zh-Hans'].format(names),
+  listParts: (names) => lists['zh-Hans'].formatToParts(names),
+  articleCount: (count) => `${inChineseDigits(count)}篇文章`,
+  articlesText: (count, first, last) => `${inChineseYears(first, last)}共${inChineseDigits(count)}篇文章。`,
   yearText: (conferences, galleries, reports) => {
     const parts = [
-      ...(conferences > 0 ? [`${conferences}场会议`] : []),
-      ...(reports > 0 ? [`${reports}篇报道`] : []),
-      ...(galleries > 0 ? [`${galleries}组影像`] : []),
+      ...(conferences > 0 ? [`${inChineseDigits(conferences)}场会议`] : []),
+      ...(reports > 0 ? [`${inChineseDigits(reports)}篇报道`] : []),
+      ...(galleries > 0 ? [`${inChineseDigits(galleries)}组影像`] : []),
     ]
-    return `${parts.join('、')}。`
+    return `${lists['zh-Hans'].format(parts)}。`
   },
 
   pages: '分页',
@@ -256,6 +265,8 @@ const chinese: Words = {
   older: '较早',
 
   languageOf: (tag) => names['zh-Hans'].of(tag) ?? tag,
+  alsoIn: (language) => `另有${language}版`,
+  alsoInIs: '另有',
   source: '来源',
   sourceIs: '来源：',
   original: '查看原文',
@@ -269,13 +280,13 @@ const chinese: Words = {
   late: (months) => `会议结束${months < 24 ? `${months}个月` : `${Math.round(months / 12)}年`}后发布。`,
 
   pictures: '图片',
-  pictureCount: (count) => `${count}张图片`,
-  galleryCount: (count) => `${count}组影像`,
-  reportCount: (count) => `${count}篇报道`,
+  pictureCount: (count) => `${inChineseDigits(count)}张图片`,
+  galleryCount: (count) => `${inChineseDigits(count)}组影像`,
+  reportCount: (count) => `${inChineseDigits(count)}篇报道`,
   picture: (number) => `图${number}`,
   leadPicture: '题图',
   noCaption: '原文没有图说',
-  notKept: (count) => (count === 1 ? '图片未存档' : `${count}张图片未存档`),
+  notKept: (count) => (count === 1 ? '图片未存档' : `${inChineseDigits(count)}张图片未存档`),
   originalOn: '原图位于 ',
   creditIs: '原文署名：',
   licence: '使用许可',
@@ -322,7 +333,7 @@ const chinese: Words = {
   noDayKnown: '具体日期不详，无法加入日历。',
   yearGuessed: '原文未写年份，取距文章日期最近的一年。',
   yearNearest: ['原文未写年份，取距', '（', '的日期）最近的一年。'],
-  guessed: (what) => `以下由正文推断，未必准确：${what.join('、')}。`,
+  guessed: (what) => `以下由正文推断，未必准确：${lists['zh-Hans'].format(what)}。`,
   datesDiffer: '所写日期不同：',
   placeDiffers: '所写地点不同：',
   lateArticle: (months) => `在会议结束${months < 24 ? `${months}个月` : `${Math.round(months / 12)}年`}后发布。`,
@@ -339,6 +350,7 @@ const chinese: Words = {
   searchFor: '要查找的词语',
   kinds: '类别',
   all: '全部',
+  narrow: '筛选',
   year: '年份',
   allYears: '全部年份',
   allLanguages: '全部语言',
@@ -375,13 +387,31 @@ const formats: Readonly<Record<LoaderName, readonly [string, string]>> = {
   'web-archive': ['Web archive', '网页存档'],
 }
 
+const numbers = {
+  en: new Intl.NumberFormat('en'),
+  'zh-Hans': new Intl.NumberFormat('zh-Hans'),
+}
+
 // Without the comma before `and` that American English has.
-const inEnglish = new Intl.ListFormat('en-GB')
+const lists = { en: new Intl.ListFormat('en-GB'), 'zh-Hans': new Intl.ListFormat('zh-Hans') }
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 function counted(count: number, noun: string): string {
-  return `${numerals[count] ?? count} ${noun}${count === 1 ? '' : 's'}`
+  return `${numeral(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function inDigits(count: number): string {
+  return numbers.en.format(count)
+}
+
+function inChineseDigits(count: number): string {
+  return numbers['zh-Hans'].format(count)
+}
+
+/** `ten`, `11`, `1,200` */
+function numeral(count: number): string {
+  return numerals[count] ?? inDigits(count)
 }
 
 function capital(text: string): string {

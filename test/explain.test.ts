@@ -225,4 +225,14 @@ describe('explain --json', () => {
 
     expect(JSON.parse(stdout).article.event).toEqual({ name: 'Open Archives', start: '2023-05-09', city: 'Porto' })
   })
+
+  it('knows the versions in other languages that the whole site gives an article', () => {
+    const files = {
+      'news/opening.md':
+        '---\ntitle: A forum opens\ntranslation: kaimu\ndate: 2024-03-01\n---\nDelegates met in the hall.',
+      'news/kaimu.md': '---\ntitle: 论坛开幕\ndate: 2024-03-01\n---\n代表们在大厅里见面。',
+    }
+    const { stdout } = run(files, ['--json', 'FOLDER/content/news/kaimu.md'])
+    expect(JSON.parse(stdout)).toMatchObject({ article: { translation: ['news/2024/opening'] } })
+  })
 })

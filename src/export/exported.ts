@@ -99,6 +99,7 @@ function differencesOf(article: Article, read: Article | undefined): string[] {
     'collection',
     'slug',
     'aliases',
+    'versions',
     'published',
     'updated',
     'author',

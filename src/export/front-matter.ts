@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Article } from '../model/article.ts'
+import type { Article, NamedVersion } from '../model/article.ts'
 import type { EventMention } from '../model/event-mention.ts'
 
 /** Fields that are mostly found again without being said. */
@@ -53,13 +53,30 @@ function fieldsOf(article: Article, said: ReadonlySet<Derived>): Record<string, 
     collection: said.has('collection') ? collection : undefined,
     slug: said.has('slug') ? slug : undefined,
     aliases: article.aliases?.map(({ href }) => href),
+    ...versionsOf(article),
+  }
+}
+
+/** What is said of the article in other languages. */
+function versionsOf({ versions }: Article): Record<string, unknown> {
+  if (!versions) return {}
+  const named = (kind: NamedVersion['is']) => versions.named.flatMap(({ name, is }) => (is === kind ? [name] : []))
+  const keys = (sure: boolean) => oneOrAll(versions.keys.flatMap(({ key, isSure }) => (isSure === sure ? [key] : [])))
+  return {
+    translation: versions.isNone ? false : oneOrAll(named('translation')),
+    translation_of: oneOrAll(named('original')),
+    ...{ translationKey: keys(true), ref: keys(false) },
   }
 }
 
 /** The folders whose pictures stand below the text. */
 function galleryOf({ body }: Article): string | string[] | undefined {
   const paths = body.flatMap((block) => (block.kind === 'gallery' && block.folder ? [block.folder.path] : []))
-  return paths.length > 1 ? paths : paths[0]
+  return oneOrAll(paths)
+}
+
+function oneOrAll(texts: string[]): string | string[] | undefined {
+  return texts.length > 1 ? texts : texts[0]
 }
 
 /** Whether no picture of its folders may stand for the article, though no other does. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Article, LinkToSite } from '../model/article.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { diagnose } from '../model/rules.ts'
+import { type ArticleNames, articleNames, articlesCalled } from './article-names.ts'
 
 /**
  * Gives the links that name an article (`/@/some-title.md`) the address of that article; where there is none the text is
@@ -9,7 +10,7 @@ import { diagnose } from '../model/rules.ts'
  */
 export function withLinksToArticles(articles: readonly Article[]): Result<Article[]> {
   const diagnostics: Diagnostic[] = []
-  const names = namesOf(articles)
+  const names = articleNames(articles)
   const value = articles.map((article) => {
     if (!article.links.some(isByName)) return article
     const addressOf = (href: string) => addressIn(names, nameIn(href), article.path)
@@ -49,28 +50,8 @@ function nameIn(href: string): string {
   }
 }
 
-/** What an article may be called: path, id, slug, the name of its file, and its title. The first of two wins. */
-function namesOf(articles: readonly Article[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  const add = (name: string, id: string) => {
-    if (name !== '' && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), `/${id}/`)
-  }
-  for (const { id, path } of articles) for (const name of [path, withoutEnding(path), id]) add(name, id)
-  for (const { id, path, slug, title } of articles) {
-    const file = posix.basename(withoutEnding(path))
-    const bundle = /^index(\.|$)/.test(file) ? posix.basename(posix.dirname(path)) : file
-    for (const name of [bundle, bundle.replace(/^\d{4}-\d{2}-\d{2}-/, ''), slug, title]) add(name, id)
-  }
-  return names
-}
-
-function addressIn(names: ReadonlyMap<string, string>, name: string, path: string): string | undefined {
-  const bare = name.replace(/\/+$/, '')
-  const file = posix.basename(bare)
-  const tries = [posix.join(posix.dirname(path), bare), bare, withoutEnding(bare), file, withoutEnding(file)]
-  return tries.map((one) => names.get(one.toLowerCase())).find((address) => address !== undefined)
-}
-
-function withoutEnding(path: string): string {
-  return path.replace(/\.(md|mdx|markdown|txt|html?|docx|yaml|yml)$/i, '')
+function addressIn(names: ArticleNames, name: string, path: string): string | undefined {
+  const file = posix.basename(name.replace(/\/+$/, ''))
+  const [article] = [name, file].map((one) => articlesCalled(one, path, names)).find(({ length }) => length > 0) ?? []
+  return article && `/${article.id}/`
 }

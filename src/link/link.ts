@@ -13,11 +13,11 @@ import { checkCaptions } from './caption-checks.ts'
 import { withDescriptions } from './described.ts'
 import { withFolderGalleries } from './folder-galleries.ts'
 import { conferencesIn } from './joining/conferences.ts'
-import { checkLinks } from './links.ts'
 import { checkPictures } from './picture-checks.ts'
 import { picturesIn } from './pictures.ts'
 import { redirectsIn } from './redirects.ts'
 import { revised } from './revisions.ts'
+import { translationsIn } from './translations.ts'
 
 /** What is read once its articles are loaded. */
 export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
@@ -30,7 +30,7 @@ export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
   readonly pictureFolders?: readonly string[]
 }
 
-/** Joins all articles to one site; says which references lead nowhere. */
+/** Joins all articles to one site; says which references to articles, pictures and events lead nowhere. */
 export function link(
   { articles: all, pictures, assets, remote = noRemotePictures, ...more }: Loaded,
   settings: Settings,
@@ -47,13 +47,19 @@ export function link(
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage, settings.languages[0] ?? 'en')
   const redirects = redirectsIn(articles, joined.value.conferences)
-  const parts = { settings, today, assets, articles: coverage, pictures: found.value, redirects, ...joined.value }
+  const links = articles.flatMap(({ path, links }) => links.map((link) => ({ ...link, path })))
+  const versions = translationsIn(articles, { settings, ...joined.value })
+  const parts = {
+    ...{ settings, today, assets, articles: coverage, pictures: found.value, redirects, links },
+    ...{ ...joined.value, ...versions.value },
+  }
   const site = { ...parts, revisions: revised(parts, revisions) }
   return {
     value: site,
     diagnostics: [
-      ...[...taken, ...lost, ...joined.diagnostics, ...filled.diagnostics, ...found.diagnostics],
-      ...[...checkPictures(articles, found.value, pictures), ...checkCaptions(known), ...checkLinks(articles, site)],
+      ...[...taken, ...lost, ...joined.diagnostics, ...versions.diagnostics],
+      ...[...filled.diagnostics, ...found.diagnostics],
+      ...[...checkPictures(articles, found.value, pictures), ...checkCaptions(known)],
     ],
   }
 }

@@ -16,6 +16,7 @@ import { cleaned, finished } from './tree/cleaned.ts'
 import { textIn } from './tree/elements.ts'
 import { pictured } from './tree/pictured.ts'
 import { teaserIn } from './tree/teaser.ts'
+import { versionsOf } from './versions.ts'
 
 export interface Reading {
   readonly loader: Loader['name']
@@ -76,6 +77,7 @@ export function toArticle(document: Document, reading: Reading): Made {
     body,
     links: clean.links,
     aliases: given.aliases?.value,
+    versions: versionsOf(given),
     found: { ...placesOf(shown), collection: withoutValue(collection) },
     leftOut: draft.leftOut,
     loader,

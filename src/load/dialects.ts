@@ -19,6 +19,9 @@ export type FieldKind =
   | 'keep'
   | 'drop'
   | 'aliases'
+  | 'translation'
+  | 'translationOf'
+  | 'translationKey'
 
 /**
  * A kind; with `?` where the field stands in for a better one and may well say something else (`subtitle` for an excerpt).
@@ -53,6 +56,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       ...{ updated: 'updated', author: 'author', source: 'source', source_url: 'sourceUrl', section: 'section' },
       ...{ tags: 'tags', excerpt: 'excerpt', cover: 'cover', event: 'event', gallery: 'gallery' },
       ...{ keep: 'keep', drop: 'drop', aliases: 'aliases' },
+      ...{ translation: 'translation', translation_of: 'translationOf' },
     },
   },
   'Daypass in Chinese': {
@@ -77,6 +81,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       },
       ...{ 封面: 'cover', 会议: 'event', 活动: 'event', 图集: 'gallery' },
       旧网址: 'aliases',
+      ...{ 译文: 'translation', 译自: 'translationOf' },
     },
   },
   // And the theme academicpages, whose pictures stand in its excerpts; Minimal Mistakes; Chirpy.
@@ -87,6 +92,8 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       ...{ image: 'cover?', teaser: 'cover?', og_image: 'cover?', overlay_image: 'cover?', description: 'excerpt?' },
       ...{ tagline: 'excerpt?', canonical_url: 'sourceUrl', link: 'sourceUrl?', locale: 'language' },
       ...{ excerpt_separator: 'separator', redirect_from: 'aliases' },
+      // Themes in several languages, and the plugin Polyglot.
+      ...{ 'lang-ref': 'translationKey', ref: 'translationKey?', page_id: 'translationKey?' },
     },
     ignored: [
       ...['layout', 'permalink', 'redirect_to', 'author_profile', 'read_time', 'classes', 'venue'],
@@ -112,10 +119,11 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       },
       ...{ authors: 'author', keywords: 'tags?', images: 'cover?', featured_image: 'cover?' },
       ...{ params: 'part', resources: 'resources', expiryDate: 'expiry', unpublishDate: 'expiry' },
+      translationKey: 'translationKey',
     },
     ignored: [
       ...['url', 'weight', 'type', 'linkTitle', 'isCJKLanguage', 'outputs', 'markup', 'menu', 'menus', 'build'],
-      ...['_build', 'cascade', 'headless', 'sitemap', 'translationKey', 'series', 'toc', 'math', 'showToc', 'tocopen'],
+      ...['_build', 'cascade', 'headless', 'sitemap', 'series', 'toc', 'math', 'showToc', 'tocopen'],
       ...['hideMeta', 'hideSummary', 'showDate', 'showAuthor', 'showReadingTime', 'disableShare', 'comments', 'videos'],
       ...['audio', 'robots', 'slides', 'featured', 'relative'],
     ],
@@ -231,7 +239,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   Pelican: {
     dates: ['2024-03-29 10:20', '2024-03-29', '2024-03-29 10:20:00+08:00'],
     fields: { language: 'language' },
-    ignored: ['save_as', 'translation', 'cover_image_alt'],
+    ignored: ['save_as', 'cover_image_alt'],
   },
   // And VitePress, with the themes that show articles.
   VuePress: {
@@ -289,6 +297,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
         canonical: 'sourceUrl',
       },
       ...{ featuredImage: 'cover?', hero_image: 'cover?', conference: 'event', private: 'draft' },
+      ...{ translations: 'translation', translation_id: 'translationKey', i18nKey: 'translationKey' },
     },
   },
 }

@@ -1,5 +1,15 @@
 import type { Root } from 'hast'
-import type { Confidence, Cover, Finding, Language, LeftOut, LinkToSite, LoaderName } from '../model/article.ts'
+import type {
+  Confidence,
+  Cover,
+  Finding,
+  Language,
+  LeftOut,
+  LinkToSite,
+  LoaderName,
+  NamedVersion,
+  VersionKey,
+} from '../model/article.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { EventMention } from '../model/event-mention.ts'
 import type { Document } from './document.ts'
@@ -38,6 +48,10 @@ export interface Findings {
   readonly drop?: Found<readonly NamedLines[]>
   /** Addresses that lead to the article. */
   readonly aliases?: Found<readonly LinkToSite[]>
+  /** Articles that are the same in other languages; empty where it is said that there are none. */
+  readonly translation?: Found<readonly NamedVersion[]>
+  readonly translationOf?: Found<readonly NamedVersion[]>
+  readonly translationKey?: Found<readonly VersionKey[]>
 }
 
 /** What one loader read: fields and a tree, with the places of the file. Cleaning it is not the loader's business. */

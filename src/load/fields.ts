@@ -13,6 +13,7 @@ import { readLines } from './named-lines.ts'
 import { readPicture, readResource } from './picture-values.ts'
 import { tell } from './tell.ts'
 import { readDate, readHeldBack, readLanguage, readList, readNames, readText, readTitle, readUrl } from './values.ts'
+import { readVersionKeys, readVersions } from './versions.ts'
 
 type Finds = Partial<Record<string, Found<unknown>>>
 
@@ -95,10 +96,13 @@ function take(file: VFile, said: Said, found: Finds): void {
 }
 
 // What is said of these in several places adds up.
-const lists: ReadonlySet<string> = new Set(['tags', 'keep', 'drop', 'aliases'])
+const lists: ReadonlySet<string> = new Set([
+  ...['tags', 'keep', 'drop', 'aliases'],
+  ...['translation', 'translationOf', 'translationKey'],
+])
 
 /** By names of Findings. */
-function valuesOf(file: VFile, { kind, field, isSpaced }: Said): Record<string, unknown> {
+function valuesOf(file: VFile, { kind, standsIn, field, isSpaced }: Said): Record<string, unknown> {
   switch (kind) {
     case 'published':
       // Jekyll: `published: false` keeps a post back.
@@ -129,6 +133,12 @@ function valuesOf(file: VFile, { kind, field, isSpaced }: Said): Record<string, 
       return { [kind]: readLines(file, field) }
     case 'aliases':
       return { aliases: readAliases(file, field) }
+    case 'translation':
+      return { translation: readVersions(file, field, 'translation') }
+    case 'translationOf':
+      return { translationOf: readVersions(file, field, 'original') }
+    case 'translationKey':
+      return { translationKey: readVersionKeys(file, field, !standsIn) }
     case 'sourceUrl':
       return { sourceUrl: readUrl(file, field) }
     case 'expiry':

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Language } from '../model/article.ts'
 import { ascii } from '../model/ascii.ts'
 import { type CalendarDate, calendarDate } from '../model/date.ts'
-import { languageTag } from './values.ts'
+import { languageSuffix } from '../model/language-suffix.ts'
+import { languageTag, tagIn } from './language-tag.ts'
 
 export interface SlugSources {
   readonly given?: string
@@ -37,10 +38,11 @@ export function dateOfName(path: string): CalendarDate | undefined {
   return year ? calendarDate(Number(year), Number(month), Number(day)) : undefined
 }
 
-/** The language in a file name as Hugo writes it: `index.zh.md`, `some-title.zh-tw.md`. */
+/** The language that the name of a file says. */
 export function languageOfName(path: string): Language | undefined {
-  const [, suffix] = /[^.]\.([a-z]{2}(?:[-_](?:[a-z]{2}|hans|hant))?)\.\w+$/i.exec(fileName(path)) ?? []
-  return suffix && languageTag(suffix)
+  const suffix = languageSuffix(path)
+  // What else is no tag is an ending of some kind: `report.ai.txt`.
+  return suffix && (tagIn(suffix.replaceAll('_', '-')) ?? (/^cn$/i.test(suffix) ? languageTag(suffix) : undefined))
 }
 
 // A page bundle is named by its folder: `news/some-title/index.md`, and `news/some-title/index.zh.md` beside it.

@@ -5,6 +5,7 @@ import type { Language } from '../model/article.ts'
 import { type CalendarDate, type ClockTime, calendarDate, type PartialDate, twoDigits } from '../model/date.ts'
 import { datesIn } from './dates/dates.ts'
 import { plainName } from './field-names.ts'
+import { languageTag, nearestTag } from './language-tag.ts'
 import type { Field } from './mapping.ts'
 import { tell } from './tell.ts'
 
@@ -153,21 +154,8 @@ export function readLanguage(file: VFile, field: Field): Language | undefined {
   const text = readText(file, field)
   if (text === undefined) return undefined
   const tag = languageTag(text)
-  if (!tag) tell(file, field.valuePlace, 'language-unknown', text)
+  if (!tag) tell(file, field.valuePlace, 'language-unknown', text, nearestTag(text))
   return tag
-}
-
-/** The tag in its canonical form, or undefined where the text is no BCP 47 tag. */
-export function languageTag(text: string): Language | undefined {
-  const named: Readonly<Record<string, string>> = { cn: 'zh', chinese: 'zh', 中文: 'zh', english: 'en', 英文: 'en' }
-  try {
-    const locale = new Intl.Locale(named[text.toLowerCase()] ?? text.replaceAll('_', '-')).maximize()
-    if (locale.language === 'zh') return locale.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'
-    const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(locale.language)
-    return known === undefined ? undefined : locale.language
-  } catch {
-    return undefined
-  }
 }
 
 /** An address of the web. */

@@ -32,6 +32,8 @@ export interface Article {
   readonly links: readonly LinkToSite[]
   /** Addresses within the site that lead here, too: those that it had before. */
   readonly aliases?: readonly LinkToSite[]
+  /** What the file says of the article in other languages; absent where it says nothing. */
+  readonly versions?: VersionClaims
   /** Where each field came from. */
   readonly found: Readonly<Record<string, Finding>>
   /** Lines that are not the article's: menus, share bars, notices. */
@@ -100,6 +102,26 @@ export interface Figure extends Place {
 
 export interface LinkToSite extends Place {
   readonly href: string
+}
+
+export interface VersionClaims {
+  /** Whether it says that there is none. */
+  readonly isNone: boolean
+  readonly named: readonly NamedVersion[]
+  readonly keys: readonly VersionKey[]
+}
+
+/** Another article, as the file calls it, and what that is to this one. */
+export interface NamedVersion extends Place {
+  readonly name: string
+  readonly is: 'translation' | 'original'
+}
+
+/** A word that all versions of an article have in common. */
+export interface VersionKey extends Place {
+  readonly key: string
+  /** Whether the name of its field cannot mean anything else. */
+  readonly isSure: boolean
 }
 
 /** The rule that gave a field, how sure it is, and the place it was read from. */

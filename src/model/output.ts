@@ -10,6 +10,8 @@ export interface TextOutput {
   readonly render: () => string
   /** The same in two steps, so that a text need not be rendered again where it depends on what it did before. */
   readonly prepare?: () => Prepared
+  /** Whether it is a page that shows the same as another, which is the one to be found. */
+  readonly isTwin?: boolean
 }
 
 export interface Prepared {

@@ -140,8 +140,9 @@ const rules = {
     'Use portfolio, news or events: as the name of the folder in content/, or in the field `collection`.',
   ),
   'language-unknown': warning(
-    (tag: string) => `\`${tag}\` is not a language tag`,
-    'The language is found from the text instead. Write en or zh-Hans.',
+    (tag: string, nearest?: string) =>
+      `\`${tag}\` is not a language that is known${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
+    'The language is found from the text instead. Write its tag, such as en or zh-Hans, or delete the field.',
   ),
   'draft-left-out': info(
     (_said: string) => 'The article is a draft',
@@ -221,6 +222,11 @@ const rules = {
   'link-broken': warning(
     (href: string) => `No page of this site has the address ${href}`,
     'Correct the address, or add the page it means.',
+  ),
+  'anchor-broken': warning(
+    (href: string, anchor: string, nearest?: string) =>
+      `${href} leads to a page that has no place \`#${anchor}\`${nearest ? `; did you mean \`#${nearest}\`?` : ''}`,
+    'The link leads to the top of the page. Correct what stands behind #, or delete it.',
   ),
 
   'picture-missing': warning(
@@ -345,6 +351,37 @@ const rules = {
   'alias-twice': warning(
     (address: string, path: string) => `${address} already leads to the page of ${path}`,
     'It stays so: the first by path has it. Delete one of the two.',
+  ),
+  'translation-unknown': warning(
+    (name: string, nearest?: string) =>
+      `There is no article \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
+    'The article stands alone. Name its version in the other language by its path in content/, its id or its address.',
+  ),
+  'translation-of-itself': warning(
+    (name: string) => `\`${name}\` is this article`,
+    'An article is no translation of itself. Name its version in the other language, by its path in content/.',
+  ),
+  'translation-same-language': warning(
+    (path: string, language: string) => `${path} is in ${languageIn(language)}, as this article is`,
+    'They stay apart. If one of the two languages was not read rightly, settle it there with `lang:`.',
+  ),
+  'translation-twice': warning(
+    (path: string, first: string, language: string) =>
+      `${path} and ${first} would both be the version in ${languageIn(language)}`,
+    'They stay apart: an article has one version in each language. Correct what one of them says, or its `lang:`.',
+  ),
+  'translation-event': warning(
+    (path: string) => `${path} is the file of an event`,
+    'An event has one page for all languages. Its names in other languages belong into its file: other_names: [會議, 会议]',
+  ),
+  'translation-denied': warning(
+    (path: string) => `${path} says that it has no version in another language`,
+    'That is kept. Delete `translation: none` there, or this line here.',
+  ),
+  'translation-found': info(
+    (path: string, event: string, date: string | undefined) =>
+      `This seems to be the same article as ${path} in another language: both are about \`${event}\`, and ${date === undefined ? 'neither has a date' : `of ${date}`}`,
+    'Each page leads to the other. If they are two articles, write into one of them: translation: none',
   ),
   'event-unknown': warning(
     (name: string, nearest?: string) =>
@@ -614,6 +651,12 @@ function quoted(text: string): string {
 function counted(count: number, what: string): string {
   return count === 0 ? '' : `${plural(count, 'character')} ${what}`
 }
+
+function languageIn(tag: string): string {
+  return languageNames.of(tag) ?? tag
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

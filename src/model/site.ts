@@ -4,6 +4,7 @@ import type { EventField } from './event-mention.ts'
 import type { Picture } from './picture.ts'
 import type { Redirect } from './redirect.ts'
 import type { Revision } from './revision.ts'
+import type { SiteLink } from './site-link.ts'
 import type { Asset } from './source.ts'
 
 /** What content/site.yaml says, with its defaults. */
@@ -106,8 +107,14 @@ export interface Site {
   readonly conferences: readonly Conference[]
   /** By the id of an article: the slug of its conference. */
   readonly conferenceOf: Readonly<Record<string, string>>
+  /** By the id of an article: the ids of its versions in other languages, in the order of the site's languages. */
+  readonly translationsOf: Readonly<Record<string, readonly string[]>>
+  /** By the id of a translation: the id of its original, where that is known. */
+  readonly originalOf: Readonly<Record<string, string>>
   /** Former addresses, as articles and events name them; some may not be published. */
   readonly redirects: readonly Redirect[]
+  /** All links of articles and of the files of conferences to pages of this site. */
+  readonly links: readonly SiteLink[]
   /** By slug. */
   readonly series: readonly Series[]
   /** By slug. */

@@ -75,7 +75,7 @@ function* pagesOf(group: Group, word: ListWord, site: IndexedSite): Iterable<Out
   const { language } = name
   const tongue = tongueOf(language)
   const address = addressOfGroup(group)
-  const about = aboutArticles(group, words[tongue])
+  const about = aboutArticles(group.articles, words[tongue])
   // Of a single article there is nothing to draw that its own card does not have.
   const isAlone = group.articles.length === 1
   const conferences = isAlone ? [] : conferencesOfArticles(group.articles, site)
@@ -108,7 +108,7 @@ function stepToList(word: ListWord, tongue: keyof typeof words, site: IndexedSit
 }
 
 /** How many articles, and of which years. */
-function aboutArticles({ articles }: Group, { articlesText }: Words): string {
+export function aboutArticles(articles: readonly Article[], { articlesText }: Words): string {
   const years = articles.flatMap((article) => dateOf(article)?.slice(0, 4) ?? [])
   const [last, first] = [years.at(0), years.at(-1)]
   return first && last ? articlesText(articles.length, Number(first), Number(last)) : articlesText(articles.length)

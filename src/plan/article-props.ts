@@ -18,6 +18,7 @@ import { conferenceOf, type IndexedSite } from './indexed-site.ts'
 import { monthsLate } from './months-late.ts'
 import { contentsOf, textOf } from './prose.ts'
 import { originOf } from './story-card.ts'
+import { alternatesOf, versionLinks } from './versions.ts'
 
 /** What the page of a report or of a portfolio entry shows. */
 export function articleProps(article: Article, card: PlannedCard | undefined, site: IndexedSite): ArticleProps {
@@ -29,17 +30,20 @@ export function articleProps(article: Article, card: PlannedCard | undefined, si
       address: addressOf(article),
       language,
       title,
+      titleLanguage: language,
       description: excerpt ?? beginningOf(article),
       kind: 'article',
       year: (conference && yearOf(conference)) ?? 'none',
       data: { steps, things: [articleData(article, card, site)] },
       pictures: hasPictures(ownerOf(article), site),
       card,
+      alternates: alternatesOf(article, site),
     }),
     steps,
     title: { text: title, language },
     lede: article.collection === 'portfolio' ? aboutEntry(article, site) : ownExcerpt(article),
     origin: originOf(article, site),
+    versions: versionLinks(article, site),
     ...shownBody(ownerOf(article), site),
     rail: railOf(article, site),
   }

@@ -3,6 +3,7 @@ import type { Feed } from '../../templates/parts/feeds.tsx'
 import type { Group } from '../../templates/parts/tally.tsx'
 import type { TimelineYear } from '../../templates/parts/timeline.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
+import { byNameIn } from '../model/by-name.ts'
 import type { Output } from '../model/output.ts'
 import type { City, Series } from '../model/site.ts'
 import { addressOfCity, addressOfSeries, hrefTo } from './address.ts'
@@ -17,6 +18,7 @@ import { yearsOf } from './event-years.ts'
 import { feedAt } from './feeds.ts'
 import { frameOf } from './frame.ts'
 import { conferencesOf, type IndexedSite } from './indexed-site.ts'
+import { listTongue } from './list-tongue.ts'
 import { namesBeside, namesByTongue } from './names.ts'
 import { pageOutput } from './page-output.ts'
 import { timelineOf } from './timeline.ts'
@@ -33,13 +35,21 @@ export function* eventGroups(site: IndexedSite): Iterable<Output> {
   }
 }
 
-/** A series or a place as lists name it. */
-export function groupOf(group: Series | City, address: string, site: IndexedSite): Group {
-  return {
-    href: hrefTo(address, site.settings),
-    names: namesByTongue(group),
-    count: conferencesOf(group, site).length,
-  }
+/** Series or places as lists name them, by what the language of the lists calls them. */
+export function groupsByName<Named extends Series | City>(
+  groups: readonly Named[],
+  addressOf: (group: Named) => string,
+  site: IndexedSite,
+): Group[] {
+  const tongue = listTongue(site)
+  const byName = byNameIn(tongue)
+  const named = groups.map((group) => ({ group, names: namesByTongue(group) }))
+  const nameOf = ({ group, names }: (typeof named)[number]) => names[tongue] ?? group.name
+  return named
+    .sort((a, b) => byName(nameOf(a), nameOf(b)))
+    .map(({ group, names }) => {
+      return { href: hrefTo(addressOf(group), site.settings), names, count: conferencesOf(group, site).length }
+    })
 }
 
 interface GroupAt {

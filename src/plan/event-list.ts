@@ -6,7 +6,7 @@ import { calendarOfEvents } from './calendar/addresses.ts'
 import { cardOutputs } from './cards/card-at.ts'
 import { listCard } from './cards/list-cards.ts'
 import { listedEvent } from './data/listed.ts'
-import { groupOf } from './event-groups.ts'
+import { groupsByName } from './event-groups.ts'
 import { ledgerOf } from './event-years.ts'
 import { feedAt, feedsByLanguage } from './feeds.ts'
 import { frameOf } from './frame.ts'
@@ -32,8 +32,8 @@ export function* eventList(site: IndexedSite): Iterable<Output> {
     years: timelineOf(conferences, site),
     feed,
     feeds: feedsByLanguage(site),
-    series: site.series.map((series) => groupOf(series, addressOfSeries(series), site)),
-    places: site.cities.map((city) => groupOf(city, addressOfCity(city), site)),
+    series: groupsByName(site.series, addressOfSeries, site),
+    places: groupsByName(site.cities, addressOfCity, site),
   }))
   yield* cardOutputs(card)
 }

@@ -1,6 +1,7 @@
 import type { Frame, NavigationLink } from '../../templates/frame.ts'
 import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
+import { isLatin, languageOf } from '../model/language.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
 import { archiveAddress, hrefTo, searchAddress, urlOf } from './address.ts'
 import type { PlannedCard } from './cards/card-at.ts'
@@ -20,6 +21,8 @@ export interface About {
   readonly address?: string
   readonly language?: Language
   readonly title?: string
+  /** The language of its title, where letters do not tell it from that of the page. */
+  readonly titleLanguage?: Language
   readonly description?: string
   readonly kind?: Frame['kind']
   /** The year whose colour the page wears; without one it wears those of all years. */
@@ -34,6 +37,9 @@ export interface About {
   readonly card?: PlannedCard
   /** What can be followed of it, where its own address does not say so. */
   readonly channel?: Pick<Channel, 'address' | 'name'>
+  readonly alternates?: Frame['alternates']
+  /** The address of a page that shows the same, and is the one to be found. */
+  readonly canonical?: string
 }
 
 /** What is around a page. */
@@ -47,10 +53,12 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     tongue,
     signs: signsOf(settings),
     title: titleOf(about.title, settings, tongue),
+    titleLanguage: titleLanguageOf(about),
     siteTitle: settings.title,
     description,
     policy: policyOf(settings),
-    canonical: about.address && urlOf(about.address, settings),
+    canonical: about.address && urlOf(about.canonical ?? about.address, settings),
+    alternates: about.alternates ?? [],
     kind: about.kind ?? 'website',
     home: hrefTo('/', settings),
     search: hrefTo(searchAddress, settings),
@@ -90,6 +98,12 @@ function titleOf(title: string | undefined, settings: Settings, tongue: Tongue):
   if (title) return `${title} · ${settings.title}`
   const tagline = settings.tagline[tongue]
   return tagline ? `${settings.title} · ${tagline}` : settings.title
+}
+
+// Names in Latin letters may be of any language.
+function titleLanguageOf({ title = '', titleLanguage }: About): Language | undefined {
+  const told = languageOf(title)
+  return titleLanguage ?? (isLatin(told) ? undefined : told)
 }
 
 function isNavigated(address: string, { navigation }: Settings): boolean {

@@ -1,6 +1,7 @@
 import type { Wording } from '../../templates/parts/reading.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
 import type { LoaderName } from '../model/article.ts'
+import { byNameIn } from '../model/by-name.ts'
 import { type Group, undated } from './groups.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { listTongue } from './list-tongue.ts'
@@ -25,7 +26,7 @@ export function nameOfGroup({ kind, name, language }: Group, site: IndexedSite):
 
 /** Groups by name, as the language of the lists sorts them: Chinese by pinyin. */
 export function sortedByName(groups: readonly Group[], site: IndexedSite): Group[] {
-  const { compare } = new Intl.Collator(listTongue(site), { numeric: true })
+  const compare = byNameIn(listTongue(site))
   return groups
     .map((group) => ({ group, name: nameOfGroup(group, site).text }))
     .sort((a, b) => compare(a.name, b.name) || (a.group.slug < b.group.slug ? -1 : 1))

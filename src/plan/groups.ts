@@ -77,7 +77,8 @@ function mostFirst(a: Group, b: Group): number {
   return b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1)
 }
 
-function byLanguage(articles: readonly Article[]): Group[] {
+/** Articles by language, and by how that is written. */
+export function byLanguage(articles: readonly Article[]): Group[] {
   const tags = new Map([...new Set(articles.map(({ language }) => language))].map((tag) => [tag, writingOf(tag)]))
   return groups('language', articles, ({ language }) => [tags.get(language) ?? language]).map((group) => ({
     ...group,

@@ -10,7 +10,6 @@ import { eventCard } from './event-card.ts'
 import { ledgerOf } from './event-years.ts'
 import { frameOf } from './frame.ts'
 import type { IndexedSite } from './indexed-site.ts'
-import { listTongue } from './list-tongue.ts'
 import { pageOutput } from './page-output.ts'
 import { storyCard } from './story-card.ts'
 
@@ -21,7 +20,7 @@ export function* home(site: IndexedSite): Iterable<Output> {
     const [newest] = portfolio
     return {
       frame: frameOf(site, { address: '/', card }),
-      chart: chartOf(site, listTongue(site)),
+      chart: chartOf(site),
       events: opening(site).map((conference) => eventCard(conference, site)),
       entry: newest && openingCard(newest, site),
       stories: news.slice(0, 3).map((article) => storyCard(article, site)),

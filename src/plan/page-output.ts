@@ -8,6 +8,7 @@ export function pageOutput<Props extends object>(
   address: string,
   template: FunctionComponent<Props>,
   props: () => Props,
+  { isTwin }: Pick<TextOutput, 'isTwin'> = {},
 ): TextOutput {
   const prepare = (): Prepared => {
     const made = props()
@@ -16,5 +17,11 @@ export function pageOutput<Props extends object>(
       render: () => `<!doctype html>\n${renderToString(h(template, made))}\n`,
     }
   }
-  return { kind: 'text', path: fileAt(address), render: () => prepare().render(), prepare }
+  return {
+    kind: 'text',
+    path: fileAt(address),
+    render: () => prepare().render(),
+    prepare,
+    ...(isTwin ? { isTwin } : {}),
+  }
 }

@@ -32,11 +32,11 @@ export function isBehind({ timeZone }: Dated, day: CalendarDate): boolean {
   return timeZone !== undefined && (offsetAt(day, '00:00', timeZone) ?? 0) < 0
 }
 
-/** The conferences of a site that are not over, soonest first. */
+/** The conferences of a site that are not over, soonest first, those of one day in their order. */
 export function upcomingIn({ conferences, today }: Pick<Site, 'conferences' | 'today'>): Conference[] {
   return conferences
     .filter((conference) => ['upcoming', 'running'].includes(phaseOf(conference, today)))
-    .sort((a, b) => (beginOf(a) === beginOf(b) ? (a.slug < b.slug ? -1 : 1) : beginOf(a) < beginOf(b) ? -1 : 1))
+    .sort((a, b) => (beginOf(a) === beginOf(b) ? 0 : beginOf(a) < beginOf(b) ? -1 : 1))
 }
 
 function beginOf({ start, end }: Conference): string {

@@ -4,6 +4,7 @@ import { ReadingContext } from '../../templates/parts/reading.tsx'
 import { type SearchRow, SearchRowItem } from '../../templates/parts/search-row.tsx'
 import { type Choices, Search } from '../../templates/search.tsx'
 import { type Tongue, words } from '../../templates/words.ts'
+import { byNameIn } from '../model/by-name.ts'
 import type { Output } from '../model/output.ts'
 import { hrefTo, searchAddress, searchFiles } from './address.ts'
 import { cardOutputs } from './cards/card-at.ts'
@@ -68,14 +69,16 @@ function withBeginning({ row, quotable, language }: SearchRecord): SearchRow {
   }
 }
 
-/** The values that there are: the newest year first, sources as the tongue sorts them. */
+/** The values that there are: the newest year first, languages and sources by name. */
 function choicesIn(records: readonly SearchRecord[], tongue: Tongue): Choices {
   const valuesOf = (facet: Facet) => [...new Set(records.flatMap(({ facets }) => facets[facet] ?? []))].sort()
   const collections = valuesOf('collection')
+  const byName = byNameIn(tongue)
+  const { languageOf } = words[tongue]
   return {
     collection: (['events', 'news', 'portfolio'] as const).filter((name) => collections.includes(name)),
     year: valuesOf('year').reverse(),
-    language: valuesOf('language'),
-    source: valuesOf('source').sort(new Intl.Collator(tongue).compare),
+    language: valuesOf('language').sort((a, b) => byName(languageOf(a), languageOf(b))),
+    source: valuesOf('source').sort(byName),
   }
 }

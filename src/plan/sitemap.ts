@@ -1,20 +1,26 @@
 import { once } from '../model/once.ts'
 import type { Output, TextOutput } from '../model/output.ts'
-import { urlOf } from './address.ts'
+import { addressOf, urlOf } from './address.ts'
 import { addressOfShot, eventOwner, ownerOf, shotsOf } from './album.ts'
 import { xmlText } from './channels/xml-text.ts'
 import { picturesOf, picturesOfEvent } from './data/picture-data.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { newsSitemapFile } from './news-sitemap.ts'
 import { addressOfLargest } from './photo.ts'
+import { alternatesOf } from './versions.ts'
 
 /**
- * The sitemap of all pages, with the pictures that each shows (https://www.sitemaps.org/protocol.html,
+ * The sitemap of all pages, with their versions in other languages and the pictures that each shows
+ * (https://www.sitemaps.org/protocol.html,
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps), and at the root of a host the
  * robots.txt that names it. A large site has several, and an index of them.
  */
 export function* sitemap(pages: readonly Output[], site: IndexedSite): Iterable<TextOutput> {
-  const addresses = pages.flatMap(({ path }) => (/(^|\/)index\.html$/.test(path) ? [`/${path.slice(0, -10)}`] : []))
+  const addresses = pages.flatMap((page) =>
+    /(^|\/)index\.html$/.test(page.path) && !(page.kind === 'text' && page.isTwin)
+      ? [`/${page.path.slice(0, -10)}`]
+      : [],
+  )
   const parts = Array.from({ length: Math.ceil(addresses.length / most.pages) }, (_, part) =>
     addresses.slice(part * most.pages, (part + 1) * most.pages),
   )
@@ -34,12 +40,16 @@ const most = { pages: 10_000, pictures: 1000 }
 type Shown = ReadonlyMap<string, readonly string[]>
 
 function urlSet(addresses: readonly string[], pictures: Shown, site: IndexedSite): string {
+  const versions = new Map(site.articles.map((article) => [addressOf(article), alternatesOf(article, site)]))
   const entries = addresses.map((address) => {
     const shown = (pictures.get(address) ?? []).slice(0, most.pictures)
     const images = shown.map((url) => `<image:image><image:loc>${escaped(url)}</image:loc></image:image>`)
-    return `<url><loc>${escaped(urlOf(address, site.settings))}</loc>${images.join('')}</url>`
+    const links = (versions.get(address) ?? []).map(
+      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${xmlText(hreflang)}" href="${escaped(href)}"/>`,
+    )
+    return `<url><loc>${escaped(urlOf(address, site.settings))}</loc>${links.join('')}${images.join('')}</url>`
   })
-  const spaces = `xmlns="${protocol}" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"`
+  const spaces = `xmlns="${protocol}" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1" xmlns:xhtml="http://www.w3.org/1999/xhtml"`
   return document(`<urlset ${spaces}>`, entries, '</urlset>')
 }
 

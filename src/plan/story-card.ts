@@ -10,6 +10,7 @@ import { eventReference } from './event-card.ts'
 import { addressOfSource } from './group-address.ts'
 import { conferenceOf, type IndexedSite, pictureAt } from './indexed-site.ts'
 import { photoOf } from './photo.ts'
+import { versionLinks } from './versions.ts'
 
 export function storyCard(article: Article, site: IndexedSite): StoryCard {
   const { title, language, excerpt } = article
@@ -18,7 +19,7 @@ export function storyCard(article: Article, site: IndexedSite): StoryCard {
     title: { text: title, language },
     excerpt: excerpt ? { text: excerpt, language } : undefined,
     date: dateOf(article),
-    origin: originOf(article, site),
+    origin: { ...originOf(article, site), versions: versionLinks(article, site) },
     edition: editionOfArticle(article, site),
     picture: coverPhoto(article, site),
     cover: drawnCover(article, site),

@@ -83,7 +83,7 @@ function conferencesIn({ group, conferences }: YearAt, site: IndexedSite) {
   if (year === undefined || conferences.length === 0) return { events: [] }
   const { settings } = site
   return {
-    chart: chartOf({ conferences, settings }, listTongue(site)),
+    chart: chartOf({ conferences, settings }),
     events: conferences.slice(0, most).map((conference) => eventCard(conference, site)),
     allEvents: conferences.length > most ? hrefTo(addressOfYear(year), settings) : undefined,
   }

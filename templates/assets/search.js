@@ -114,12 +114,12 @@ function count(counts) {
   const all = (facet) => Object.values(facet).reduce((sum, number) => sum + number, 0)
   for (const { value, parentElement } of filters.querySelectorAll('input')) {
     const facet = counts.collection ?? {}
-    parentElement.querySelector('.num').textContent = value === '' ? all(facet) : (facet[value] ?? 0)
+    parentElement.querySelector('.num').textContent = digits(value === '' ? all(facet) : (facet[value] ?? 0))
   }
   for (const option of filters.querySelectorAll('option:not([value=""])')) {
     const number = counts[option.parentElement.name]?.[option.value] ?? 0
     option.dataset.name ??= option.text
-    option.text = `${option.dataset.name} (${number})`
+    option.text = `${option.dataset.name} (${digits(number)})`
     option.disabled = number === 0 && !option.selected
   }
   filters.classList.add('counted')
@@ -133,8 +133,13 @@ function tell(query, total, isFailed = false) {
   else say(total === 0 ? 'none' : total === 1 ? 'one' : 'many', total, query)
 }
 
+// As the language of the page groups them: 1,200.
+function digits(number) {
+  return number.toLocaleString(document.documentElement.lang)
+}
+
 function say(word, total = 0, query = '') {
-  status.textContent = status.dataset[word].replace('{count}', total).replace('{query}', () => query)
+  status.textContent = status.dataset[word].replace('{count}', digits(total)).replace('{query}', () => query)
 }
 
 /** Adds rows until there are so many, or all. */

@@ -9,7 +9,7 @@ export interface CountedGroup {
 
 /** Names with how many articles each has. */
 export function Counts({ groups }: { readonly groups: readonly CountedGroup[] }) {
-  const { articleCount, separator } = useWords()
+  const { articleCount, separator, number } = useWords()
   return (
     <ul class="ledger tally">
       {groups.map(({ href, name, count }) => (
@@ -19,7 +19,7 @@ export function Counts({ groups }: { readonly groups: readonly CountedGroup[] })
             <span class="vh">{separator + articleCount(count)}</span>
           </a>
           <span class="num" aria-hidden="true">
-            {count}
+            {number(count)}
           </span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { useWords } from './reading.tsx'
+import { useMarksOfText, useWords } from './reading.tsx'
 
 /** A picture that is not kept; with its address where it stands on another host. */
 export interface Missing {
@@ -27,7 +27,9 @@ export function Hole({ missing }: { readonly missing: readonly Missing[] }) {
 
 // Its host is not to learn which page is read.
 function Loaded({ href, alt }: { readonly href: string; readonly alt: string }) {
-  return <img src={href} alt={alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+  return (
+    <img src={href} alt={alt} {...useMarksOfText(alt)} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+  )
 }
 
 function Original({ host, href }: { readonly host: string; readonly href: string }) {

@@ -13,7 +13,7 @@ export interface LedgerYear {
 
 /** Years with twelve dots each. */
 export function Ledger({ years }: { readonly years: readonly LedgerYear[] }) {
-  const { undated } = useWords()
+  const { undated, number } = useWords()
   return (
     <ul class="ledger">
       {years.map(({ href, year, edition, count, months }) => (
@@ -22,7 +22,7 @@ export function Ledger({ years }: { readonly years: readonly LedgerYear[] }) {
             {year ?? undated}
           </a>
           {year !== undefined && <Months months={months} />}
-          <span class="num">{count}</span>
+          <span class="num">{number(count)}</span>
         </li>
       ))}
     </ul>

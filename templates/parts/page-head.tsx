@@ -1,22 +1,37 @@
 import type { ComponentChildren } from 'preact'
+import { Spoken, Text, type Wording } from './reading.tsx'
 import { Sign } from './sign.tsx'
 
 interface PageHeadProps {
   readonly word: Parameters<typeof Sign>[0]['word']
   readonly text: string
+  /** What the list is narrowed to. */
+  readonly narrowed?: Wording
   /** Stands beside the heading where there is room. */
   readonly children?: ComponentChildren
 }
 
 /** The heading of a list. */
-export function PageHead({ word, text, children }: PageHeadProps) {
+export function PageHead({ word, text, narrowed, children }: PageHeadProps) {
   return (
     <div class="page-head">
       <h1>
         <Sign word={word} />
+        {narrowed && <Narrowed name={narrowed} />}
       </h1>
       <p class="lede">{text}</p>
       {children}
     </div>
+  )
+}
+
+function Narrowed({ name: { text, language } }: { readonly name: Wording }) {
+  return (
+    <>
+      {' '}
+      <Spoken as="span" class="narrowed" language={language}>
+        <Text language={language}>{text}</Text>
+      </Spoken>
+    </>
   )
 }

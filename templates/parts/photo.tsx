@@ -1,5 +1,6 @@
 import type { Shares } from './gallery.tsx'
 import { placed } from './placed.ts'
+import { useMarksOfText } from './reading.tsx'
 
 /** A picture that is kept, with the files it is published as. */
 export interface Photo {
@@ -43,6 +44,7 @@ export function PhotoImage({ photo, at, alt = photo.alt }: PhotoImageProps) {
       <img
         src={src}
         alt={alt}
+        {...useMarksOfText(alt)}
         width={photo.width}
         height={photo.height}
         data-a={placed([photo.width / photo.height])}

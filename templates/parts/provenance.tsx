@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { CalendarDate } from '../../src/model/date.ts'
+import { isSameLanguage } from '../../src/model/language.ts'
 import { type DateSpan, dateWords } from '../dates.ts'
+import type { ArticleLink } from './article-link.tsx'
 import { DateText } from './day.tsx'
 import { Spoken, Text, useTongue, useWords, type Wording } from './reading.tsx'
 
@@ -20,6 +22,8 @@ export interface Origin {
   /** How many pictures a portfolio entry has; absent for reports. */
   readonly pictures?: number
   readonly event?: EventReference
+  /** The same article in other languages. */
+  readonly versions?: readonly ArticleLink[]
 }
 
 export interface EventReference extends DateSpan {
@@ -45,7 +49,7 @@ export function BriefProvenance({ origin }: { readonly origin: Origin }) {
   const { published, updated, event } = origin
   return (
     <p class="prov">
-      <Badge language={origin.language} /> <Sources origin={origin} />{' '}
+      <Badge language={origin.language} versions={origin.versions} /> <Sources origin={origin} />{' '}
       <Dates origin={{ ...origin, updated: published ? undefined : updated }} short /> {event && <At event={event} />}
     </p>
   )
@@ -57,14 +61,36 @@ export function FactLine({ children }: { readonly children: readonly ComponentCh
   return <p class="prov">{known.map((fact, index) => [index > 0 && ' ', <span>{fact}</span>])}</p>
 }
 
-function Badge({ language }: { readonly language: string }) {
-  const isChinese = language.startsWith('zh')
+interface BadgeProps {
+  readonly language: string
+  readonly versions?: readonly ArticleLink[]
+}
+
+/** The language of an article, and beside it those that it is to be had in, too. */
+function Badge({ language, versions = [] }: BadgeProps) {
+  const { alsoInIs } = useWords()
   return (
     <span class="lang">
-      <Spoken as="span" language={isChinese ? language : 'en'}>
-        {isChinese ? '中文' : language.toUpperCase()}
-      </Spoken>
+      <ShortName language={language} />
+      {versions.map(({ href, title }) => (
+        <>
+          {' '}
+          <a href={href} hreflang={title.language}>
+            <span class="vh">{alsoInIs}</span>
+            <ShortName language={title.language} />
+          </a>
+        </>
+      ))}
     </span>
+  )
+}
+
+function ShortName({ language }: { readonly language: string }) {
+  const name = language === 'zh-Hant' ? '繁體' : isSameLanguage(language, 'zh') ? '中文' : undefined
+  return (
+    <Spoken as="span" language={name ? language : 'en'}>
+      {name ?? language.toUpperCase()}
+    </Spoken>
   )
 }
 

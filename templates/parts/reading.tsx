@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../../src/model/article.ts'
 import { directionOf, isLatin, isSameLanguage, isSameWriting, languageOf, runsOf } from '../../src/model/language.ts'
+import { piecesOf } from '../../src/model/pieces.ts'
 import { phrasesOf } from '../phrases.ts'
 import { type Tongue, type Words, words } from '../words.ts'
 
@@ -40,7 +41,20 @@ export function useMarks(language: Language): LanguageMarks {
   return marksOf(language, useContext(ReadingContext).around)
 }
 
-function marksOf(language: Language, around: Language): LanguageMarks {
+/** The marks of an element that says a text which cannot be cut, such as what a picture shows: those of most of it. */
+export function useMarksOfText(text: string): LanguageMarks {
+  const { around } = useContext(ReadingContext)
+  const language = languageOf(text)
+  return !/\p{L}/u.test(text) || isOwn(language, around) ? {} : marksOf(language, around)
+}
+
+// Letters alone do not tell the languages of the Latin alphabet, nor always the two ways of writing Chinese.
+function isOwn(language: Language, around: Language): boolean {
+  return isSameLanguage(language, around) || (isLatin(language) && isLatin(around))
+}
+
+/** The marks of an element in `language` within one in another. */
+export function marksOf(language: Language, around: Language): LanguageMarks {
   if (isSameWriting(language, around)) return {}
   const direction = directionOf(language)
   return direction === directionOf(around) ? { lang: language } : { lang: language, dir: direction ?? 'ltr' }
@@ -69,36 +83,42 @@ export function Spoken({ as: Element, language, class: name, children }: SpokenP
 interface TextProps {
   readonly children: string
   readonly language?: Language
+  /** Whether its lines break between words of Chinese only. */
+  readonly words?: boolean
 }
 
 /** A text with `lang` on all of it, or on each run, that is not in the language of the element it stands in. */
-export function Text({ children: text, language: given }: TextProps) {
+export function Text({ children: text, language: given, words }: TextProps) {
   const { around } = useContext(ReadingContext)
   if (!/\p{L}/u.test(text)) return <>{text}</>
   const language = given ?? languageOf(text)
-  // Letters alone do not tell the languages of the Latin alphabet, nor always the two ways of writing Chinese.
-  const isOwn = given
-    ? isSameWriting(given, around)
-    : isSameLanguage(language, around) || (isLatin(language) && isLatin(around))
-  if (isOwn) return <Runs text={text} language={around} />
+  if (given ? isSameWriting(given, around) : isOwn(language, around))
+    return <Runs text={text} language={around} words={words} />
   return (
     <span {...marksOf(language, around)}>
-      <Runs text={text} language={language} />
+      <Runs text={text} language={language} words={words} />
     </span>
   )
 }
 
-/** A title; a Chinese one breaks between its phrases first. */
+/** A text of an element that says of itself that it is in `language`. */
+export function Within({ language, children }: { readonly language: Language; readonly children: string }) {
+  return <Runs text={children} language={language} />
+}
+
+/** A title; the lines of a Chinese one break between its phrases first, and never within a word. */
 export function Title({ text, language }: Wording) {
-  const phrases = isSameLanguage(language, 'zh') ? phrasesOf(text) : [text]
-  if (phrases.length < 2) return <Text language={language}>{text}</Text>
+  if (!isSameLanguage(language, 'zh')) return <Text language={language}>{text}</Text>
+  const phrases = phrasesOf(text)
   return (
     <>
       {phrases.map((phrase, index) => (
         <>
           {index > 0 && <wbr />}
-          <span class="ph">
-            <Text language={language}>{phrase}</Text>
+          <span class={phrases.length > 1 ? 'words phrase' : 'words'}>
+            <Text language={language} words>
+              {phrase}
+            </Text>
           </span>
         </>
       ))}
@@ -106,12 +126,27 @@ export function Title({ text, language }: Wording) {
   )
 }
 
-function Runs({ text, language }: Wording) {
+function Runs({ text, language, words }: Wording & Pick<TextProps, 'words'>) {
   return (
     <>
-      {runsOf(text, language).map((run) =>
-        run.language ? <span {...marksOf(run.language, language)}>{run.text}</span> : run.text,
-      )}
+      {runsOf(text, language).map((run) => {
+        const own = run.language ?? language
+        const shown = words && isSameLanguage(own, 'zh') ? inWords(run.text, own) : run.text
+        return run.language ? <span {...marksOf(run.language, language)}>{shown}</span> : shown
+      })}
     </>
   )
+}
+
+function inWords(text: string, language: Language): ComponentChildren[] {
+  return text.split(/(\s+)/u).map((part) => {
+    const pieces = /\S/u.test(part) ? piecesOf({ text: part, language }) : []
+    if (pieces.length < 2) return part
+    return pieces.map((piece, index) => [breaksBetween(pieces[index - 1]?.text, piece.text) && <wbr />, piece.text])
+  })
+}
+
+// `2022上海`: browsers put no space between numerals and Han where a place to break stands between them.
+function breaksBetween(before: string | undefined, after: string): boolean {
+  return before !== undefined && !/[\p{Script=Latin}\d]$/u.test(before) && !/^[\p{Script=Latin}\d]/u.test(after)
 }

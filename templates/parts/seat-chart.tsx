@@ -1,3 +1,5 @@
+import { useMarks, type Wording } from './reading.tsx'
+
 /** The year of the home page, drawn as an auditorium; the stage is at the origin. */
 export interface Chart {
   readonly viewBox: string
@@ -15,7 +17,7 @@ export interface ChartRow {
 /** A conference and the seats of its days. */
 export interface ChartEvent {
   readonly href: string
-  readonly title: string
+  readonly title: Wording
   readonly edition: number
   readonly seats: readonly Seat[]
 }
@@ -37,7 +39,7 @@ export function SeatChart({ viewBox, rows, events }: Chart) {
       </g>
       {events.map(({ href, title, edition, seats }) => (
         <a href={href} tabindex={-1} data-ed={edition}>
-          <title>{title}</title>
+          <title {...useMarks(title.language)}>{title.text}</title>
           {seats.map(({ x, y, r }) => (
             <circle cx={x} cy={y} r={r} />
           ))}

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks'
 import type { Language } from '../../src/model/article.ts'
 import { type Words, words } from '../words.ts'
-import { ReadingContext } from './reading.tsx'
+import { ReadingContext, Within } from './reading.tsx'
 
 type SignWord = { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words]
 
@@ -19,7 +19,9 @@ export function Bilingual({ label }: { readonly label: Readonly<Record<Language,
       {said.map((language, index) => (
         <>
           {index > 0 && ' '}
-          <span lang={language}>{label[language]}</span>
+          <span lang={language}>
+            <Within language={language}>{label[language] ?? ''}</Within>
+          </span>
         </>
       ))}
     </span>

@@ -29,9 +29,7 @@ export function StatedInRow({ statedIn }: { readonly statedIn: readonly StatedIn
       {statedIn.map(({ article, facts }) => (
         <p>
           {article ? <LinkTo article={article} /> : words.ownRecord}
-          {facts.length > 0 && statedIn.length > 1 && (
-            <small>{facts.map((fact) => words[fact]).join(words.separator)}</small>
-          )}
+          {facts.length > 0 && statedIn.length > 1 && <small>{words.listed(facts.map((fact) => words[fact]))}</small>}
         </p>
       ))}
     </FactRow>

@@ -12,7 +12,7 @@ export interface Group {
 
 /** Series or places with how many conferences each has. */
 export function Tally({ groups }: { readonly groups: readonly Group[] }) {
-  const { conferenceCount } = useWords()
+  const { conferenceCount, number } = useWords()
   return (
     <ul class="ledger tally">
       {groups.map(({ href, names, count }) => (
@@ -21,7 +21,7 @@ export function Tally({ groups }: { readonly groups: readonly Group[] }) {
             <Bilingual label={names} />
           </a>
           <span class="num" aria-hidden="true">
-            {count}
+            {number(count)}
           </span>
           <span class="vh">{conferenceCount(count)}</span>
         </li>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { makeArticles } from './articles.ts'
+import { awkwardArticles, awkwardKinds } from './awkward.ts'
 
 const pictures = ['drawn/0.png', 'drawn/1.png']
 
@@ -24,4 +25,17 @@ it('gives every article a path and a length of its own', () => {
 
   expect(new Set(articles.map(({ path }) => path)).size).toBe(60)
   expect(new Set(articles.map(({ text }) => text.length)).size).toBeGreaterThan(50)
+})
+
+it('makes articles of each awkward kind in turn, the same for the same numbers, one with sixty pictures', () => {
+  const sixty = Array.from({ length: 60 }, (_, index) => `drawn/${index}.png`)
+  const articles = awkwardArticles(150, sixty)
+  const pictures = articles.map(({ text }) => text.match(/!\[/gu)?.length ?? 0)
+
+  expect(articles).toEqual(awkwardArticles(150, sixty))
+  expect(new Set(articles.map(({ path }) => path)).size).toBe(150)
+  for (const kind of awkwardKinds)
+    expect(articles.filter(({ path }) => path.includes(`/${kind}-`)).length).toBeGreaterThan(8)
+  expect(pictures.filter((count) => count === 60).length).toBe(1)
+  expect(articles.filter(({ text }) => !/^date: /mu.test(text)).length).toBeGreaterThan(8)
 })

@@ -21,7 +21,7 @@ function starts(program: string): boolean {
 }
 
 /** Starts the browser, which talks to nobody but the pages it is shown. */
-export function launch(executablePath: string) {
+export function launch(executablePath: string, more: readonly string[] = []) {
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -30,6 +30,7 @@ export function launch(executablePath: string) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...more,
   ]
   return chromium.launch({ executablePath, args })
 }

@@ -1,20 +1,44 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { scrollThrough, shifts } from './shifts.ts'
 import { violations } from './violations.ts'
+
+/** A phone, a tablet and a desk. */
+export const widths = [360, 768, 1280] as const
+
+export type ColorScheme = 'light' | 'dark'
+export const colorSchemes: readonly ColorScheme[] = ['light', 'dark']
 
 export interface Screen {
   readonly width: number
-  readonly colorScheme: 'light' | 'dark'
+  readonly colorSchemes: readonly ColorScheme[]
+  /** Is shown the page in each scheme. */
+  readonly shoot?: (page: Page, colorScheme: ColorScheme) => Promise<void>
 }
 
-/** A phone and a desk, by day and by night. */
-export const screens: readonly Screen[] = [360, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-)
+/** By day and by night. */
+export const screens: readonly Screen[] = widths.map((width) => ({ width, colorSchemes }))
 
-/** What there is to say against a page as a browser shows it; nothing where it is sound. */
-export async function faultsOf(browser: Browser, url: string, { width, colorScheme }: Screen): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
+/** What there is to say against a page as a browser shows it from its top to its end; nothing where it is sound. */
+export async function faultsOf(browser: Browser, url: string, screen: Screen): Promise<string[]> {
+  const { width, colorSchemes, shoot } = screen
+  const context = await browser.newContext({ colorScheme: 'light', viewport: { width, height: 800 } })
   const page = await context.newPage()
+  const faults = await heard(page, url)
+  await page.goto(url)
+  await scrollThrough(page)
+  await page.waitForTimeout(100) // what has loaded is drawn
+  faults.push(...(await shifts(page)).map((shift) => `Moves by itself: ${shift}`), ...(await formFaults(page, width)))
+  for (const colorScheme of colorSchemes) {
+    await page.emulateMedia({ colorScheme })
+    await shoot?.(page, colorScheme)
+    faults.push(...(await violations(page)).map((fault) => `In the ${colorScheme}: ${fault}`))
+  }
+  await context.close()
+  return faults
+}
+
+/** A list that grows while a page loads: errors, what is refused or fails, and what is asked of another host. */
+async function heard(page: Page, url: string): Promise<string[]> {
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(`Console: ${message.text()}`))
   page.on('pageerror', (error) => faults.push(`Script: ${error.message}`))
@@ -24,19 +48,25 @@ export async function faultsOf(browser: Browser, url: string, { width, colorSche
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(url).origin) faults.push(`Another host: ${request.url()}`)
   })
-  await page.goto(url)
-  const { widest, headings, language } = await page.evaluate(async () => {
-    await document.fonts.ready
-    return {
-      widest: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
-      headings: document.querySelectorAll('h1').length,
-      language: document.documentElement.lang,
-    }
-  })
-  if (widest > width) faults.push(`The page is ${widest} px wide`)
-  if (headings !== 1) faults.push(`${headings} first headings`)
-  if (!/^(en|zh-Hans)$/u.test(language)) faults.push(`Its language is "${language}"`)
-  faults.push(...(await violations(page)))
-  await context.close()
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`Against the policy (${effectiveDirective}): ${blockedURI}`),
+    ),
+  )
   return faults
+}
+
+async function formFaults(page: Page, width: number): Promise<string[]> {
+  const { widest, headings, language, sources } = await page.evaluate(() => ({
+    widest: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
+    headings: document.querySelectorAll('h1').length,
+    language: document.documentElement.lang,
+    sources: [...document.querySelectorAll('source')].filter((source) => source.getClientRects().length > 0).length,
+  }))
+  return [
+    ...(widest > width ? [`The page is ${widest} px wide`] : []),
+    ...(headings === 1 ? [] : [`${headings} first headings`]),
+    ...(/^(en|zh-Hans)$/u.test(language) ? [] : [`Its language is "${language}"`]),
+    ...(sources === 0 ? [] : [`${sources} sources of pictures take up room`]),
+  ]
 }

@@ -2,13 +2,16 @@ import type { Element } from 'hast'
 import { HtmlValidate } from 'html-validate'
 import { visit } from 'unist-util-visit'
 import { describe, expect, inject, it } from 'vitest'
+import { faultsOfMarks } from '../language-marks.ts'
 import { htmlRules } from './html-rules.ts'
 import { pagesOf } from './pages-of.ts'
+import { stressSamples } from './stress-samples.ts'
 
 const validator = new HtmlValidate(htmlRules)
 
 describe.each(inject('sites'))('the pages of the site $name', (site) => {
-  const pages = pagesOf(site)
+  // Of the site of many articles one page of each kind; `npm run audit` reads all.
+  const pages = site.name === 'stress' ? stressSamples(pagesOf(site)) : pagesOf(site)
 
   it('are valid HTML', async () => {
     const messages = await Promise.all(
@@ -20,6 +23,10 @@ describe.each(inject('sites'))('the pages of the site $name', (site) => {
       }),
     )
     expect(messages.flat()).toEqual([])
+  })
+
+  it('mark what is in another language, and have the signs of their own language first', () => {
+    expect(pages.flatMap(({ path, tree }) => faultsOfMarks(tree).map((fault) => `/${path} ${fault}`))).toEqual([])
   })
 
   it('run no script and no style but those of their own files', () => {

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { visit } from 'unist-util-visit'
-import type { ServedSite } from './setup.ts'
+import type { ServedSite } from './serve.ts'
 
 /** A page as it was published. */
 export interface BuiltPage {
@@ -20,10 +19,12 @@ export type PageKind =
   | 'portfolio list'
   | 'news list'
   | 'events list'
+  | 'narrowed list'
   | 'further page of a list'
   | 'entry'
   | 'picture'
   | `report in ${'English' | 'Chinese'}`
+  | `translated report in ${'English' | 'Chinese'}`
   | `event in ${'English' | 'Chinese'}`
   | `event to come in ${'English' | 'Chinese'}`
   | `series in ${'English' | 'Chinese'}`
@@ -54,13 +55,23 @@ export function oneOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
 
 function pageIn(site: ServedSite, file: string): BuiltPage {
   const html = readFileSync(join(site.dist, file), 'utf8')
-  const tree = fromHtml(html)
   const path = file.replace(/(^|\/)index\.html$/u, '$1')
-  return { path, url: site.url + path, html, tree, kind: kindOf(path, tree) }
+  let tree: Root | undefined
+  return {
+    path,
+    url: site.url + path,
+    html,
+    kind: kindOf(path, html),
+    // Most pages of a large site are never asked for theirs.
+    get tree() {
+      tree ??= fromHtml(html)
+      return tree
+    },
+  }
 }
 
-function kindOf(path: string, tree: Root): PageKind {
-  const language = languageOf(tree)
+function kindOf(path: string, html: string): PageKind {
+  const language = languageOf(html)
   const kinds: readonly (readonly [RegExp, PageKind])[] = [
     [/^$/u, 'home'],
     [/^404\.html$/u, 'not found'],
@@ -69,9 +80,11 @@ function kindOf(path: string, tree: Root): PageKind {
     [/^news\/$/u, 'news list'],
     [/^events\/$/u, 'events list'],
     [/^(portfolio|news|events)\/page\/\d+\/$/u, 'further page of a list'],
+    [/^(news\/[^/]+|portfolio\/(en|zh-Han[st]))\/$/u, 'narrowed list'],
+    [/^(news|portfolio)\/[^/]+\/page\/\d+\/$/u, 'further page of a list'],
     [/^portfolio\/[^/]+\/$/u, 'entry'],
-    [/^news\/[^/]+\/[^/]+\/$/u, `report in ${language}`],
-    [/^events\/[^/]+\/$/u, `event ${isToCome(tree) ? 'to come ' : ''}in ${language}`],
+    [/^news\/[^/]+\/[^/]+\/$/u, `${isTranslated(html) ? 'translated ' : ''}report in ${language}`],
+    [/^events\/[^/]+\/$/u, `event ${isToCome(html) ? 'to come ' : ''}in ${language}`],
     [/^feeds\/$/u, 'feeds'],
     [/^archive\/$/u, 'archive'],
     [/^archive\/(\d+|undated)\/$/u, 'year'],
@@ -93,18 +106,15 @@ function kindOf(path: string, tree: Root): PageKind {
 }
 
 /** Whether the page of an event says that it is not over. */
-function isToCome(tree: Root): boolean {
-  let found = false
-  visit(tree, { tagName: 'header' }, (node) => {
-    if (node.type === 'element' && node.properties.dataPhase) found = true
-  })
-  return found
+function isToCome(html: string): boolean {
+  return /<header[^>]* data-phase=/u.test(html)
 }
 
-function languageOf(tree: Root): 'English' | 'Chinese' {
-  let language: unknown
-  visit(tree, { tagName: 'html' }, (node) => {
-    if (node.type === 'element') language = node.properties.lang
-  })
-  return String(language).startsWith('zh') ? 'Chinese' : 'English'
+/** Whether the page of an article leads to it in other languages. */
+function isTranslated(html: string): boolean {
+  return /<link[^>]* hreflang=/u.test(html)
+}
+
+function languageOf(html: string): 'English' | 'Chinese' {
+  return /^<!doctype html>\s*<html lang="zh/iu.test(html) ? 'Chinese' : 'English'
 }

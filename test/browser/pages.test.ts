@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
 import { faultsOf, screens } from './look.ts'
 import { type BuiltPage, oneOfEachKind, pagesOf } from './pages-of.ts'
+import type { SiteName } from './sites.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(screens)('at $width px in the $colorScheme', (screen) => {
+describe.each(screens)('at $width px, by day and by night', (screen) => {
   it.each(samples())('$kind is sound', async ({ url }) => {
     expect(await faultsOf(browser, url, screen)).toEqual([])
   })
@@ -28,16 +29,15 @@ it('nothing is wider than the narrowest window, not even of pages with much to s
   expect(Object.keys(widths).length).toBeGreaterThan(6)
 })
 
-/** One page of each kind: of the project's own site, or of a site that has it; and those that tell of events to come. */
+/** One page of each kind of the project's own site, and those that tell of events to come. */
 function samples(): BuiltPage[] {
-  const sites = (['project', 'many articles'] as const).flatMap((name) =>
-    inject('sites').filter((site) => site.name === name),
-  )
-  const pages = oneOfEachKind(sites.flatMap(pagesOf))
-  return [...pages, ...eventSamples()]
+  return [...oneOfEachKind(pagesOfSite('project')), ...eventSamples()]
 }
 
 function eventSamples(): BuiltPage[] {
-  const site = inject('sites').find(({ name }) => name === 'events')
-  return oneOfEachKind(site ? pagesOf(site) : []).filter(({ kind }) => /^(home|event|series|place)/.test(kind))
+  return oneOfEachKind(pagesOfSite('events')).filter(({ kind }) => /^(home|event|series|place|translated)/.test(kind))
+}
+
+function pagesOfSite(name: SiteName): BuiltPage[] {
+  return inject('sites').flatMap((site) => (site.name === name ? pagesOf(site) : []))
 }

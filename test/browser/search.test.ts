@@ -6,7 +6,7 @@ import { violations } from './violations.ts'
 
 const urlOf = (name: string) => `${inject('sites').find((site) => site.name === name)?.url}search/`
 const project = urlOf('project')
-const many = urlOf('many articles')
+const many = urlOf('stress')
 
 let browser: Browser
 beforeAll(async () => {

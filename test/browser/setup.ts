@@ -1,17 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from './chromium.ts'
-import { serve } from './serve.ts'
-import { type BuiltSite, buildSites } from './sites.ts'
-
-/** A built site and where it can be visited. */
-export interface ServedSite extends BuiltSite {
-  /** Address of its home page. */
-  readonly url: string
-}
+import { type ServedSite, serveAll } from './serve.ts'
+import { buildSites } from './sites.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,20 +19,11 @@ export async function setup(project: TestProject): Promise<() => void> {
   const chromium = findChromium()
   if (!chromium) throw new Error('The tests in the browser need a Chromium: install one, or name it by CHROMIUM=…')
   const folder = mkdtempSync(join(tmpdir(), 'daypass-sites-'))
-  const sites = await buildSites(folder)
-  const servers = await Promise.all(sites.map(serve))
+  const { sites, close } = await serveAll(await buildSites(folder))
   project.provide('chromium', chromium)
-  project.provide(
-    'sites',
-    sites.map((site, index) => ({ ...site, url: `${originOf(servers[index])}${site.base}/` })),
-  )
+  project.provide('sites', sites)
   return () => {
-    for (const server of servers) server.close().closeAllConnections()
+    close()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function originOf(server: Server | undefined): string {
-  const address = server?.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`
 }

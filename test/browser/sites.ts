@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeArticles } from '../bench/articles.ts'
+import { awkwardArticles } from '../bench/awkward.ts'
 import { drawPictures } from '../bench/pictures.ts'
 import { drawNamed } from './draw-named.ts'
 
@@ -17,18 +18,20 @@ export type SiteName =
   | 'project'
   | 'in a folder'
   | 'originals'
-  | 'many articles'
+  | 'stress'
   | 'hostile'
   | 'events'
   | 'events, a month later'
   | 'galleries'
 
-/** Builds each site below a temporary folder with the compiled program. */
-export async function buildSites(folder: string): Promise<BuiltSite[]> {
+/** Builds sites, all where none is named, below a temporary folder with the compiled program. */
+export async function buildSites(folder: string, names?: readonly SiteName[]): Promise<BuiltSite[]> {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmitOnError'], { stdio: 'inherit' })
   const sites: BuiltSite[] = []
-  for (const [name, { base = '', today, make }] of Object.entries(recipes)) {
-    const site = { name: name as SiteName, dist: join(folder, name, 'dist'), base } // keys of the record below
+  for (const [key, { base = '', today, make }] of Object.entries(recipes)) {
+    const name = key as SiteName // keys of the record below
+    if (names && !names.includes(name)) continue
+    const site = { name, dist: join(folder, name, 'dist'), base }
     if (!(await make(join(folder, name)))) continue
     build(join(folder, name), today)
     sites.push(site)
@@ -48,7 +51,8 @@ const recipes: Readonly<Record<SiteName, Recipe>> = {
   project: { make: async (folder) => copyProject(folder) },
   'in a folder': { base: '/daypass', make: async (folder) => copyProject(folder) && moveInto(folder, '/daypass') },
   originals: { make: async (folder) => copyProject(folder) && copyOriginals(folder) },
-  'many articles': { make: makeMany },
+  // Three hundred articles, half of them such as pages are hard to make of.
+  stress: { make: makeStress },
   hostile: { make: async (folder) => copy('test/browser/fixtures/hostile', folder) },
   // Conferences of every kind: past, running and to come; online, in both ways and cancelled; in two languages.
   events: { today: '2026-06-10', make: copyEvents },
@@ -97,14 +101,20 @@ function copyOriginals(folder: string): boolean {
   return copy(originals, join(folder, 'content/news'))
 }
 
-async function makeMany(folder: string): Promise<boolean> {
-  const pictures = await drawPictures(8, join(folder, 'images'))
-  for (const { path, text } of makeArticles(66, pictures)) {
+async function makeStress(folder: string): Promise<boolean> {
+  const pictures = await drawPictures(60, join(folder, 'images'))
+  const files = [...awkwardArticles(150, pictures), ...makeArticles(150, pictures.slice(0, 8))]
+  for (const { path, text } of [...files, stressSettings]) {
     const file = join(folder, 'content', path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
   }
   return true
+}
+
+const stressSettings = {
+  path: 'site.yaml',
+  text: 'title: Three hundred articles\nurl: https://stress.example\nsocialCards: none\n',
 }
 
 function build(folder: string, today: string | undefined): void {

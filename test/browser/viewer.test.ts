@@ -299,7 +299,9 @@ describe('motion', () => {
 })
 
 describe('the open viewer', () => {
-  it.each(screens)('is without a finding of axe at $width px in the $colorScheme', async ({ width, colorScheme }) => {
+  const ways = screens.flatMap(({ width, colorSchemes }) => colorSchemes.map((colorScheme) => ({ width, colorScheme })))
+
+  it.each(ways)('is without a finding of axe at $width px in the $colorScheme', async ({ width, colorScheme }) => {
     await visit('shapes', { viewport: { width, height: 800 }, colorScheme })
     await open(2)
     if (width === 1280) await page.keyboard.press('+')

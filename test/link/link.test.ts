@@ -71,14 +71,6 @@ describe('link', () => {
     },
   )
 
-  it('knows which links lead to a page', () => {
-    const hrefs = ['/', '/news/', '/news/2024/a-report/', '/news/2024/a-report#x', '/nwes/']
-    const links = hrefs.map((href) => ({ href, ...place }))
-    expect(linked([article({ links })]).diagnostics.map(({ reason }) => reason)).toEqual([
-      'No page of this site has the address /nwes/',
-    ])
-  })
-
   it('gives links that name an article its address, and takes away those that name none', () => {
     const hrefs = ['/@/other.md#part', '/@/2024-03-29-other', '/@/Other%20News', '/@/bundle/', '/@/day', '/@/lost']
     const html = hrefs.map((href) => `<p><a href="${href}">${href.slice(3)}</a>.</p>`).join('')

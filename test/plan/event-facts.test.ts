@@ -188,7 +188,7 @@ describe('where the facts are stated', () => {
       { articles },
     )
 
-    expect(facts['Stated in']).toBe('Record of this siteDatesOneTwoPlace, Organiser')
+    expect(facts['Stated in']).toBe('Record of this siteDatesOneTwoPlace and Organiser')
   })
 
   it('is one article, whose facts need no names', () => {
@@ -209,7 +209,7 @@ describe('the notes on a conference', () => {
     const unsure = { article: 'news/2024/one', confidence: 0.5 }
 
     expect(notesOf({ found: { start: found(unsure), end: found(unsure), city: found(unsure), url: found() } })).toEqual(
-      ['Read from the text and not certain: Dates, Place.'],
+      ['Read from the text and not certain: Dates and Place.'],
     )
   })
 

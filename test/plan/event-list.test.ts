@@ -92,6 +92,26 @@ describe('the list of events', () => {
     ])
   })
 
+  it('lists series and places by what the language of the lists calls them', () => {
+    const cities = [
+      city({ slug: 'a', name: '重庆', language: 'zh-Hans', conferences: ['x'] }),
+      city({ slug: 'b', name: 'Porto', conferences: ['x'] }),
+      city({ slug: 'c', name: '安庆', language: 'zh-Hans', otherNames: ['Anqing'], conferences: ['x'] }),
+      city({ slug: 'd', name: '北海', language: 'zh-Hans', conferences: ['x'] }),
+    ]
+    const list = (languages: string[]) => {
+      const own = site({
+        cities,
+        conferences: [conference({ slug: 'x', start: '2024-06-20' })],
+        settings: { languages },
+      })
+      const [places] = all(pageAt('events/index.html', own), 'ul', 'tally')
+      return places ? texts(all(places, 'a')) : []
+    }
+    expect(list(['en', 'zh-Hans'])).toEqual(['Anqing 安庆', 'Porto', '北海', '重庆'])
+    expect(list(['zh-Hans', 'en'])).toEqual(['安庆 Anqing', '北海', '重庆', 'Porto'])
+  })
+
   it('leads to its calendar, to be followed or opened, and to one for each language', () => {
     const [subscribe] = all(page, 'p', 'subscribe')
     const languages = all(page, 'ul', 'tally').at(-1)

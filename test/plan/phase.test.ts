@@ -59,7 +59,7 @@ describe('the timing of a conference', () => {
 })
 
 describe('what is to come', () => {
-  it('is soonest first, those that run among it, and those of one day by address', () => {
+  it('is soonest first, those that run among it, and those of one day in their order', () => {
     const conferences = [
       ...[conference({ slug: 'later', start: '2024-09' }), conference({ slug: 'b', start: '2024-07-01' })],
       ...[
@@ -69,6 +69,6 @@ describe('what is to come', () => {
       ...[conference({ slug: 'past', start: '2024-05-31' }), conference({ slug: 'undated' })],
     ]
 
-    expect(indexed(site({ conferences })).upcoming.map(({ slug }) => slug)).toEqual(['now', 'a', 'b', 'later'])
+    expect(indexed(site({ conferences })).upcoming.map(({ slug }) => slug)).toEqual(['now', 'b', 'a', 'later'])
   })
 })

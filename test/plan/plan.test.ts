@@ -101,8 +101,9 @@ describe('the plan', () => {
         'events/summit/index.html',
         'events/undated/index.html',
         'index.html',
-        'news/2022/long/index.html',
-        'news/2024/held/index.html',
+        ...['news/2022/index.html', 'news/2022/long/index.html', 'news/2024/held/index.html', 'news/2024/index.html'],
+        'news/en/index.html',
+        'news/zh-Hans/index.html',
         'news/index.html',
         'portfolio/index.html',
         'portfolio/summit/a/index.html',
@@ -148,7 +149,9 @@ describe('the plan', () => {
 describe.each([...pagesOf(site(whole))])('the page %s', (path, page) => {
   it('has one first heading, its language and its way past the header', () => {
     expect(all(page, 'h1')).toHaveLength(1)
-    expect(attributes(all(page, 'html'), 'lang')).toEqual([/news\/2022|forum|zh-Hans/.test(path) ? 'zh-Hans' : 'en'])
+    expect(attributes(all(page, 'html'), 'lang')).toEqual([
+      /news\/2022\/long|forum|zh-Hans/.test(path) ? 'zh-Hans' : 'en',
+    ])
     expect(attributes(all(page, 'main'), 'id')).toEqual(['main'])
     expect(attributes(all(page, 'a', 'skip'), 'href')).toEqual(['#main'])
   })

@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Build, type BuildOptions, build } from '../../src/build.ts'
 import type { Folders } from '../../src/model/source.ts'
+import { faultsOfMarks } from '../language-marks.ts'
 import { messages } from '../messages.ts'
 import { problemsOfData } from '../page-data.ts'
 import { readCalendar } from '../plan/calendar/read-calendar.ts'
@@ -51,6 +53,12 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     expect(problemsOfData(pages, first.site.settings.url)).toEqual([])
   })
 
+  it('marks on each page what is in another language, and has the signs of its own language first', () => {
+    const paths = filesBelow(folders.dist).filter((path) => path.endsWith('.html'))
+    const faults = paths.map((path) => [path, faultsOfMarks(fromHtml(readFileSync(join(folders.dist, path), 'utf8')))])
+    expect(faults.filter(([, found]) => found?.length)).toEqual([])
+  })
+
   it('has calendars that can be read', () => {
     for (const path of filesBelow(folders.dist).filter((path) => path.endsWith('.ics'))) {
       const { entries } = readCalendar(readFileSync(join(folders.dist, path), 'utf8'))
@@ -92,7 +100,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     const { diagnostics } = await build(anew, options)
     expect(diagnostics).toEqual(first.diagnostics)
     expect(bytesOf(anew.dist)).toEqual(bytesOf(folders.dist))
-  })
+  }, 30_000)
 })
 
 function filesBelow(folder: string): string[] {

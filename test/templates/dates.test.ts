@@ -21,6 +21,31 @@ describe('a span of dates', () => {
     expect(dateWords({ start, end }, 'zh-Hans')).toBe(chinese)
   })
 
+  const days = Array.from(
+    { length: 12 },
+    (_, month) => `2024-${String(month + 1).padStart(2, '0')}-0${(month % 9) + 1}`,
+  )
+
+  it.each(days)('of one day or month is written as Intl writes it: %s', (day) => {
+    const written = (locale: string, style: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(day))
+    for (const [tongue, locale] of [
+      ['en', 'en-GB'],
+      ['zh-Hans', 'zh-Hans'],
+    ] as const) {
+      const style = { year: 'numeric', month: 'long' } as const
+      expect(dateWords({ start: day }, tongue)).toBe(written(locale, { ...style, day: 'numeric' }))
+      expect(dateWords({ start: day.slice(0, 7) }, tongue)).toBe(written(locale, style))
+    }
+  })
+
+  it.each(days.slice(1))('of several days is written in English as Intl writes it, but for spaces: to %s', (end) => {
+    const style = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const
+    const range = new Intl.DateTimeFormat('en-GB', style).formatRange(new Date('2024-02-01'), new Date(end))
+    const bare = (text: string | undefined) => text?.replace(/\s/gu, '')
+    expect(bare(dateWords({ start: '2024-02-01', end }, 'en'))).toBe(bare(range))
+  })
+
   it('is as precise as its less precise end', () => {
     expect(dateWords({ start: '2024-06-20', end: '2024-08' }, 'en')).toBe('June–August 2024')
   })

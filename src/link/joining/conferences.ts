@@ -1,4 +1,5 @@
 import type { Article, Language } from '../../model/article.ts'
+import { byNameIn } from '../../model/by-name.ts'
 import type { Diagnostic, Result } from '../../model/diagnostic.ts'
 import { nearest } from '../../model/nearest.ts'
 import { diagnose } from '../../model/rules.ts'
@@ -30,7 +31,7 @@ export function conferencesIn(
   const known = named(all, first)
   const unsettled = withoutEvent(all, known)
   const conferenceOf = belonging(known, [...unsettled.value, ...claims.value])
-  const covered = withCoverage(known, articles, conferenceOf)
+  const covered = withCoverage(known, articles, conferenceOf).sort(newestFirst(byNameIn(first)))
   const { conferences, series } = withSeries(covered, seriesTold(known), first)
   return {
     value: { conferences, conferenceOf, series, cities: citiesIn(conferences, first) },
@@ -104,7 +105,7 @@ function belonging(
   return Object.fromEntries([...found, ...claims])
 }
 
-/** Each with its articles: portfolio entries first, then as they come; newest first. */
+/** Each with its articles: portfolio entries first, then as they come. */
 function withCoverage(
   known: readonly Known[],
   articles: readonly Article[],
@@ -113,9 +114,10 @@ function withCoverage(
   const entries = articles.filter(({ collection }) => collection === 'portfolio')
   const others = articles.filter(({ collection }) => collection !== 'portfolio')
   const bySlug = grouped([...entries, ...others], ({ id }) => [of[id] ?? ''])
-  return known
-    .map(({ conference }) => ({ ...conference, coverage: (bySlug.get(conference.slug) ?? []).map(({ id }) => id) }))
-    .sort(newestFirst)
+  return known.map(({ conference }) => ({
+    ...conference,
+    coverage: (bySlug.get(conference.slug) ?? []).map(({ id }) => id),
+  }))
 }
 
 /** The series that editors gave, by the slug of a conference. */
@@ -137,8 +139,11 @@ function checksOf(known: readonly Known[], conferences: readonly Conference[]): 
   })
 }
 
-function newestFirst(a: Conference, b: Conference): number {
-  const [first, second] = [a.start ?? '', b.start ?? '']
-  if (first !== second) return first < second ? 1 : -1
-  return a.slug < b.slug ? -1 : 1
+/** Those of one day by name. */
+function newestFirst(byName: (a: string, b: string) => number): (a: Conference, b: Conference) => number {
+  return (a, b) => {
+    const [first, second] = [a.start ?? '', b.start ?? '']
+    if (first !== second) return first < second ? 1 : -1
+    return byName(a.name, b.name) || (a.slug < b.slug ? -1 : 1)
+  }
 }

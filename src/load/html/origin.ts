@@ -1,6 +1,6 @@
 import { languageOf } from '../../model/language.ts'
 import type { Findings, Found } from '../draft.ts'
-import { languageTag } from '../values.ts'
+import { languageTag } from '../language-tag.ts'
 import type { Page } from './about-page.ts'
 import { agreed, type Evidence } from './evidence.ts'
 import type { Statement } from './head.ts'

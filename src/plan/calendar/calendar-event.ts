@@ -80,8 +80,8 @@ function descriptionOf(conference: Conference, when: When, site: IndexedSite): s
   const coverage = coverageOf(conference, site)
   const facts = [
     when.kind === 'days' ? hoursOf(conference) : '',
-    labelled(say.organiser, organisers.join(say.separator)),
-    labelled(say.alsoNamed, otherNames.join(say.separator)),
+    labelled(say.organiser, say.listed(organisers)),
+    labelled(say.alsoNamed, say.listed(otherNames)),
     labelled(say.officialSite, elsewhere(url)?.href ?? ''),
   ]
   const reports = coverage.map((article) => `${article.title}\n${urlOf(addressOf(article), site.settings)}`)

@@ -18,11 +18,13 @@ export function atom(feed: Feed): string {
   return generateAtomFeed(value, { stylesheets: [{ type: 'text/css', href: style }] })
 }
 
-function entry({ url, title, language, html, summary, published, updated, author, tags, original }: Entry) {
+function entry({ url, title, language, html, summary, published, updated, ...more }: Entry) {
+  const { author, tags, original, versions = [] } = more
   return {
     ...{ id: url, title: { value: title }, published, updated },
     links: [
       { href: url, rel: 'alternate', type: 'text/html', hreflang: language },
+      ...versions.map((version) => ({ ...version, rel: 'alternate', type: 'text/html' })),
       ...(original ? [{ href: original, rel: 'via' }] : []),
     ],
     authors: author ? [{ name: author }] : [],

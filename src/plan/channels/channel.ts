@@ -1,3 +1,4 @@
+import type { Alternate } from '../../../templates/frame.ts'
 import type { Article, Language } from '../../model/article.ts'
 import type { Conference } from '../../model/site.ts'
 
@@ -59,4 +60,6 @@ export interface Entry {
   /** Where it first appeared. */
   readonly original?: string
   readonly image?: string
+  /** The same in other languages. */
+  readonly versions?: readonly Alternate[]
 }

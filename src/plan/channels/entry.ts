@@ -7,6 +7,7 @@ import { eventOwner, ownerOf, shotsOf } from '../album.ts'
 import { aboutEvent } from '../event-text.ts'
 import { conferenceOf, coverageOf, type IndexedSite } from '../indexed-site.ts'
 import { addressOfLargest } from '../photo.ts'
+import { alternatesOf } from '../versions.ts'
 import type { Entry, Item } from './channel.ts'
 import { entryHtml, escaped } from './entry-html.ts'
 
@@ -32,6 +33,7 @@ function articleEntry(article: Article, site: IndexedSite): Entry {
     updated: moment(latest.at(-1) ?? dayOf(conferenceOf(article, site)) ?? unknown),
     original: original?.href,
     image: shot && urlOf(addressOfLargest(shot.picture), site.settings),
+    versions: alternatesOf(article, site).filter(({ hreflang }) => hreflang !== language),
   }
 }
 

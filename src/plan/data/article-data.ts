@@ -3,6 +3,7 @@ import { addressOf, elsewhere, urlOf } from '../address.ts'
 import { ownerOf } from '../album.ts'
 import type { PlannedCard } from '../cards/card-at.ts'
 import { conferenceOf, type IndexedSite } from '../indexed-site.ts'
+import { versionsOf } from '../versions.ts'
 import { authorData } from './author.ts'
 import { articleId, eventId, siteId } from './ids.ts'
 import { hasPictures, pictureData, picturesOf } from './picture-data.ts'
@@ -65,6 +66,20 @@ function commonOf(article: Article, site: IndexedSite) {
     ...(tags.length > 0 ? { keywords: tags } : {}),
     ...(author ? { author: authorData(author) } : {}),
     ...(conference ? { about: { '@id': eventId(conference, settings) } } : {}),
+    ...translationData(article, site),
+  }
+}
+
+/** Its original or its translations, where it is known which is which: https://schema.org/translationOfWork */
+function translationData(article: Article, site: IndexedSite) {
+  const versions = versionsOf(article, site)
+  const original = versions.find(({ id }) => id === site.originalOf[article.id])
+  const translations = versions.filter(({ id }) => site.originalOf[id] === article.id)
+  return {
+    ...(original ? { translationOfWork: articleReference(original, site) } : {}),
+    ...(translations.length > 0
+      ? { workTranslation: translations.map((translation) => articleReference(translation, site)) }
+      : {}),
   }
 }
 

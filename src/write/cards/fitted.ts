@@ -1,7 +1,7 @@
 import type { CardText } from '../../model/card.ts'
 import { isSameLanguage } from '../../model/language.ts'
+import { piecesOf } from '../../model/pieces.ts'
 import { cutLines, linesOf, type Measured } from './lines.ts'
-import { piecesOf } from './pieces.ts'
 import type { Studio, Type } from './studio.ts'
 
 /** Lines of a text and the size of its type, in pixels. */

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts'
+import type { Piece } from '../../model/pieces.ts'
 
 /** Pieces with their widths, in units of the size of the type. */
 export interface Measured {

@@ -252,3 +252,15 @@ describe('a conference', () => {
     expect(together([report('a', undefined, lamps), naming])).toEqual(['a b'])
   })
 })
+
+describe('conferences of one day', () => {
+  const names = ['上海论坛', 'Zebra Forum', '安徽论坛', 'Apple Forum', '北京论坛']
+  const files = names.map((name, index) => file(`event-${index}`, { name, start: '2024-06-20', city: `City ${index}` }))
+
+  it.each([
+    ['en', ['Apple Forum', 'Zebra Forum', '安徽论坛', '北京论坛', '上海论坛']],
+    ['zh-Hans', ['安徽论坛', '北京论坛', '上海论坛', 'Apple Forum', 'Zebra Forum']],
+  ])('stand by name, as readers of %s look for them', (first, sorted) => {
+    expect(joined([], files, first).conferences.map(({ name }) => name)).toEqual(sorted)
+  })
+})

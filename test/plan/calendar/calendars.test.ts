@@ -124,7 +124,7 @@ describe('an entry of a calendar', () => {
         description: [
           'Two days of talks.',
           '',
-          'Organiser: City of Porto, The Ports',
+          'Organiser: City of Porto and The Ports',
           'Also named: 峰会',
           'Official site: https://summit.example/',
           '',

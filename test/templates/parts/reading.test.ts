@@ -70,8 +70,16 @@ describe('an element in another language', () => {
 describe('a title', () => {
   it('in Chinese breaks between its phrases', () => {
     expect(rendered('zh-Hans', h(Title, { text: '公布！论坛——召开', language: 'zh-Hans' }))).toBe(
-      '<span class="ph">公布！</span><wbr/><span class="ph">论坛</span><wbr/><span class="ph">——召开</span>',
+      '<span class="words phrase">公布！</span><wbr/><span class="words phrase">论坛</span><wbr/>' +
+        '<span class="words phrase">——召开</span>',
     )
+  })
+
+  it('in Chinese breaks within no word, in either language of a page, and is the same text', () => {
+    const title = h(Title, { text: '2022上海论坛 系列活动AI for Science开幕', language: 'zh-Hans' })
+    const html = '2022上海<wbr/>论坛 系列<wbr/>活动<span lang="en">AI for Science</span>开幕'
+    expect(rendered('zh-Hans', title)).toBe(`<span class="words">${html}</span>`)
+    expect(rendered('en', title)).toContain('上海<wbr/>论坛')
   })
 
   it('in English does not', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { piecesOf } from '../../../src/model/pieces.ts'
 import { cutLines, linesOf, type Measured } from '../../../src/write/cards/lines.ts'
-import { piecesOf } from '../../../src/write/cards/pieces.ts'
 
 /** A text as it would be measured in type whose letters are half as wide as its Chinese characters. */
 function measured(text: string, language = 'zh-Hans'): Measured {

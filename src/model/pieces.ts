@@ -1,4 +1,5 @@
-import type { CardText } from '../../model/card.ts'
+import type { Language } from './article.ts'
+import type { CardText } from './card.ts'
 
 /** A stretch of a text that no line is broken within. */
 export interface Piece {
@@ -14,7 +15,7 @@ export interface Piece {
  * with a sign that closes or ending with one that opens.
  */
 export function piecesOf({ text, language }: CardText): Piece[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const segmenter = segmenterFor(language)
   const words = text.split(' ').filter((word) => word !== '')
   return words.flatMap((word) => {
     const parts = joined(partsOf(word, segmenter))
@@ -24,6 +25,14 @@ export function piecesOf({ text, language }: CardText): Piece[] {
       ends: endOf(part, parts[index + 1]),
     }))
   })
+}
+
+const segmenters = new Map<Language, Intl.Segmenter>()
+
+function segmenterFor(language: Language): Intl.Segmenter {
+  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+  segmenters.set(language, made)
+  return made
 }
 
 // `——“中关村` begins a phrase; `开幕！”`, `时代：` and `agents:` end one, `11日，` a clause.

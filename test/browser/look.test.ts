@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { launch } from './chromium.ts'
+import { faultsOf } from './look.ts'
+import { originOf } from './origin.ts'
+
+// Pages that are not sound, so that what finds nothing on all others is known to find something.
+const sound = '<main><h1>Forum</h1></main>'
+const bodies: Readonly<Record<string, string>> = {
+  '/sound': sound,
+  '/wide': `${sound}<p style="width: 900px">a</p>`,
+  '/pale': '<main><h1>Forum</h1><p style="color: #999; background: #fff">Pale words</p></main>',
+  '/late': `${sound}<script>setTimeout(() => document.querySelector('h1').before('late'), 50)</script><p>b</p>`,
+  '/abroad': `${sound}<img alt="" src="http://127.0.0.1:9/a.png">`,
+  '/gone': `${sound}<img alt="" src="/none.png">`,
+  '/error': `${sound}<script>console.error('wrong')</script>`,
+  '/refused': `<meta http-equiv="Content-Security-Policy" content="script-src 'self'">${sound}<script>1</script>`,
+}
+
+let browser: Browser
+let server: Server
+beforeAll(async () => {
+  browser = await launch(inject('chromium'))
+  server = createServer(({ url = '' }, response) => {
+    const body = bodies[url]
+    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html' })
+    response.end(`<!doctype html><html lang="en"><title>a</title><link rel="icon" href="data:,">${body}`)
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+})
+afterAll(async () => {
+  await browser.close()
+  server.close().closeAllConnections()
+})
+
+it.each([
+  ['/wide', 'The page is 9'],
+  ['/pale', 'In the light: color-contrast'],
+  ['/late', 'Moves by itself'],
+  ['/abroad', 'Another host'],
+  ['/gone', '404'],
+  ['/error', 'Console: wrong'],
+  ['/refused', 'Console: Against the policy (script-src'],
+])('tells what is wrong with %s', async (path, told) => {
+  expect(await faults(path)).toContainEqual(expect.stringContaining(told))
+})
+
+it('has nothing to say against a sound page', async () => {
+  expect(await faults('/sound')).toEqual([])
+})
+
+function faults(path: string): Promise<string[]> {
+  return faultsOf(browser, originOf(server) + path, { width: 768, colorSchemes: ['light'] })
+}
