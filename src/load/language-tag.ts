@@ -62,8 +62,8 @@ function tags(): string[] {
 
 // Besides other names the codes of countries that are no tags.
 const further: Readonly<Record<string, readonly string[]>> = {
-  'zh-Hans': ['cn', '简体', '简中', '汉语', '漢語', '华语', '国语', 'Mandarin'],
-  'zh-Hant': ['繁体', '繁體', '繁中', '正體中文', '國語'],
+  'zh-Hans': ['cn', '简体', '简中', '中文（简体）', '汉语', '漢語', '华语', '国语', 'Mandarin'],
+  'zh-Hant': ['繁体', '繁體', '繁中', '中文（繁体）', '中文（繁體）', '正體中文', '國語'],
   yue: ['粤语', '粵語', '广东话'],
   en: ['us', 'gb'],
   ...{ ja: ['jp'], cs: ['cz'], da: ['dk'], el: ['gr'], uk: ['ua'], vi: ['vn'] },

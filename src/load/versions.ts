@@ -37,7 +37,7 @@ export function readVersionKeys(file: VFile, field: Field, isSure: boolean): rea
 /** What the fields of an article say of its versions in other languages; undefined where they say nothing. */
 export function versionsOf(given: Findings): VersionClaims | undefined {
   const named = [...(given.translation?.value ?? []), ...(given.translationOf?.value ?? [])]
-  const keys = given.translationKey?.value ?? []
+  const keys = [...(given.translationKey?.value ?? [])].sort((a, b) => Number(b.isSure) - Number(a.isSure))
   const isNone = named.length === 0 && ('translation' in given || 'translationOf' in given)
   return isNone || named.length > 0 || keys.length > 0 ? { isNone, named, keys } : undefined
 }

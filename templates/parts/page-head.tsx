@@ -29,7 +29,7 @@ function Narrowed({ name: { text, language } }: { readonly name: Wording }) {
   return (
     <>
       {' '}
-      <Spoken as="span" class="narrowed" language={language}>
+      <Spoken as="span" class="part" language={language}>
         <Text language={language}>{text}</Text>
       </Spoken>
     </>

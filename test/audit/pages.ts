@@ -30,7 +30,7 @@ export function auditedPages(sites: readonly ServedSite[]): AuditedPage[] {
 
 // Of the smaller sites only what they are made for.
 function isWorth(site: SiteName): (page: BuiltPage) => boolean {
-  const kinds = { events: /^(home|event|series|place)/u, galleries: /^(entry|picture)/u }
+  const kinds = { events: /^(home|event|series|place|translated)/u, galleries: /^(entry|picture)/u }
   const wanted = site === 'events' || site === 'galleries' ? kinds[site] : /./u
   return ({ kind }) => wanted.test(kind)
 }

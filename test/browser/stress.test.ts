@@ -23,3 +23,54 @@ describe.each(screens)('among three hundred articles, at $width px, by day and b
 it('has an article of each kind that a page is hard to make of', () => {
   expect(samples.filter(({ path }) => /-00\/$/u.test(path)).length).toBe(awkwardKinds.length)
 })
+
+it('slants no Chinese letter within an English text', async () => {
+  const page = await browser.newPage()
+  await page.goto(samples.find(({ path }) => path.endsWith('/mixed-languages-00/'))?.url ?? '')
+  const styles = await page
+    .locator('em :lang(zh)')
+    .evaluateAll((runs) => runs.map((run) => getComputedStyle(run).fontStyle))
+  await page.close()
+
+  expect(new Set(styles)).toEqual(new Set(['normal']))
+})
+
+describe('what is long', () => {
+  it('makes a title smaller', async () => {
+    const sizeOf = async (kind: string) => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+      await page.goto(samples.find(({ path }) => path.endsWith(`/${kind}-00/`))?.url ?? '')
+      const size = await page.locator('h1').evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize))
+      await page.close()
+      return size
+    }
+    expect(await sizeOf('long-title')).toBeLessThan(await sizeOf('code'))
+    expect(await sizeOf('long-chinese-title')).toBeLessThan(await sizeOf('translated'))
+  })
+
+  it.each([360, 768])('leaves the tools beside the name of the site at %i px', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    await page.goto(samples.find(({ kind }) => kind === 'home')?.url ?? '')
+    const [brand, tools] = await Promise.all(['.brand', '.tools'].map((part) => page.locator(part).boundingBox()))
+    await page.close()
+
+    expect(tools?.y).toBeLessThan((brand?.y ?? 0) + (brand?.height ?? 0))
+    expect(tools?.x).toBeGreaterThan((brand?.x ?? 0) + (brand?.width ?? 0))
+  })
+
+  it('breaks no number in a list of counts', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    await page.goto(samples.find(({ kind }) => kind === 'archive')?.url ?? '')
+    const counts = await page.locator('.tally .num').evaluateAll((numbers) =>
+      numbers.map((number) => {
+        const range = document.createRange()
+        range.selectNodeContents(number)
+        return { text: number.textContent?.trim(), lines: range.getClientRects().length }
+      }),
+    )
+    await page.close()
+
+    expect(counts.filter(({ text }) => /\d{3}/u.test(text ?? '')).length).toBeGreaterThan(0)
+    expect(counts.filter(({ lines }) => lines > 1)).toEqual([])
+  })
+})

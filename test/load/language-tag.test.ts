@@ -27,6 +27,8 @@ describe('languageTag', () => {
     ['Chinese (Traditional)', 'zh-Hant'],
     ['中文', 'zh-Hans'],
     ['简体中文', 'zh-Hans'],
+    ['中文（简体）', 'zh-Hans'],
+    ['中文(繁體)', 'zh-Hant'],
     ['繁體中文', 'zh-Hant'],
     ['英文', 'en'],
     ['英语', 'en'],

@@ -77,5 +77,5 @@ function single(site: IndexedSite): Asked[] {
 
 /** What a language calls itself: `English`, `简体中文`. */
 function ownNameOf(language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  return new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(language) ?? language
 }

@@ -63,7 +63,7 @@ async function measuredPieces(text: CardText, studio: Studio): Promise<Measured>
 
 // What is longer than any word, an address for instance, may break anywhere.
 function letterwise(piece: ReturnType<typeof piecesOf>[number]) {
-  const letters = Array.from(new Intl.Segmenter().segment(piece.text), ({ segment }) => segment)
+  const letters = Array.from(new Intl.Segmenter('en').segment(piece.text), ({ segment }) => segment)
   if (letters.length <= 24) return [piece]
   return letters.map((text, index) => {
     const isLast = index === letters.length - 1
