@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { BuildOptions, Told } from './build.ts'
 import { lastBuild, type Scope } from './cache/last-build.ts'
 import { currentDay } from './current-day.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+import { redirectsName } from './model/redirect.ts'
 import { recordName } from './model/revision.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
@@ -20,14 +22,19 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   const last = lastBuild<Told>(scopeOf(folders, { ...options, today }))
   const { told: before } = last
   if (!verify && before?.written) {
-    return { ...before, recorded: false, written: { ...before.written, changed: [], removed: [] } }
+    return { ...before, recorded: [], written: { ...before.written, changed: [], removed: [] } }
   }
   const { build } = await import('./build.ts')
   const { site: _, ...told } = await build(folders, { ...options, today })
   const isPassing = told.diagnostics.some(({ rule }) => passing(options).includes(rule))
   // What it brought home into images/ the next build reads.
-  if (told.fetched === 0 && !isPassing) last.keep(told)
+  if (told.fetched === 0 && !isPassing) last.keep({ ...told, diagnostics: told.diagnostics.filter(isLasting) })
   return told
+}
+
+// That a page has moved is told by the build that notices it.
+function isLasting({ rule }: Diagnostic): boolean {
+  return rule !== 'page-moved'
 }
 
 // What the next build may do without a trace in what is looked at: that which draws cards may be installed meanwhile, and a
@@ -43,7 +50,7 @@ function scopeOf({ content, images, dist, cache }: Folders, options: Options): S
   return {
     cache,
     dist,
-    record: join(content, recordName),
+    records: [recordName, redirectsName].map((name) => join(content, name)),
     sources: [
       content,
       images,

@@ -1,8 +1,10 @@
+import { keptPages } from './cache/known-pages.ts'
 import { openCache } from './cache.ts'
 import { currentDay } from './current-day.ts'
 import { link } from './link/link.ts'
 import { remoteIn } from './link/pictures.ts'
 import { loadCaptions } from './load/caption-file.ts'
+import { loadRedirects } from './load/redirect-file.ts'
 import type { Article } from './model/article.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
@@ -18,7 +20,9 @@ import { readAdded } from './read/read-pictures.ts'
 import { type BringOptions, bringHome } from './read/remote/bring-home.ts'
 import { settingsFrom } from './settings.ts'
 import { whyNotDrawn } from './write/cards/why-not-drawn.ts'
-import { type KeptRecord, keepRecord } from './write/keep-record.ts'
+import type { KeptRecord } from './write/keep-file.ts'
+import { keepRecord } from './write/keep-record.ts'
+import { keepRedirects } from './write/keep-redirects.ts'
 import { type Written, write } from './write/write.ts'
 
 export interface Build extends Told {
@@ -40,14 +44,14 @@ export interface Told {
   readonly written?: Written
   /** When to build again; absent where no page changes by itself. */
   readonly nextChange?: NextChange
-  /** Whether content/calendar.yaml has changed, and is to be committed. */
-  readonly recorded: boolean
+  /** Names of the files in content/ that were changed, and are to be committed. */
+  readonly recorded: readonly string[]
 }
 
 export interface BuildOptions {
   /** False checks everything and leaves dist/ alone. */
   readonly publish?: boolean
-  /** Whether content/calendar.yaml is brought up to date with what is published. */
+  /** Whether content/calendar.yaml and content/redirects.yaml are brought up to date with what is published. */
   readonly record?: boolean
   /** Whether texts are published as Brotli and gzip, too. */
   readonly compress?: boolean
@@ -82,13 +86,22 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   progress('Linking')
   const pictures = [...sources.pictures, ...added.value]
   const captions = sources.captions.map(loadCaptions)
-  const said = captions.map(({ value }) => value)
-  const linked = link({ ...sources, articles, pictures, remote, captions: said }, settings.value, today)
+  const redirects = loadRedirects(sources.redirects)
+  const known = keptPages(folders)
+  const linked = link(
+    {
+      ...{ ...sources, articles, pictures, remote, captions: captions.map(({ value }) => value) },
+      ...{ keptRedirects: redirects.value, pagesBefore: known.before },
+    },
+    settings.value,
+    today,
+  )
   const drawing = await drawingOf(cards && publish && settings.value.socialCards === 'all')
   const planned = redirected(plan(linked.value, { cards: drawing.value }), linked.value)
   // First, so that no number is published twice should the rest be cut short.
-  const kept = publish && record ? keepRecord(folders.content, linked.value.revisions) : nothingKept
+  const kept = publish && record ? keepRecords(folders.content, sources, linked.value) : []
   const written = publish ? await write(folders.dist, planned.value, cache, { progress, compress }) : undefined
+  if (publish && record && kept.every(({ diagnostics }) => diagnostics.length === 0)) known.keep(linked.value.pages)
   await cache.close()
   return {
     site: linked.value,
@@ -97,13 +110,14 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
       settings,
       ...loaded,
       ...captions,
+      redirects,
       remote,
       added,
       linked,
       drawing,
       planned,
       { diagnostics: deadLinks(linked.value.links, planned.value) },
-      kept,
+      ...kept,
       ...(written ? [written] : []),
     ].flatMap((stage) => stage.diagnostics),
     sources: sources.articles.length,
@@ -113,7 +127,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
     fetched: remote.added.length,
     written,
     nextChange: nextChange(linked.value),
-    recorded: kept.changed,
+    recorded: kept.flatMap(({ changed }) => changed),
   }
 }
 
@@ -133,7 +147,10 @@ function fetching(fetch: boolean | Fetching): Partial<BringOptions> {
 function toldLeft(progress: (step: string) => void): BringOptions['progress'] {
   return (left, all) => progress(`Fetching pictures, ${left} of ${all} left`)
 }
-const nothingKept: KeptRecord = { changed: false, diagnostics: [] }
+
+function keepRecords(content: string, { redirects }: Sources, { revisions, redirectChanges }: Site): KeptRecord[] {
+  return [keepRecord(content, revisions), keepRedirects(content, redirects?.text, redirectChanges)]
+}
 
 type Loaded = Result<readonly Article[]>
 

@@ -62,9 +62,10 @@ command('build', 'read content/ and images/, and publish the site into dist/')
     const settings = { today, verify, compress, fetch: !offline, record: true, cards: true }
     const built = await buildIfChanged(folders, { ...settings, progress: showStatus })
     showStatus('')
-    print(report(fromHere(withoutNotes(built.diagnostics), folders), 'text'))
+    const shown = withoutNotes(built.diagnostics)
+    print(report(fromHere(shown, folders), 'text'))
     print(summary(built, (performance.now() - started) / 1000))
-    const isSilent = built.diagnostics.some(({ severity }) => severity === 'info')
+    const isSilent = shown.length < built.diagnostics.length
     print(counted(built.diagnostics) + (isSilent ? '; npm run check shows the notes' : ''))
     process.exitCode = exitCodeOf(built.diagnostics, options.strict)
   })
@@ -287,8 +288,9 @@ function tellRebuilt({ build, failures, milliseconds }: Rebuild, folders: Folder
   print(`${plural(build.written?.changed.length ?? 0, 'file')} changed in ${Math.round(milliseconds)} ms`)
 }
 
+// What is told by one build only is no note to be looked up.
 function withoutNotes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ severity }) => severity !== 'info')
+  return diagnostics.filter(({ severity, rule }) => severity !== 'info' || rule === 'page-moved')
 }
 
 /** What is no part of the output, since that may go into a file. */

@@ -37,9 +37,11 @@ export interface ExplainOptions {
 
 export type ExplainedArticle = Pick<
   Article,
-  'title' | 'language' | 'collection' | 'published' | 'updated' | 'author' | 'source' | 'tags' | 'excerpt'
+  'title' | 'language' | 'collection' | 'published' | 'updated' | 'accessed' | 'author' | 'source' | 'tags' | 'excerpt'
 > & {
   readonly cover?: string
+  /** `2024-05-01: text`, the newest first. */
+  readonly corrections?: readonly string[]
   /** Folders whose pictures stand below the text. */
   readonly gallery?: readonly string[]
   readonly event?: ExplainedEvent
@@ -134,12 +136,13 @@ function nameOf(path: string, file: string): string {
 }
 
 function fieldsOf(article: Article, site: Site | undefined): ExplainedArticle {
-  const { title, language, collection, published, updated, author, source, tags, excerpt, cover } = article
+  const { title, language, collection, published, updated, accessed, author, source, tags, excerpt, cover } = article
   const conference = site?.conferences.find(({ slug }) => slug === site.conferenceOf[article.id])
   const event = conference ?? article.event
   const folders = article.body.flatMap((block) => (block.kind === 'gallery' && block.folder ? [block.folder.path] : []))
   return {
-    ...{ title, language, collection, published, updated, author, source, tags, excerpt, cover: cover?.src },
+    ...{ title, language, collection, published, updated, accessed, author, source, tags, excerpt, cover: cover?.src },
+    corrections: article.corrections?.map(({ date, text }) => (date ? `${date}: ${text}` : text)),
     gallery: folders.length > 0 ? folders : undefined,
     event: event && explained(event),
     translation: site?.translationsOf[article.id],

@@ -3,7 +3,6 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Told } from './build.ts'
 import type { Diagnostic, Severity } from './model/diagnostic.ts'
-import { recordName } from './model/revision.ts'
 import type { Conference } from './model/site.ts'
 import type { Folders } from './model/source.ts'
 import type { NextChange } from './plan/next-change.ts'
@@ -57,7 +56,7 @@ export function summary(told: Told, seconds: number): string {
           ['Changed', changes(written.changed.length, written.removed.length)],
         ]
       : []),
-    ...(recorded ? [['Kept', `${recordName} is changed; commit it with the articles`]] : []),
+    ...recorded.map((name) => ['Kept', `${name} is changed; commit it with the articles`]),
     ['Time', `${seconds.toFixed(2)} s`],
   ]
   const lines = rows.map(([name = '', value]) => `${name.padEnd(9)}${value}`)

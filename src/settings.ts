@@ -1,8 +1,10 @@
+import type { Field } from './load/mapping.ts'
 import type { Diagnostic, Place, Result } from './model/diagnostic.ts'
 import { nearest } from './model/nearest.ts'
 import { diagnose } from './model/rules.ts'
 import type { Settings } from './model/site.ts'
 import type { Source } from './model/source.ts'
+import { siteAddress } from './site-address.ts'
 
 const defaults: Settings = {
   title: 'Daypass',
@@ -31,6 +33,12 @@ export async function settingsFrom(source: Source | undefined): Promise<Result<S
   const given: Record<string, unknown> = {}
   const known = Object.keys(settingsSchema)
   for (const field of fields) {
+    if (field.name === 'url') {
+      const read = urlIn(field, source.path)
+      given.url = read.value ?? given.url ?? defaults.url
+      diagnostics.push(...read.diagnostics)
+      continue
+    }
     const schema = settingsSchema[field.name as keyof typeof settingsSchema] // undefined for unknown names
     if (schema === undefined || !known.includes(field.name)) {
       diagnostics.push(diagnose(source.path, field, 'setting-unknown', field.name, nearest(field.name, known)))
@@ -47,12 +55,22 @@ export async function settingsFrom(source: Source | undefined): Promise<Result<S
   return { value: { ...value, ...addressOf(value.url) }, diagnostics }
 }
 
+function urlIn({ value, valuePlace }: Field, path: string): Result<string | undefined> {
+  const said = typeof value === 'string' ? value.trim() : ''
+  const read = siteAddress(said, defaults.url)
+  if (!read) {
+    const problem = '`url`: a full address was expected, such as https://example.org/daypass'
+    return { value: undefined, diagnostics: [diagnose(path, valuePlace, 'settings-invalid', problem)] }
+  }
+  const { url, mended } = read
+  const rule = mended === 'without host' ? 'url-without-host' : 'url-mended'
+  return { value: url, diagnostics: mended ? [diagnose(path, valuePlace, rule, said, url)] : [] }
+}
+
 function inWords(name: string, issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
   return `\`${[name, ...issue.path.map(String)].join('.')}\`: ${issue.message}`
 }
 
 function addressOf(url: string): Pick<Settings, 'url' | 'base'> {
-  const { origin, pathname } = new URL(url)
-  const base = pathname.replace(/\/+$/, '')
-  return { url: origin + base, base }
+  return { url, base: new URL(url).pathname.replace(/\/$/, '') }
 }

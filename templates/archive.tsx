@@ -14,7 +14,7 @@ export interface ArchiveProps {
 
 /** What articles are grouped by, with the groups. */
 export interface ArchiveSection {
-  readonly word: 'topics' | 'sources' | 'places' | 'languages' | 'formats'
+  readonly word: 'topics' | 'sources' | 'series' | 'places' | 'languages' | 'formats'
   readonly groups: readonly CountedGroup[]
   /** The list of all of them, where there are more. */
   readonly whole?: string
@@ -29,7 +29,7 @@ export function Archive({ frame, years, sections }: ArchiveProps) {
       {years.length > 0 && (
         <section class="wrap years" id="years">
           <SectionHead word="years" />
-          <Ledger years={years} />
+          <Ledger counts="articleCount" years={years} />
         </section>
       )}
       {sections.map(({ word, groups, whole }) => (
@@ -45,6 +45,7 @@ export function Archive({ frame, years, sections }: ArchiveProps) {
 const wholes = {
   topics: 'allTopics',
   sources: 'allSources',
+  series: 'allSeries',
   places: 'allPlaces',
   languages: undefined,
   formats: undefined,

@@ -57,7 +57,7 @@ function Head({ ledger, years, feed }: Pick<EventListProps, 'ledger' | 'years' |
   return (
     <PageHead word="events" text={text}>
       {feed && <Subscribe feed={feed} />}
-      {ledger.length > 0 && <Ledger years={ledger} />}
+      {ledger.length > 0 && <Ledger counts="conferenceCount" years={ledger} />}
     </PageHead>
   )
 }

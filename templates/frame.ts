@@ -6,8 +6,10 @@ export interface Frame {
   readonly tongue: Tongue
   /** The languages of the signs. */
   readonly signs: readonly Tongue[]
-  /** As in the browser's tab. */
+  /** As in the browser's tab, where there is not much room. */
   readonly title: string
+  /** The whole title, without the name of the site. */
+  readonly name: string
   /** Its language, where that is not the page's. */
   readonly titleLanguage?: Language
   readonly siteTitle: string
@@ -18,7 +20,10 @@ export interface Frame {
   readonly canonical?: string
   /** The page in every language that it is to be had in, itself among them; empty where that is one. */
   readonly alternates: readonly Alternate[]
-  readonly kind: 'website' | 'article'
+  /** `en_US`, as https://ogp.me has them. */
+  readonly locale: string
+  /** What it says of the article that it is. */
+  readonly article?: AboutArticle
   readonly home: string
   /** The page that searches. */
   readonly search: string
@@ -48,6 +53,14 @@ export interface Alternate {
   readonly href: string
 }
 
+/** https://ogp.me/#type_article */
+export interface AboutArticle {
+  readonly published?: string
+  readonly updated?: string
+  readonly section: string
+  readonly tags: readonly string[]
+}
+
 export interface FeedLink {
   readonly href: string
   readonly type: string
@@ -75,6 +88,8 @@ export interface Files {
   readonly viewer?: string
   /** Sets right what is upcoming; absent where nothing is. */
   readonly today?: string
+  /** The icon in small sizes, for programs that read no SVG. */
+  readonly favicon: string
   readonly icon: string
   /** The icon that iOS puts on a home screen: a PNG without transparency. */
   readonly touchIcon: string

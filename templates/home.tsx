@@ -41,7 +41,7 @@ export function Home({ frame, chart, events, entry, stories, years, lists }: Hom
       {years.length > 0 && (
         <section class="wrap years">
           <SectionHead word="years" href={lists.events} more="allEvents" />
-          <Ledger years={years} />
+          <Ledger counts="conferenceCount" years={years} />
         </section>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
 import { type Chip, Chips } from './parts/chips.tsx'
+import { type Crumb, Crumbs } from './parts/crumbs.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import { Pagination, type PaginationProps } from './parts/pagination.tsx'
 import { useWords, type Wording } from './parts/reading.tsx'
@@ -8,6 +9,8 @@ import { Stories, type StoryCard } from './parts/story.tsx'
 
 export interface NewsListProps {
   readonly frame: Frame
+  /** The way to it; none to the first page of all. */
+  readonly steps: readonly Crumb[]
   /** What the list is narrowed to. */
   readonly name?: Wording
   readonly text: string
@@ -17,10 +20,11 @@ export interface NewsListProps {
   readonly pagination?: PaginationProps
 }
 
-export function NewsList({ frame, name, text, chips, stories, pagination }: NewsListProps) {
+export function NewsList({ frame, steps, name, text, chips, stories, pagination }: NewsListProps) {
   return (
     <Page frame={frame}>
       <div class="wrap">
+        {steps.length > 0 && <Crumbs steps={steps} />}
         <PageHead word="news" narrowed={name} text={text} />
         {chips.length > 0 && <Chips chips={chips} />}
         {stories.length > 0 ? <Stories stories={stories} as="h2" /> : <Nothing />}

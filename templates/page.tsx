@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Frame, SocialCard } from './frame.ts'
+import type { AboutArticle, Frame, SocialCard } from './frame.ts'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { ReadingContext, useMarks } from './parts/reading.tsx'
@@ -45,6 +45,8 @@ function Head({ frame, module }: Omit<PageProps, 'children'>) {
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={files.style} />
+      {/* Of its own size, so that browsers that read both take the drawing. */}
+      <link rel="icon" href={files.favicon} sizes="32x32" />
       <link rel="icon" href={files.icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={files.touchIcon} />
       <link rel="manifest" href={files.manifest} />
@@ -77,12 +79,26 @@ function Identity({ frame, url }: { readonly frame: Frame; readonly url: string 
         <link rel="alternate" hreflang={hreflang} href={href} />
       ))}
       <meta property="og:site_name" content={frame.siteTitle} />
-      <meta property="og:title" content={frame.title} />
+      <meta property="og:title" content={frame.name} />
       <meta property="og:description" content={frame.description} />
-      <meta property="og:type" content={frame.kind} />
+      <meta property="og:type" content={frame.article ? 'article' : 'website'} />
       <meta property="og:url" content={url} />
-      <meta property="og:locale" content={frame.tongue === 'en' ? 'en' : 'zh_CN'} />
+      <meta property="og:locale" content={frame.locale} />
+      {frame.article && <ArticleIdentity article={frame.article} />}
       {frame.card && <CardOf card={frame.card} />}
+    </>
+  )
+}
+
+function ArticleIdentity({ article: { published, updated, section, tags } }: { readonly article: AboutArticle }) {
+  return (
+    <>
+      {published && <meta property="article:published_time" content={published} />}
+      {updated && <meta property="article:modified_time" content={updated} />}
+      <meta property="article:section" content={section} />
+      {tags.map((tag) => (
+        <meta key={tag} property="article:tag" content={tag} />
+      ))}
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { Page } from './page.tsx'
 import { ArticleHead, type ArticleProps } from './parts/article.tsx'
 import { Body } from './parts/body.tsx'
+import { Further } from './parts/further.tsx'
 import { Lead } from './parts/lead.tsx'
 import { Rail } from './parts/rail.tsx'
 
-export function PortfolioEntry({ frame, lead, blocks, rail, ...article }: ArticleProps) {
+export function PortfolioEntry({ frame, further, lead, blocks, rail, ...article }: ArticleProps) {
   const gallery = blocks.findIndex(({ kind }) => kind === 'gallery')
   const text = gallery < 0 ? blocks : blocks.slice(0, gallery)
   const pictures = gallery < 0 ? [] : blocks.slice(gallery)
@@ -25,6 +26,7 @@ export function PortfolioEntry({ frame, lead, blocks, rail, ...article }: Articl
           </div>
         )}
       </article>
+      <Further {...further} />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
 import { type Chip, Chips } from './parts/chips.tsx'
+import { type Crumb, Crumbs } from './parts/crumbs.tsx'
 import { Day } from './parts/day.tsx'
 import { type EventCard, Where } from './parts/event.tsx'
 import { type EntryCard, EntryPrint, Feature } from './parts/feature.tsx'
@@ -13,6 +14,8 @@ import { SectionHead } from './parts/section-head.tsx'
 
 export interface PortfolioListProps {
   readonly frame: Frame
+  /** The way to it; none to the first page of all. */
+  readonly steps: readonly Crumb[]
   /** What the list is narrowed to. */
   readonly name?: Wording
   readonly text: string
@@ -26,11 +29,12 @@ export interface PortfolioListProps {
   readonly without: readonly EventCard[]
 }
 
-export function PortfolioList({ frame, name, text, chips, newest, entries, ...more }: PortfolioListProps) {
+export function PortfolioList({ frame, steps, name, text, chips, newest, entries, ...more }: PortfolioListProps) {
   const { pagination, without } = more
   return (
     <Page frame={frame}>
       <div class="wrap">
+        {steps.length > 0 && <Crumbs steps={steps} />}
         <PageHead word="portfolio" narrowed={name} text={text} />
         {chips.length > 0 && <Chips chips={chips} />}
         {newest && <Feature entry={newest} as="h2" />}

@@ -42,7 +42,7 @@ describe('a site that is built again and again', { timeout: 30_000 }, () => {
   it('has the same calendars on every day, also from a copy of its content', async () => {
     const folder = content()
     const first = await built(folder, '2024-07-01')
-    expect(first.recorded).toBe(true)
+    expect(first.recorded).toEqual(['calendar.yaml'])
     expect(told(first.calendars['events.ics'])).toEqual([
       'spring@harbours.example 0 2024-07-01T00:00:00Z 2024-07-01T00:00:00Z CONFIRMED',
       'summit@harbours.example 0 2024-06-22T00:00:00Z 2024-06-22T00:00:00Z CONFIRMED',
@@ -51,14 +51,14 @@ describe('a site that is built again and again', { timeout: 30_000 }, () => {
     const before = statSync(record)
 
     const second = await built(folder, '2026-01-01')
-    expect([second.recorded, second.calendars]).toEqual([false, first.calendars])
+    expect([second.recorded, second.calendars]).toEqual([[], first.calendars])
     expect(second.written?.changed.filter((path) => path.endsWith('.ics'))).toEqual([])
     expect(statSync(record)).toMatchObject({ mtimeMs: before.mtimeMs, ino: before.ino })
 
     const copy = folderWith()
     cpSync(join(folder, 'content'), join(copy, 'content'), { recursive: true })
     const third = await built(copy, '2027-01-01')
-    expect([third.recorded, third.calendars]).toEqual([false, first.calendars])
+    expect([third.recorded, third.calendars]).toEqual([[], first.calendars])
   })
 
   it('tells calendars what has changed, and of nothing else', async () => {
@@ -66,7 +66,7 @@ describe('a site that is built again and again', { timeout: 30_000 }, () => {
     await built(folder, '2024-07-01')
     fill(folder, { 'content/events/summit.md': summit.replace('name: Summit', 'name: The Summit\ncancelled: true') })
     const changed = await built(folder, '2024-08-01')
-    expect(changed.recorded).toBe(true)
+    expect(changed.recorded).toEqual(['calendar.yaml'])
     expect(told(changed.calendars['events.ics'])).toEqual([
       'spring@harbours.example 0 2024-07-01T00:00:00Z 2024-07-01T00:00:00Z CONFIRMED',
       'summit@harbours.example 1 2024-08-01T00:00:00Z 2024-08-01T00:00:00Z CANCELLED',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bad, type Content, good, program } from './command-line.ts'
@@ -40,6 +40,20 @@ describe('build', () => {
       readFileSync(join(first.dist, 'events/summit.ics'), 'utf8'),
     )
   }, 30_000)
+
+  it('says which page has moved, once, and that the file of redirects is to be committed', () => {
+    const { folder } = run({ 'news/old.md': good }, 'build')
+    const here = ['content', 'dist', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)])
+    renameSync(join(folder, 'content/news/old.md'), join(folder, 'content/news/new.md'))
+    const [second, third] = [run({}, 'build', ...here), run({}, 'build', ...here)]
+
+    expect(second.stdout).toMatch(
+      /new\.md\n *1:1 +info +The page was at \/news\/2023\/old\/ before .*its file was news\/old\.md/,
+    )
+    expect(second.stdout).toMatch(/^Kept +redirects\.yaml is changed; commit it with the articles$/m)
+    expect(second.stdout).toMatch(/\n1 note\n$/)
+    expect(third.stdout).not.toMatch(/page-moved|^Kept/m)
+  }, 60_000)
 
   it('says when pages change next, and because of what', () => {
     const event = (name: string, dates: string) => `---\nname: ${name}\n${dates}\n---\nText.\n`

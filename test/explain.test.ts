@@ -219,6 +219,16 @@ describe('explain --json', () => {
     ])
   })
 
+  it('says when an article was brought in, and what was corrected', () => {
+    const own = good.replace('---\n', '---\naccessed: 2024-04-02\ncorrections: ["Once.", 2024-05-01: Twice.]\n')
+    const { stdout } = run({ 'news/good.md': own }, ['--json', 'FOLDER/content/news/good.md'])
+
+    expect(JSON.parse(stdout).article).toMatchObject({
+      accessed: '2024-04-02',
+      corrections: ['2024-05-01: Twice.', 'Once.'],
+    })
+  })
+
   it('knows the event that a file in content/events/ gives an article', () => {
     const event = '---\nname: Open Archives\nstart: 2023-05-09\ncity: Porto\narticles: [good]\n---\n'
     const { stdout } = run({ 'news/good.md': good, 'events/open.md': event }, ['--json', 'FOLDER/content/news/good.md'])

@@ -23,6 +23,8 @@ export function faultsOfMarks(tree: Root): Fault[] {
 function faultsIn(element: Element, around: Around, page: string): Fault[] {
   const { properties, tagName, children } = element
   if (tagName === 'script' || tagName === 'style') return []
+  // Code is in no language, and says so.
+  if (tagName === 'code' && properties.lang === '') return []
   const own = {
     language: properties.lang === undefined ? around.language : String(properties.lang),
     direction: properties.dir === undefined ? around.direction : String(properties.dir),

@@ -19,20 +19,29 @@ export function thingsOn(html: string): Thing[] {
 
 /**
  * What is wrong with the data of the pages of a site, by path: fields that https://developers.google.com/search/docs
- * requires, addresses that are not whole, dates in other forms, ids that nothing has.
+ * requires, addresses that are not whole, dates in other forms, ids that nothing has on that page or on the one they name.
  */
 export function problemsOfData(pages: ReadonlyMap<string, string>, url: string): string[] {
   const graphs = new Map([...pages].map(([path, html]) => [path, thingsOn(html)]))
-  const ids = new Set([...graphs.values()].flat().map((thing) => thing['@id']))
+  const idsAt = new Map(
+    [...graphs].map(([path, graph]) => [`${url}/${path.replace(/(^|\/)index\.html$/, '$1')}`, idsOf(graph)]),
+  )
+  const isDescribed = (id: string) => idsAt.get(id.replace(/#.*$/, ''))?.has(id) ?? false
   return [...graphs].flatMap(([path, graph]) => {
     const doubled = graph.length - new Set(graph.map((thing) => thing['@id'])).size
     const problems = [
       ...(graph.length === 0 && path !== '404.html' && !leadsOn(pages.get(path)) ? ['no data'] : []),
       ...(doubled > 0 ? ['two things of one id'] : []),
-      ...graph.flatMap((thing) => problemsWithin(thing, (id) => !id.startsWith(url) || ids.has(id))),
+      ...graph.flatMap((thing) =>
+        problemsWithin(thing, (id) => !id.startsWith(url) || idsOf(graph).has(id) || isDescribed(id)),
+      ),
     ]
     return problems.map((problem) => `${path}: ${problem}`)
   })
+}
+
+function idsOf(graph: readonly Thing[]): Set<string | undefined> {
+  return new Set(graph.map((thing) => thing['@id']))
 }
 
 function leadsOn(html = ''): boolean {

@@ -58,9 +58,66 @@ describe('settingsFrom', () => {
     expect(diagnostics[0]?.reason).toContain('http://localhost')
   })
 
-  it('takes an address with a slash at its end or without', async () => {
-    for (const url of ['https://example.org/pass', 'https://example.org/pass/']) {
-      expect((await from(`url: ${url}\n`)).value).toMatchObject({ url: 'https://example.org/pass', base: '/pass' })
-    }
+  it.each([
+    ['https://example.org/pass', 'https://example.org/pass', '/pass'],
+    ['https://example.org/pass/', 'https://example.org/pass', '/pass'],
+    ['https://example.org', 'https://example.org', ''],
+    ['https://EXAMPLE.org/Pass/', 'https://example.org/Pass', '/Pass'],
+    ['http://192.168.1.5:8080/pass', 'http://192.168.1.5:8080/pass', '/pass'],
+    ['http://[::1]:8080/', 'http://[::1]:8080', ''],
+    ['https://会议.example/新闻/', 'https://xn--6oqu09l.example/%E6%96%B0%E9%97%BB', '/%E6%96%B0%E9%97%BB'],
+  ])('takes %s as it stands', async (said, url, base) => {
+    const { value, diagnostics } = await from(`url: ${said}\n`)
+    expect([value.url, value.base, diagnostics]).toEqual([url, base, []])
+  })
+
+  it.each([
+    ['example.org/daypass', 'https://example.org/daypass'],
+    ['example.org', 'https://example.org'],
+    ['//example.org/daypass/', 'https://example.org/daypass'],
+    ['会议.example', 'https://xn--6oqu09l.example'],
+    ['localhost:4321/daypass', 'http://localhost:4321/daypass'],
+    ['192.168.1.5:8080', 'http://192.168.1.5:8080'],
+    ['https:/example.org/daypass', 'https://example.org/daypass'],
+    ['https://example.org/daypass/?from=mail#top', 'https://example.org/daypass'],
+    ['https://name:word@example.org/daypass', 'https://example.org/daypass'],
+    ['https://example.org//daypass//', 'https://example.org/daypass'],
+    ['https://example.org/daypass/index.html', 'https://example.org/daypass'],
+    ['https://example.org/a/../daypass', 'https://example.org/daypass'],
+    ['https:\\\\example.org\\daypass', 'https://example.org/daypass'],
+  ])('reads %s as %s, and says so', async (said, url) => {
+    const { value, diagnostics } = await from(`title: Pass\nurl: '${said}'\n`)
+    expect([value.url, value.base]).toEqual([url, new URL(url).pathname.replace(/^\/$/, '')])
+    expect(diagnostics).toMatchObject([{ rule: 'url-mended', severity: 'info', line: 2, column: 6 }])
+    expect(diagnostics[0]?.advice).toContain(`url: ${url}`)
+  })
+
+  it.each(['daypass', '/daypass', 'daypass/', '/daypass/index.html', '/daypass?x#y'])(
+    'builds for the path where the address %s names no host',
+    async (said) => {
+      const { value, diagnostics } = await from(`url: '${said}'\n`)
+      expect([value.url, value.base]).toEqual(['http://localhost/daypass', '/daypass'])
+      expect(diagnostics).toMatchObject([{ rule: 'url-without-host', severity: 'warning', line: 1, column: 6 }])
+    },
+  )
+
+  it.each([
+    ...[
+      'ftp://example.org',
+      'mailto:a@example.org',
+      'javascript:alert(1)',
+      'C:\\sites',
+      'https://',
+      '//',
+      '/',
+      '?x',
+      '42',
+      '',
+    ],
+    ...['https://exa mple.org', 'a b', 'https://example.org:99999', '[https://example.org]', 'true'],
+  ])('takes none from %j', async (said) => {
+    const { value, diagnostics } = await from(`url: ${said}\n`)
+    expect([value.url, value.base]).toEqual(['http://localhost', ''])
+    expect(diagnostics).toMatchObject([{ rule: 'settings-invalid', line: 1 }])
   })
 })

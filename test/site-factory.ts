@@ -69,6 +69,8 @@ export function site(given: Partial<Omit<Site, 'settings'>> & { readonly setting
     originalOf: {},
     redirects: [],
     links: [],
+    redirectChanges: { added: [], dropped: [] },
+    pages: [],
     series: [],
     cities: [],
     revisions: revised(conferences),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
+import { redirectsName } from '../src/model/redirect.ts'
+import { recordName } from '../src/model/revision.ts'
 
 interface Step {
   readonly uses?: string
@@ -45,6 +47,21 @@ describe('the workflow that publishes', () => {
     expect(at(/run build/)).toBeLessThan(at(/upload-pages-artifact/))
     expect(at(/upload-pages-artifact/)).toBeLessThan(at(/deploy-pages/))
     expect(at(/deploy-pages/)).toBeLessThan(at(/run --silent check/))
+  })
+
+  it('names each action by a commit, which cannot be moved, with its version beside it', () => {
+    const text = readFileSync(join(root, '.github/workflows/publish.yml'), 'utf8')
+    const uses = text.split('\n').filter((line) => line.includes('uses:'))
+
+    expect(uses.length).toBe(steps.filter(({ uses }) => uses).length)
+    for (const line of uses) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  it('keeps what the build wrote into content/', () => {
+    const keep = steps.find(({ run }) => run?.includes('git commit'))?.run ?? ''
+    expect(keep).toContain('git add content/*.yaml\n')
+    for (const name of [recordName, redirectsName]) expect(name).toMatch(/^[^/]+\.yaml$/)
+    expect(workflow.permissions.contents).toBe('write')
   })
 
   it('publishes what the build makes, and may do so', () => {

@@ -10,8 +10,8 @@ export interface Scope {
   /** Folders and files that are read, our own code among them. */
   readonly sources: readonly string[]
   readonly dist: string
-  /** A file among the sources that the build itself brings up to date. */
-  readonly record: string
+  /** Files among the sources that the build itself brings up to date. */
+  readonly records: readonly string[]
   /** Everything else that decides what is made. */
   readonly options: readonly unknown[]
 }
@@ -26,7 +26,7 @@ export interface LastBuild<Told> {
 /** Looks at what the last build left; `now` is in milliseconds since 1970. */
 export function lastBuild<Told>(scope: Scope, now = Date.now()): LastBuild<Told> {
   const file = join(scope.cache, 'last-build.json')
-  const { digest, latest } = stateOf(scope.sources, scope.record)
+  const { digest, latest } = stateOf(scope.sources, scope.records)
   const before = `${digest} ${JSON.stringify([process.version, ...scope.options])}`
   // Two changes within one tick of the clock leave the same time: what has just changed may do so again, unseen.
   const isSettled = latest < now - tick
@@ -49,8 +49,8 @@ interface Kept<Told> {
 }
 
 // What a build puts beside dist/ is there only where one is at work, or was killed.
-function after({ dist, record }: Scope): string {
-  return stateOf([dist, record, `${dist}.next`, `${dist}.previous`]).digest
+function after({ dist, records }: Scope): string {
+  return stateOf([dist, ...records, `${dist}.next`, `${dist}.previous`]).digest
 }
 
 function keptIn<Told>(file: string): Kept<Told> | undefined {

@@ -10,18 +10,18 @@ export interface State {
 }
 
 /**
- * The state of some folders and files, none of which need be there, without reading one; a file may be left out. Where two
+ * The state of some folders and files, none of which need be there, without reading one; some may be left out. Where two
  * states are equal the bytes are, too: the time of the last change (`ctime`) is the system's, and cannot be set back as
  * that of the text can.
  */
-export function stateOf(places: readonly string[], leftOut?: string): State {
+export function stateOf(places: readonly string[], leftOut: readonly string[] = []): State {
   const hash = createHash('sha1')
   const latest = places.map((place) => addTo(hash, place, leftOut))
   return { digest: hash.digest('hex'), latest: Math.max(0, ...latest) }
 }
 
-function addTo(hash: Hash, path: string, leftOut: string | undefined): number {
-  if (path === leftOut) return 0
+function addTo(hash: Hash, path: string, leftOut: readonly string[]): number {
+  if (leftOut.includes(path)) return 0
   const status = lstatSync(path, { throwIfNoEntry: false })
   if (!status) {
     hash.update(`${path}\0none\0`)

@@ -102,6 +102,8 @@ function differencesOf(article: Article, read: Article | undefined): string[] {
     'versions',
     'published',
     'updated',
+    'accessed',
+    'corrections',
     'author',
     'source',
     'tags',

@@ -2,6 +2,8 @@ import { type Article, dateOf } from '../model/article.ts'
 import type { CaptionFile } from '../model/caption-file.ts'
 import type { CalendarDate } from '../model/date.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import type { KnownPage } from '../model/known-page.ts'
+import type { KeptRedirect } from '../model/redirect.ts'
 import { noRemotePictures, type RemotePictures } from '../model/remote-pictures.ts'
 import type { Revision } from '../model/revision.ts'
 import { diagnose } from '../model/rules.ts'
@@ -13,10 +15,13 @@ import { checkCaptions } from './caption-checks.ts'
 import { withDescriptions } from './described.ts'
 import { withFolderGalleries } from './folder-galleries.ts'
 import { conferencesIn } from './joining/conferences.ts'
+import { knownPages } from './known-pages.ts'
+import { movedPages } from './moved-pages.ts'
 import { checkPictures } from './picture-checks.ts'
 import { picturesIn } from './pictures.ts'
 import { redirectsIn } from './redirects.ts'
 import { revised } from './revisions.ts'
+import { checkTags } from './tag-checks.ts'
 import { translationsIn } from './translations.ts'
 
 /** What is read once its articles are loaded. */
@@ -26,6 +31,10 @@ export interface Loaded extends Pick<Sources, 'pictures' | 'assets'> {
   /** What earlier builds recorded of conferences. */
   readonly revisions?: readonly Revision[]
   readonly captions?: readonly CaptionFile[]
+  /** What content/redirects.yaml says. */
+  readonly keptRedirects?: readonly KeptRedirect[]
+  /** The pages of the last build. */
+  readonly pagesBefore?: readonly KnownPage[]
   /** Paths of the folders in images/. */
   readonly pictureFolders?: readonly string[]
 }
@@ -36,7 +45,7 @@ export function link(
   settings: Settings,
   today: CalendarDate,
 ): Result<Site> {
-  const { revisions = [], captions = [], pictureFolders = [] } = more
+  const { revisions: recorded = [], captions = [], pictureFolders = [] } = more
   const { value: addressed, diagnostics: taken } = withOwnAddress(all)
   const { value: relinked, diagnostics: lost } = withLinksToArticles(addressed)
   const known = { pictures, captions, folders: pictureFolders }
@@ -46,20 +55,24 @@ export function link(
   const coverage = articles.filter(({ collection }) => collection !== 'events').sort(newestFirst)
   const events = articles.filter(({ collection }) => collection === 'events')
   const joined = conferencesIn(events, coverage, settings.languages[0] ?? 'en')
-  const redirects = redirectsIn(articles, joined.value.conferences)
   const links = articles.flatMap(({ path, links }) => links.map((link) => ({ ...link, path })))
   const versions = translationsIn(articles, { settings, ...joined.value })
   const parts = {
-    ...{ settings, today, assets, articles: coverage, pictures: found.value, redirects, links },
+    ...{ settings, today, assets, articles: coverage, pictures: found.value, links },
     ...{ ...joined.value, ...versions.value },
   }
-  const site = { ...parts, revisions: revised(parts, revisions) }
+  const revisions = revised(parts, recorded)
+  const pages = knownPages({ ...parts, revisions })
+  const moves = movedPages(more.pagesBefore ?? [], pages)
+  const former = redirectsIn({ articles, ...joined.value, kept: more.keptRedirects ?? [], moves })
+  const site = { ...parts, revisions, pages, redirects: former.redirects, redirectChanges: former.changes }
   return {
     value: site,
     diagnostics: [
       ...[...taken, ...lost, ...joined.diagnostics, ...versions.diagnostics],
-      ...[...filled.diagnostics, ...found.diagnostics],
+      ...[...filled.diagnostics, ...found.diagnostics, ...former.diagnostics],
       ...[...checkPictures(articles, found.value, pictures), ...checkCaptions(known)],
+      ...checkTags(coverage),
     ],
   }
 }

@@ -6,27 +6,34 @@ import { tell } from './tell.ts'
 /** Addresses within the site that are to lead to an article, one or a list; says what among them is none. */
 export function readAliases(file: VFile, field: Field): readonly LinkToSite[] | undefined {
   const items = Array.isArray(field.value) ? field.items : [{ value: field.value, ...field.valuePlace }]
-  const read = items.map(({ value, line, column }) => ({ said: String(value), href: aliasIn(value), line, column }))
+  const read = items.map(({ value, line, column }) => ({ said: String(value), href: siteAddress(value), line, column }))
   const [wrong, ...others] = read.filter(({ href }) => href === undefined)
-  if (wrong) tell(file, wrong, 'alias-no-address', field.name, shortened(wrong.said), likely(wrong.said), others.length)
+  if (wrong)
+    tell(file, wrong, 'alias-no-address', field.name, shortened(wrong.said), likelyAddress(wrong.said), others.length)
   const aliases = read.flatMap(({ href, line, column }) => (href === undefined ? [] : [{ href, line, column }]))
   return aliases.length > 0 ? aliases : undefined
 }
 
-/** An address as it is published: decoded, with a slash at its end, or the name of a page; undefined where it is none. */
-function aliasIn(value: unknown): string | undefined {
+/**
+ * An address within the site as it is published: decoded, with a slash at its end, or the name of a page (or of any file);
+ * undefined where it is none.
+ */
+export function siteAddress(value: unknown, kind: keyof typeof endings = 'page'): string | undefined {
   if (typeof value !== 'string') return undefined
   const path = decoded(value.trim())
     ?.normalize('NFC')
     .replace(/\/index\.html?$/i, '/')
+  if (path === '/' && kind === 'any file') return path
   if (path === undefined || !isPath.test(path)) return undefined
-  const whole = /(\/|\.html?)$/i.test(path) ? path : `${path}/`
+  const whole = endings[kind].test(path) ? path : `${path}/`
   const names = whole.replace(/^\/|\/$/g, '').split('/')
   const isPossible = names.every(
     (name) => name.trim() !== '' && !/^\.+$/.test(name) && Buffer.byteLength(name) <= longest,
   )
   return isPossible ? whole : undefined
 }
+
+const endings = { page: /(\/|\.html?)$/i, 'any file': /(\/|\.[a-z\d]+)$/i }
 
 // Neither the signs that hosts of redirects read as patterns, nor those that no file can be called by somewhere.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what may not stand there.
@@ -43,9 +50,9 @@ function decoded(text: string): string | undefined {
 }
 
 /** The address that is probably meant: `https://example.org/old/?p=1` → `/old/`, `news/old` → `/news/old/`. */
-function likely(said: string): string {
+export function likelyAddress(said: string): string {
   const path = URL.canParse(said) ? new URL(said).pathname : `/${said.replace(/[?#].*$/, '').replace(/^\/+/, '')}`
-  return (/\s|^[^/]*$/.test(said) ? undefined : aliasIn(path)) ?? '/news/2024/old/'
+  return (/\s|^[^/]*$/.test(said) ? undefined : siteAddress(path)) ?? '/news/2024/old/'
 }
 
 function shortened(said: string): string {

@@ -4,6 +4,7 @@ import type { Article, Collection, Finding } from '../model/article.ts'
 import { collectionOf } from './collection.ts'
 import type { Document } from './document.ts'
 import type { Draft, Findings, Found, Loader } from './draft.ts'
+import { newestFirst } from './errata.ts'
 import { eventOf } from './events/event-of.ts'
 import { languageIn } from './language.ts'
 import { folderGalleries } from './named-folders.ts'
@@ -76,6 +77,7 @@ export function toArticle(document: Document, reading: Reading): Made {
     language: language.value,
     body,
     links: clean.links,
+    corrections: given.corrections && newestFirst(given.corrections.value),
     aliases: given.aliases?.value,
     versions: versionsOf(given),
     found: { ...placesOf(shown), collection: withoutValue(collection) },
@@ -124,6 +126,7 @@ function valuesOf(found: Findings) {
   return {
     published: found.published?.value,
     updated: found.updated?.value,
+    accessed: found.accessed?.value,
     author: found.author?.value,
     source: Object.values(source).some(Boolean) ? source : undefined,
     tags: found.tags?.value ?? [],

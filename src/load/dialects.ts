@@ -19,6 +19,8 @@ export type FieldKind =
   | 'keep'
   | 'drop'
   | 'aliases'
+  | 'accessed'
+  | 'corrections'
   | 'translation'
   | 'translationOf'
   | 'translationKey'
@@ -55,7 +57,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       },
       ...{ updated: 'updated', author: 'author', source: 'source', source_url: 'sourceUrl', section: 'section' },
       ...{ tags: 'tags', excerpt: 'excerpt', cover: 'cover', event: 'event', gallery: 'gallery' },
-      ...{ keep: 'keep', drop: 'drop', aliases: 'aliases' },
+      ...{ keep: 'keep', drop: 'drop', aliases: 'aliases', accessed: 'accessed', corrections: 'corrections' },
       ...{ translation: 'translation', translation_of: 'translationOf' },
     },
   },
@@ -80,7 +82,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
         摘要: 'excerpt',
       },
       ...{ 封面: 'cover', 会议: 'event', 活动: 'event', 图集: 'gallery' },
-      旧网址: 'aliases',
+      ...{ 旧网址: 'aliases', 更正: 'corrections', 收录日期: 'accessed', 采集日期: 'accessed', 访问日期: 'accessed' },
       ...{ 译文: 'translation', 译自: 'translationOf' },
     },
   },
@@ -196,6 +198,17 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     },
     ignored: ['cssclass', 'cssclasses', 'uuid', 'up', 'mobile', 'image_caption'],
   },
+  // Joplin's and Zotero's exports, Readwise, Omnivore, MarkDownload: all that clip pages. What they `created` is a note on a
+  // page: where they name its address, see `isClipping` in fields.ts.
+  clippers: {
+    dates: ['2024-03-29 02:00:00Z', '2024-03-29T02:00:00+00:00', '2024-03-29'],
+    fields: {
+      ...{ accessDate: 'accessed', urldate: 'accessed', clipped: 'accessed', clipped_at: 'accessed' },
+      ...{ date_clipped: 'accessed', saved: 'accessed', date_saved: 'accessed', saved_at: 'accessed' },
+      ...{ retrieved: 'accessed', date_added: 'accessed', date_published: 'published' },
+    },
+    ignored: ['latitude', 'longitude', 'altitude', 'completed?', 'due', 'citekey', 'zotero'],
+  },
   // wordpress-export-to-markdown, jekyll-exporter and their like.
   WordPress: {
     dates: ['2024-03-29 10:00:00', '2024-03-29T02:00:00.000Z', 'Fri, 29 Mar 2024 10:00:00 +0000'],
@@ -284,6 +297,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     fields: {
       ...{
         headline: 'title',
+        correction: 'corrections',
         publish_date: 'published',
         posted: 'published?',
         last_modified: 'updated',

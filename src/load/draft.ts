@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type {
   Confidence,
+  Correction,
   Cover,
   Finding,
   Language,
@@ -32,6 +33,7 @@ export interface Findings {
   readonly draft?: Found<string | false>
   readonly published?: Found<CalendarDate>
   readonly updated?: Found<CalendarDate>
+  readonly accessed?: Found<CalendarDate>
   readonly author?: Found<string>
   readonly sourceName?: Found<string>
   readonly sourceUrl?: Found<string>
@@ -46,6 +48,8 @@ export interface Findings {
   /** Lines of the file that belong to the article, and lines that do not, whatever a loader thinks of them. */
   readonly keep?: Found<readonly NamedLines[]>
   readonly drop?: Found<readonly NamedLines[]>
+  /** What its editor put right. */
+  readonly corrections?: Found<readonly Correction[]>
   /** Addresses that lead to the article. */
   readonly aliases?: Found<readonly LinkToSite[]>
   /** Articles that are the same in other languages; empty where it is said that there are none. */

@@ -5,6 +5,7 @@ import { nearest } from '../model/nearest.ts'
 import { readAliases } from './aliases.ts'
 import { eventFieldNames } from './dialects.ts'
 import type { Findings, Found } from './draft.ts'
+import { readErrata } from './errata.ts'
 import { checkEventFields, eventFrom, mention } from './event-fields.ts'
 import { isIgnored, knownNames, meaningOf, type NameMeaning, plainName, ruleOf } from './field-names.ts'
 import type { Field } from './mapping.ts'
@@ -55,13 +56,23 @@ interface Said extends NameMeaning {
 
 /** The fields in the order in which they win, those of its parts (`[params]`, `header:`) behind its own. */
 function inOrder(fields: readonly Field[]): Said[] {
+  const isNoteOnPage = isClipping(fields)
   const known = fields.flatMap((field): Said[] => {
-    const meaning = meaningOf(field.name)
+    const isDayOfNote = isNoteOnPage && plainName(field.name) === 'created'
+    const meaning = meaningOf(isDayOfNote ? 'accessed' : field.name)
     return meaning ? [{ field, ...meaning, isSpaced: isSpaced(field, fields) }] : []
   })
   const own = known.filter(({ kind }) => kind !== 'part').sort((a, b) => a.order - b.order || a.rank - b.rank)
   const parts = known.filter(({ kind }) => kind === 'part').flatMap(({ field }) => inOrder(field.fields))
   return [...own, ...parts.map((said) => ({ ...said, standsIn: true }))]
+}
+
+/** Whether a front matter is of a note on a page elsewhere, as clippers write it: `source: https://…`. */
+function isClipping(fields: readonly Field[]): boolean {
+  return fields.some(({ name, value }) => {
+    const kind = meaningOf(name)?.kind
+    return (kind === 'source' || kind === 'sourceUrl') && /^https?:\/\//i.test(String(value))
+  })
 }
 
 // Jekyll, whose posts have a layout, writes `categories: harbours archives`; a capital is of a name, as in `Open Data`.
@@ -97,7 +108,7 @@ function take(file: VFile, said: Said, found: Finds): void {
 
 // What is said of these in several places adds up.
 const lists: ReadonlySet<string> = new Set([
-  ...['tags', 'keep', 'drop', 'aliases'],
+  ...['tags', 'keep', 'drop', 'aliases', 'corrections'],
   ...['translation', 'translationOf', 'translationKey'],
 ])
 
@@ -110,6 +121,10 @@ function valuesOf(file: VFile, { kind, standsIn, field, isSpaced }: Said): Recor
       return { draft: field.value ? undefined : `${field.name}: false` }
     case 'updated':
       return { updated: readDate(file, inner(field, 'date') ?? field) }
+    case 'accessed':
+      return { accessed: readDate(file, field) }
+    case 'corrections':
+      return { corrections: readErrata(file, field) }
     case 'language':
       return { language: readLanguage(file, field) }
     case 'draft':

@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import PostalMime from 'postal-mime'
 import { archivePage } from '../model/limits.ts'
 import { type ArchivePart, isWebArchive, pagePartIn } from '../model/web-archive.ts'
+import { datesIn } from './dates/dates.ts'
 import type { Document } from './document.ts'
 import type { Draft, Found, Loader } from './draft.ts'
 import { parsed } from './html/page.ts'
@@ -43,7 +44,7 @@ async function read(document: Document): Promise<Draft> {
       `${archivePage / 1_000_000} MB`,
     )
   place(page, part.lineOf)
-  return withOwnPictures(draftOf(page, document, { address: addressOf(part) }), body)
+  return withOwnPictures(draftOf(page, document, { address: addressOf(part), accessed: savedOn(part) }), body)
 }
 
 /** As much of a page as is decoded, in whole lines: those of base64 are whole bytes. */
@@ -56,6 +57,11 @@ function withinSize(text: string): string {
 function addressOf({ address, line }: ArchivePart): Found<string> | undefined {
   if (address === undefined || !/^https?:/i.test(address)) return undefined
   return { value: address, line, column: 1, rule: 'address of the archive', confidence: 0.95 }
+}
+
+function savedOn({ saved }: ArchivePart): Found<string> | undefined {
+  const date = saved && datesIn(saved.value)[0]?.date
+  return date ? { value: date, line: saved.line, column: 1, rule: 'date of the archive', confidence: 0.95 } : undefined
 }
 
 /** Gives each node the lines of the file: those of the decoded page are others. */

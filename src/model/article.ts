@@ -20,6 +20,8 @@ export interface Article {
   readonly language: Language
   readonly published?: CalendarDate
   readonly updated?: CalendarDate
+  /** The day it was brought in, as CSL and Zotero call it; what the file says, never what the disk does. */
+  readonly accessed?: CalendarDate
   readonly author?: string
   readonly source?: SourceOfArticle
   readonly tags: readonly string[]
@@ -28,6 +30,8 @@ export interface Article {
   readonly body: Body
   /** What the file itself says of its conference; in content/events/ that is what the file is about. */
   readonly event?: EventMention
+  /** What its editor put right since; the newest first, undated ones last. */
+  readonly corrections?: readonly Correction[]
   /** Links to pages of this site, to be checked when all pages are known. */
   readonly links: readonly LinkToSite[]
   /** Addresses within the site that lead here, too: those that it had before. */
@@ -53,6 +57,12 @@ export interface SourceOfArticle {
   readonly url?: string
   /** Section line or last step of the breadcrumb. */
   readonly section?: string
+}
+
+/** What was wrong in an article, or is right now: https://schema.org/correction. */
+export interface Correction extends Place {
+  readonly date?: CalendarDate
+  readonly text: string
 }
 
 /** A picture's address as the file has it, decoded: a path (`/images/a.png`) or `https://…`. */
@@ -164,6 +174,12 @@ export function withFigures(block: Block, other: (figure: Figure) => Figure): Bl
     case 'gallery':
       return { ...block, rows: block.rows.map((row) => row.map(other)) }
   }
+}
+
+/** The last day on which it was changed, by its source or by a correction. */
+export function modifiedOf({ updated, corrections = [] }: Article): CalendarDate | undefined {
+  const days = [updated, ...corrections.map(({ date }) => date)].filter((day) => day !== undefined)
+  return days.sort().at(-1)
 }
 
 /** The date an article is sorted by. */

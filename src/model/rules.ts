@@ -338,6 +338,10 @@ const rules = {
     (address: string, path: string) => `${address} is already the address of ${path}`,
     'Rename one of the two files, or give one a `slug:` of its own. The first by path is published.',
   ),
+  'correction-unread': warning(
+    (name: string, given: string) => `\`${name}\` holds ${given}, which is neither a text nor a day with one`,
+    (name: string) => `It is left out. Write a line for each, in quotes: ${name}: ["2024-05-01: The hall holds 300."]`,
+  ),
   'alias-no-address': warning(
     (name: string, said: string, _likely: string, others: number) =>
       `\`${name}\` holds “${said}”, which is no address within the site${andOthers(others)}`,
@@ -351,6 +355,56 @@ const rules = {
   'alias-twice': warning(
     (address: string, path: string) => `${address} already leads to the page of ${path}`,
     'It stays so: the first by path has it. Delete one of the two.',
+  ),
+  'tag-long': warning(
+    (tag: string) => `A topic has ${[...tag].length} characters: “${[...tag].slice(0, 40).join('').trim()}…”`,
+    'It is used as it stands. Name topics in a few words; what is a sentence belongs into the text or into `excerpt`.',
+  ),
+  'tag-spellings': info(
+    ({ tag, usual, path, others }: Spelt) =>
+      `“${tag}” here and “${usual}” in ${path} are one topic${others > 0 ? `; ${others} more ${others === 1 ? 'tag is' : 'tags are'} spelt otherwise` : ''}`,
+    ({ usual }: Spelt) =>
+      `Nothing has to be done: its page is called “${usual}”. Write it the same way everywhere, if you like.`,
+  ),
+  'page-moved': info(
+    (from: { address: string; path?: string }, to: { address: string; path?: string }) =>
+      `The page was at ${from.address} before and is at ${to.address}${from.path === to.path || !from.path ? '' : `: its file was ${from.path}`}`,
+    ({ address }: { address: string }) =>
+      `${address} leads here. The build keeps that in redirects.yaml: commit it with the articles. If this is another page, delete the line there.`,
+  ),
+  'redirects-broken': warning(
+    (count: number) =>
+      `${plural(count, 'line')} of the redirects cannot be read${count > 1 ? ', the first is this' : ''}`,
+    'The others are used. Write one `/news/2024/old/: /news/2024/new/` a line, and delete what a merge left.',
+  ),
+  'redirect-no-address': warning(
+    (said: string, _likely: string) => `“${said}” is no address within the site`,
+    (_said: string, likely: string) =>
+      `The line is ignored. Write both addresses as they stand behind the name of the host, without the site’s own folder: ${likely}`,
+  ),
+  'redirect-taken': warning(
+    (from: string) => `${from} cannot lead elsewhere: there is something at that address`,
+    'What is there stays. Delete the line.',
+  ),
+  'redirect-twice': warning(
+    (from: string, where: string) => `${from} already leads elsewhere, as ${where} says`,
+    'It stays so. Delete one of the two.',
+  ),
+  'redirect-nowhere': warning(
+    (from: string, to: string, nearest?: string) =>
+      `${from} is to lead to ${to}, where nothing is${nearest ? `; did you mean ${nearest}?` : ''}`,
+    (from: string, _to: string, nearest?: string) =>
+      nearest
+        ? `It leads nowhere. Write: ${from}: ${nearest}`
+        : 'It leads nowhere. Correct the second address, or delete the line.',
+  ),
+  'redirect-circle': warning(
+    (way: readonly string[]) => `These addresses lead to each other in a circle: ${way.join(' → ')}`,
+    'They lead nowhere. Write the address of a page at the end of one of the lines.',
+  ),
+  'redirects-unwritten': warning(
+    (problem: string) => `The file of redirects cannot be written: ${problem}`,
+    'The site is published all the same; the next build tries again. Until then a copy of content/ does not know where former addresses lead.',
   ),
   'translation-unknown': warning(
     (name: string, nearest?: string) =>
@@ -491,11 +545,29 @@ const rules = {
     (used: string) => `The settings do not say where the site is published; feeds and calendars use ${used}`,
     'Feed readers need whole addresses. Add a line such as url: https://example.org/daypass',
   ),
+  'url-mended': info(
+    (said: string, url: string) => `\`url: ${said}\` is read as ${url}`,
+    (_said: string, url: string) => `Write it so, if that is where the site is published: url: ${url}`,
+  ),
+  'url-without-host': warning(
+    (said: string, url: string) =>
+      `\`url: ${said}\` names no host: the site is made for the path ${new URL(url).pathname}, and feeds and calendars use ${url}`,
+    (_said: string, url: string) => `Write the whole address: url: https://example.org${new URL(url).pathname}`,
+  ),
   'setting-unknown': error(
     (name: string, nearest?: string) => `Unknown setting \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
     'The setting is ignored. Correct its name, or delete it.',
   ),
 } as const
+
+/** A tag, and how most articles spell it. */
+interface Spelt {
+  readonly tag: string
+  readonly usual: string
+  /** The first file that spells it so. */
+  readonly path: string
+  readonly others: number
+}
 
 /** The days of an event; without an end where it is one day. */
 interface Days {

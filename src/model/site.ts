@@ -1,8 +1,9 @@
 import type { Article, Body, Finding, Language } from './article.ts'
 import type { CalendarDate, ClockTime, PartialDate } from './date.ts'
 import type { EventField } from './event-mention.ts'
+import type { KnownPage } from './known-page.ts'
 import type { Picture } from './picture.ts'
-import type { Redirect } from './redirect.ts'
+import type { Redirect, RedirectChanges } from './redirect.ts'
 import type { Revision } from './revision.ts'
 import type { SiteLink } from './site-link.ts'
 import type { Asset } from './source.ts'
@@ -113,6 +114,10 @@ export interface Site {
   readonly originalOf: Readonly<Record<string, string>>
   /** Former addresses, as articles and events name them; some may not be published. */
   readonly redirects: readonly Redirect[]
+  /** What of them the file of redirects does not say yet. */
+  readonly redirectChanges: RedirectChanges
+  /** The pages of articles and events, as the next build knows them again. */
+  readonly pages: readonly KnownPage[]
   /** All links of articles and of the files of conferences to pages of this site. */
   readonly links: readonly SiteLink[]
   /** By slug. */

@@ -38,6 +38,8 @@ export interface Sources {
   readonly articles: readonly Source[]
   /** content/site.yaml, where there is one. */
   readonly settings: Source | undefined
+  /** content/redirects.yaml, where there is one. */
+  readonly redirects: Source | undefined
   /** What content/calendar.yaml holds, where there is one. */
   readonly revisions: readonly Revision[]
   readonly pictures: readonly Picture[]

@@ -5,6 +5,8 @@ export interface ArchivePart {
   readonly text: string
   /** Where the page was saved from. */
   readonly address?: string
+  /** When it was saved (RFC 2822, 3.3), and the line that says so. */
+  readonly saved?: { readonly value: string; readonly line: number }
   /** Where the part begins. */
   readonly line: number
   /** The line of the file in which a line of the decoded page begins. */
@@ -22,7 +24,13 @@ export function pagePartIn(text: string): ArchivePart | undefined {
   const start = text.length - text.trimStart().length
   const whole = partFrom(text.slice(start), text.slice(0, start).split('\n').length)
   const { page, address } = pageAmong(partsIn(whole), whole)
-  return page && { text: page.text, line: page.line, address, lineOf: linesOf(page) }
+  return page && { text: page.text, line: page.line, address, saved: savedIn(whole), lineOf: linesOf(page) }
+}
+
+function savedIn({ head, line }: Part): ArchivePart['saved'] {
+  const value = fieldIn(head, 'date')
+  const before = head.slice(0, Math.max(0, head.search(/^date:/im)))
+  return value === undefined ? undefined : { value, line: line + newlinesIn(before, 0, before.length) }
 }
 
 function pageAmong(parts: readonly Part[], whole: Part): { page?: Part; address?: string } {

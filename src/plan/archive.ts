@@ -17,7 +17,7 @@ import type { IndexedSite } from './indexed-site.ts'
 import { listTongue } from './list-tongue.ts'
 import { pageOutput } from './page-output.ts'
 
-/** The page that leads to every article by year, topic, source, place, language and format. */
+/** The page that leads to every article by year, topic, source, series, place, language and format. */
 export function* archive(site: IndexedSite): Iterable<Output> {
   const { archive: title, archiveText: description } = words[listTongue(site)]
   const card = listCard('archive', site)
@@ -67,10 +67,11 @@ interface GroupList {
 }
 
 function listsOf(site: IndexedSite): GroupList[] {
-  const { tags, sources, places, languages, formats } = site.groups
+  const { tags, sources, series, places, languages, formats } = site.groups
   const lists: readonly (readonly [ArchiveSection['word'], readonly Group[], string])[] = [
     ['topics', tags, '/tags/'],
     ['sources', sources, '/sources/'],
+    ['series', series, '/events/#series'],
     ['places', places, '/events/#places'],
     ['languages', languages, archiveAddress],
     ['formats', formats, archiveAddress],

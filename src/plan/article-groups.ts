@@ -51,17 +51,17 @@ function* wholeList(
 ): Iterable<Output> {
   if (groups.length === 0) return
   const tongue = listTongue(site)
-  const { [word]: name, page: pageName, archiveText: description } = words[tongue]
+  const { [word]: name, colon, separator } = words[tongue]
   const pages = paged(sortedByName(groups, site), 200)
   const first = { href: hrefTo(list, site.settings), label: { text: name, language: tongue } }
   const card = listCard('archive', site)
   for (const [index, own] of pages.entries()) {
     const page = index + 1
-    const title = page === 1 ? name : `${name} · ${pageName(page)}`
     const steps = [stepToArchive(tongue, site), ...(page === 1 ? [] : [first])]
     yield pageOutput(addressOfPage(list, page), GroupList, () => ({
       frame: frameOf(site, {
-        ...{ address: addressOfPage(list, page), title, description, section: archiveAddress, card },
+        ...{ address: addressOfPage(list, page), title: name, page, section: archiveAddress, card },
+        description: name + colon + own.map((group) => nameOfGroup(group, site).text).join(separator),
         data: { steps, list: own.map((group) => listedGroup(group, site)) },
       }),
       ...{ word, steps, groups: own.map((group) => countedGroup(group, site)) },
@@ -86,12 +86,12 @@ function* pagesOf(group: Group, word: ListWord, site: IndexedSite): Iterable<Out
   const pages = paged(group.articles)
   for (const [index, articles] of pages.entries()) {
     const page = index + 1
-    const title = page === 1 ? name.text : `${name.text} · ${words[tongue].page(page)}`
     const data = listedArticles(articles, first, page, way)
     const { steps = [] } = data
     yield pageOutput(addressOfPage(address, page), ArticleGroup, () => ({
       frame: frameOf(site, {
-        ...{ address: addressOfPage(address, page), language, title, description: `${name.text}: ${about}` },
+        ...{ address: addressOfPage(address, page), language, title: name.text, page },
+        description: `${words[tongue][word]} · ${name.text}${words[tongue].colon}${about}`,
         ...{ section: archiveAddress, data, card },
         channel: group.kind === 'format' ? undefined : { address, name: name.text },
       }),

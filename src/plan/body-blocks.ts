@@ -1,10 +1,13 @@
 import type { BodyBlock, FigureBlock, HoleBlock } from '../../templates/parts/body.tsx'
+import { tongueOf, words } from '../../templates/words.ts'
 import type { Block } from '../model/article.ts'
 import type { Owner } from './album.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { galleryBlock } from './plates.ts'
 import { captionOf, type Prints, printsOf, type ShownFigure } from './prints.ts'
-import { headingsIn, linkedProse } from './prose.ts'
+import { headingsOf } from './prose/headings.ts'
+import { shownProse } from './prose/shown-prose.ts'
+import { tableNames } from './prose/tables.ts'
 
 /** A text ready to be shown: the picture above it, and its pieces in order. */
 export interface ShownBody {
@@ -15,10 +18,11 @@ export interface ShownBody {
 export function shownBody(owner: Owner, site: IndexedSite): ShownBody {
   const prints = printsOf(owner, site)
   const blocks: BodyBlock[] = []
-  let heading = 1
+  const say = words[tongueOf(owner.language)]
+  const shared = { words: say, headings: headingsOf(owner.body).values(), tables: tableNames(say) }
+  const context = { base: site.settings.base, ...shared }
   for (const block of owner.body) {
-    const shown = blockOf(block, prints, (html) => linkedProse(html, site.settings.base, heading))
-    if (shown.kind === 'prose') heading += headingsIn(block.kind === 'prose' ? block.html : '')
+    const shown = blockOf(block, prints, (html) => shownProse(html, context))
     const both = joined(blocks.at(-1), shown)
     if (both) blocks[blocks.length - 1] = both
     else blocks.push(shown)

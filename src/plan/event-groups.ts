@@ -97,7 +97,7 @@ function groupPage(page: GroupAt, card: PlannedCard | undefined, site: IndexedSi
   const about = aboutGroup(page, site)
   return {
     frame: frameOf(site, {
-      ...{ address, language, title: name, description: `${name}: ${about}`, year: 'none' },
+      ...{ address, language, title: name, description: name + words[tongueOf(language)].colon + about, year: 'none' },
       ...{ section: '/events/', calendar: feed?.href },
       data: { steps, things: [data()], list: conferences.map(listedEvent) },
       card,

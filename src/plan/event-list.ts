@@ -7,7 +7,7 @@ import { cardOutputs } from './cards/card-at.ts'
 import { listCard } from './cards/list-cards.ts'
 import { listedEvent } from './data/listed.ts'
 import { groupsByName } from './event-groups.ts'
-import { ledgerOf } from './event-years.ts'
+import { ledgerOf, yearsOf } from './event-years.ts'
 import { feedAt, feedsByLanguage } from './feeds.ts'
 import { frameOf } from './frame.ts'
 import type { IndexedSite } from './indexed-site.ts'
@@ -17,13 +17,15 @@ import { timelineOf } from './timeline.ts'
 
 export function* eventList(site: IndexedSite): Iterable<Output> {
   const { conferences, settings } = site
-  const { events } = words[listTongue(site)]
+  const { events, eventsText } = words[listTongue(site)]
+  const [last, first] = [yearsOf(conferences).at(0), yearsOf(conferences).at(-1)]
   const feed = feedAt(calendarOfEvents(site), settings)
   const card = listCard('events', site)
   yield pageOutput('/events/', EventList, () => ({
     frame: frameOf(site, {
       address: '/events/',
       title: events,
+      description: first && last ? eventsText(conferences.length, first, last) : events,
       data: { list: conferences.map(listedEvent) },
       calendar: feed?.href,
       card,

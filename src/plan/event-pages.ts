@@ -20,7 +20,7 @@ import { yearOf } from './edition.ts'
 import { eventCard } from './event-card.ts'
 import { calendarStub, eventFacts } from './event-facts.ts'
 import { eventNotes } from './event-notes.ts'
-import { aboutEvent } from './event-text.ts'
+import { aboutEvent, describedEvent } from './event-text.ts'
 import { addressOfYear } from './event-years.ts'
 import { frameOf } from './frame.ts'
 import { conferencesOf, coverageOf, type IndexedSite } from './indexed-site.ts'
@@ -45,7 +45,7 @@ function frameOfEvent(conference: Conference, card: PlannedCard | undefined, sit
     address: addressOfEvent(conference),
     language,
     title: name,
-    description: aboutEvent(conference, site)?.text ?? name,
+    description: describedEvent(conference, site),
     year: yearOf(conference) ?? 'none',
     data: { steps: stepsTo(conference, site), things: [eventData(conference, card, site)] },
     pictures: picturesOfEvent(conference, site).length > 0,

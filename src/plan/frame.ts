@@ -1,4 +1,4 @@
-import type { Frame, NavigationLink } from '../../templates/frame.ts'
+import type { AboutArticle, Frame, NavigationLink } from '../../templates/frame.ts'
 import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
 import { isLatin, languageOf } from '../model/language.ts'
@@ -9,11 +9,13 @@ import type { Channel } from './channels/channel.ts'
 import { feedLinks, feedsPage, hasFeeds } from './channels/feed-links.ts'
 import { type PageData, pageData } from './data/page-data.ts'
 import { editionOf } from './edition.ts'
+import { faviconAddress } from './favicon.ts'
+import { headDescription, headTitle, numbered } from './head-texts.ts'
 import type { IndexedSite } from './indexed-site.ts'
 import { manifestAddress } from './manifest.ts'
+import { ogLocale } from './og-locale.ts'
 import { openSearchAddress } from './open-search.ts'
 import { policyOf } from './policy.ts'
-import { shortened } from './shortened.ts'
 
 /** What a page says about itself. */
 export interface About {
@@ -21,10 +23,12 @@ export interface About {
   readonly address?: string
   readonly language?: Language
   readonly title?: string
+  /** The number of a page of a list; the first needs none. */
+  readonly page?: number
   /** The language of its title, where letters do not tell it from that of the page. */
   readonly titleLanguage?: Language
   readonly description?: string
-  readonly kind?: Frame['kind']
+  readonly article?: AboutArticle
   /** The year whose colour the page wears; without one it wears those of all years. */
   readonly year?: number | 'none'
   readonly data?: PageData
@@ -47,19 +51,23 @@ export function frameOf(site: IndexedSite, about: About): Frame {
   const { settings, published } = site
   const tongue = tongueOf(about.language ?? settings.languages[0] ?? 'en')
   const tagline = settings.tagline[tongue]
-  const description = shortened(about.description || tagline || settings.title, 160)
-  const { address, title: name = settings.title, data } = about
+  const { address, title = settings.title, page, data, language = tongue } = about
+  const which = { page, tongue }
+  const name = about.title ? numbered(title, which) : nameOfHome(settings, tongue)
+  const description = headDescription(about.description || tagline || settings.title, which)
   return {
     tongue,
     signs: signsOf(settings),
-    title: titleOf(about.title, settings, tongue),
+    title: about.title ? headTitle(title, settings.title, which) : headTitle(name, undefined, which),
     titleLanguage: titleLanguageOf(about),
+    name,
     siteTitle: settings.title,
     description,
     policy: policyOf(settings),
     canonical: about.address && urlOf(about.canonical ?? about.address, settings),
     alternates: about.alternates ?? [],
-    kind: about.kind ?? 'website',
+    locale: ogLocale(language),
+    article: about.article,
     home: hrefTo('/', settings),
     search: hrefTo(searchAddress, settings),
     archive: isNavigated(archiveAddress, settings) ? undefined : hrefTo(archiveAddress, settings),
@@ -67,7 +75,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
     navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about, settings)),
     edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
     strap: about.year === undefined ? latestEditions(site) : [],
-    data: address && pageData({ address, tongue, name, description, ...data }, settings),
+    data: address && pageData({ address, tongue, name: numbered(title, which), description, ...data }, settings),
     calendar: about.calendar,
     feeds: feedLinks(about, site),
     feedsPage: hasFeeds(site) ? hrefTo(feedsPage, settings) : undefined,
@@ -78,6 +86,7 @@ export function frameOf(site: IndexedSite, about: About): Frame {
       script: hrefTo(published.addressOf('site.js'), settings),
       viewer: about.pictures ? hrefTo(published.addressOf('viewer.js'), settings) : undefined,
       today: site.upcoming.length > 0 ? hrefTo(published.addressOf('today.js'), settings) : undefined,
+      favicon: hrefTo(faviconAddress, settings),
       icon: hrefTo(published.addressOf('icon.svg'), settings),
       touchIcon: hrefTo(published.addressOf('icons/touch-180.png'), settings),
       manifest: hrefTo(manifestAddress, settings),
@@ -94,8 +103,7 @@ export function signsOf({ languages }: Settings): Tongue[] {
   return [...new Set(languages.map(tongueOf))]
 }
 
-function titleOf(title: string | undefined, settings: Settings, tongue: Tongue): string {
-  if (title) return `${title} · ${settings.title}`
+function nameOfHome(settings: Settings, tongue: Tongue): string {
   const tagline = settings.tagline[tongue]
   return tagline ? `${settings.title} · ${tagline}` : settings.title
 }

@@ -13,6 +13,7 @@ export function nameOfGroup({ kind, name, language }: Group, site: IndexedSite):
     case 'tag':
     case 'source':
     case 'place':
+    case 'series':
       return { text: name, language }
     case 'language':
       return { text: words[tongueOf(language)].languageOf(name), language: tongueOf(language) }

@@ -1,10 +1,11 @@
 import { type Article, dateOf, type Language } from '../model/article.ts'
 import { languageOf } from '../model/language.ts'
-import type { Site } from '../model/site.ts'
+import { mostUsed, nameKey } from '../model/name-key.ts'
+import type { City, Series, Site } from '../model/site.ts'
 import { yearOf } from './edition.ts'
-import { type GroupKind, keyOf, slugOf, sourceOf } from './group-address.ts'
+import { type GroupKind, slugOf, sourceOf } from './group-address.ts'
 
-/** Articles that have something in common: a year, a tag, a source, a language, a format, or the place of their conference. */
+/** Articles that have something in common: a year, a tag, a source, a language, a format, the place or the series of their conference. */
 export interface Group {
   readonly kind: GroupKind
   readonly slug: string
@@ -22,6 +23,7 @@ export interface Groups {
   readonly sources: readonly Group[]
   readonly languages: readonly Group[]
   readonly places: readonly Group[]
+  readonly series: readonly Group[]
   /** By the loader that read their files. */
   readonly formats: readonly Group[]
   /** Newest first, those of conferences alone among them; last the articles without a date, as `undated`. */
@@ -35,13 +37,14 @@ export function groupsOf(site: Grouped): Groups {
     tags: groups('tag', articles, ({ tags }) => tags),
     sources: groups('source', articles, sourceOf),
     languages: byLanguage(articles),
-    places: byPlace(site),
+    places: byConference('place', site.cities, site),
+    series: byConference('series', site.series, site),
     formats: groups('format', articles, ({ loader }) => [loader]),
     years: byYear(site),
   }
 }
 
-type Grouped = Pick<Site, 'articles' | 'cities' | 'conferences' | 'conferenceOf'>
+type Grouped = Pick<Site, 'articles' | 'cities' | 'series' | 'conferences' | 'conferenceOf'>
 
 function groups(
   kind: GroupKind,
@@ -50,7 +53,7 @@ function groups(
 ): Group[] {
   const byKey = new Map<string, { readonly spellings: string[]; readonly articles: Article[] }>()
   for (const article of articles) {
-    const names = new Map(namesOf(article).map((name) => [keyOf(name), name.trim()]))
+    const names = new Map(namesOf(article).map((name) => [nameKey(name), name.trim()]))
     for (const [key, name] of names) {
       if (key === '') continue
       const group = byKey.get(key) ?? { spellings: [], articles: [] }
@@ -64,13 +67,6 @@ function groups(
     return { kind, slug: slugOf(key, kind), name, language: languageOf(name), articles }
   })
   return made.sort(mostFirst)
-}
-
-function mostUsed(spellings: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
-  const [first] = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-  return first?.[0] ?? ''
 }
 
 function mostFirst(a: Group, b: Group): number {
@@ -98,17 +94,19 @@ export function writingOf(language: Language): Language {
   }
 }
 
-function byPlace({ articles, cities, conferenceOf }: Grouped): Group[] {
-  const cityOf = new Map(cities.flatMap((city) => city.conferences.map((slug) => [slug, city] as const)))
-  const held = new Map<string, Article[]>(cities.map(({ slug }) => [slug, []]))
-  for (const article of articles) {
-    const city = cityOf.get(conferenceOf[article.id] ?? '')
-    if (city) held.get(city.slug)?.push(article)
-  }
-  const places = cities.map(({ slug, name, language }): Group => {
-    return { kind: 'place', slug, name, language, articles: held.get(slug) ?? [] }
+/** Articles by what their conference belongs to. */
+function byConference(
+  kind: 'place' | 'series',
+  all: readonly (City | Series)[],
+  { articles, conferenceOf }: Grouped,
+): Group[] {
+  const slugOf = new Map(all.flatMap(({ slug, conferences }) => conferences.map((held) => [held, slug] as const)))
+  const held = new Map<string, Article[]>(all.map(({ slug }) => [slug, []]))
+  for (const article of articles) held.get(slugOf.get(conferenceOf[article.id] ?? '') ?? '')?.push(article)
+  const made = all.map(({ slug, name, language }): Group => {
+    return { kind, slug, name, language, articles: held.get(slug) ?? [] }
   })
-  return places.filter(({ articles }) => articles.length > 0).sort(mostFirst)
+  return made.filter(({ articles }) => articles.length > 0).sort(mostFirst)
 }
 
 /** An article is of the year of its date, or else of its conference. */

@@ -1,10 +1,12 @@
 import type { Article } from '../model/article.ts'
+import { once } from '../model/once.ts'
 import type { Picture } from '../model/picture.ts'
 import type { Revision } from '../model/revision.ts'
 import type { City, Conference, Series, Site } from '../model/site.ts'
 import { type Groups, groupsOf } from './groups.ts'
 import { upcomingIn } from './phase.ts'
 import { type PublishedAssets, publishedAssets } from './published-assets.ts'
+import { relatedIn } from './related/related.ts'
 
 /** The site, with what many pages look up. */
 export interface IndexedSite extends Site {
@@ -22,26 +24,45 @@ export interface IndexedSite extends Site {
   readonly revisionBySlug: ReadonlyMap<string, Revision>
   /** Articles by tag, source, language and place. */
   readonly groups: Groups
+  /** The articles that have most in common with one, the nearest first. */
+  readonly related: (article: Article) => Article[]
   readonly published: PublishedAssets
+  /** Excerpts that more than one article has. */
+  readonly saidTwice: ReadonlySet<string>
   /** Whether each page has a card. */
   readonly hasCards: boolean
 }
 
 export function indexed(site: Site, hasCards = false): IndexedSite {
+  const seriesOf = byConference(site.series)
+  const related = once(() => relatedIn({ ...site, seriesOf }))
   return {
     ...site,
     portfolio: site.articles.filter(({ collection }) => collection === 'portfolio'),
     news: site.articles.filter(({ collection }) => collection === 'news'),
     articleById: new Map(site.articles.map((article) => [article.id, article])),
     conferenceBySlug: new Map(site.conferences.map((conference) => [conference.slug, conference])),
-    seriesOf: byConference(site.series),
+    seriesOf,
     cityOf: byConference(site.cities),
     upcoming: upcomingIn(site),
     revisionBySlug: new Map(site.revisions.map((revision) => [revision.slug, revision])),
     groups: groupsOf(site),
+    related: (article) => related()(article),
     published: publishedAssets(site.assets),
+    saidTwice: saidTwice(site.articles),
     hasCards,
   }
+}
+
+function saidTwice(articles: readonly Article[]): Set<string> {
+  const said = new Set<string>()
+  const twice = new Set<string>()
+  for (const { excerpt } of articles) {
+    if (!excerpt) continue
+    if (said.has(excerpt)) twice.add(excerpt)
+    said.add(excerpt)
+  }
+  return twice
 }
 
 function byConference<Group extends Series | City>(groups: readonly Group[]): Map<string, Group> {

@@ -32,8 +32,9 @@ function* pagesOf(view: ListView, { views, card }: Around, site: IndexedSite): I
   const pages = paged(all)
   for (const [index, articles] of pages.entries()) {
     const page = index + 1
+    const shown = { collection: 'news', view, page, articles, text, card } as const
     const props = () => ({
-      frame: viewFrame({ collection: 'news', view, page, articles, text, card }, site),
+      ...viewFrame(shown, site),
       ...{ name, text, chips: chipsOf(views, view, page, site) },
       stories: articles.map((article) => storyCard(article, site)),
       pagination: paginationOf({ list, page, last: pages.length }, site.settings),

@@ -85,7 +85,8 @@ function picturePage(album: Album, { shots, index, shot, card }: Turn, site: Ind
       address: addressOfShot(owner, shot),
       language,
       title: [name, title].join(words[tongueOf(language)].separator),
-      description: figure.caption || figure.alt || title,
+      description:
+        name + words[tongueOf(language)].colon + [figure.caption || figure.alt, title].filter(Boolean).join(' · '),
       year: (conference && yearOf(conference)) ?? 'none',
       data: { steps, things: [onePicture(shot, owner, id, site)] },
       card,

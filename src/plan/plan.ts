@@ -11,6 +11,7 @@ import type { Emitter } from './emitter.ts'
 import { eventGroups } from './event-groups.ts'
 import { eventList } from './event-list.ts'
 import { eventPages } from './event-pages.ts'
+import { favicon } from './favicon.ts'
 import { headers } from './headers.ts'
 import { home } from './home.ts'
 import { indexed } from './indexed-site.ts'
@@ -52,6 +53,7 @@ const emitters: readonly Emitter[] = [
   covers,
   pictures,
   assets,
+  favicon,
   headers,
 ]
 

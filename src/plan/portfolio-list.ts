@@ -37,8 +37,9 @@ function* pagesOf(view: ListView, { views, card }: Around, site: IndexedSite): I
   for (const [index, articles] of pages.entries()) {
     const page = index + 1
     const isLast = page === pages.length && name === undefined
+    const shown = { collection: 'portfolio', view, page, articles, text, card } as const
     const props = () => ({
-      frame: viewFrame({ collection: 'portfolio', view, page, articles, text, card }, site),
+      ...viewFrame(shown, site),
       ...{ name, text, chips: chipsOf(views, view, page, site) },
       ...entriesOn(page, articles, site),
       pagination: paginationOf({ list, page, last: pages.length }, site.settings),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Output } from '../model/output.ts'
 import type { Asset } from '../model/source.ts'
+import { faviconAsset } from './favicon.ts'
 import { styleSheet } from './style-sheet.ts'
 
 /** The files that pages refer to, under names that change with their content. */
@@ -14,7 +15,7 @@ export interface PublishedAssets {
 
 export function publishedAssets(assets: readonly Asset[]): PublishedAssets {
   // All style sheets are one, but for that of feeds, which are no pages.
-  const files = assets.filter(({ path }) => !path.endsWith('.css') || path === 'feed.css')
+  const files = assets.filter(({ path }) => path !== faviconAsset && (!path.endsWith('.css') || path === 'feed.css'))
   const nameByPath = new Map(files.map(({ path, digest }) => [path, named(path, digest)]))
   const css = styleSheet(assets, nameByPath)
   const style = named('site.css', createHash('sha256').update(css).digest('hex'))

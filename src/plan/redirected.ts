@@ -3,26 +3,32 @@ import { tongueOf } from '../../templates/words.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { languageOf } from '../model/language.ts'
 import type { Output, TextOutput } from '../model/output.ts'
-import type { Redirect } from '../model/redirect.ts'
+import { type Redirect, redirectsName } from '../model/redirect.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Settings, Site } from '../model/site.ts'
 import { fileAt, hrefTo, urlOf } from './address.ts'
 import { pageOutput } from './page-output.ts'
 import { policyOf } from './policy.ts'
+import { withTargets } from './redirect-targets.ts'
 
 /**
  * What is planned, and for each redirect a page that leads on, for hosts that know no other way, and a line of `_redirects`, for
  * those that do. Says which lead from where there is something already.
  */
-export function redirected(outputs: readonly Output[], { redirects, settings }: Site): Result<Output[]> {
+export function redirected(outputs: readonly Output[], { redirects, settings, pages }: Site): Result<Output[]> {
   if (redirects.length === 0) return { value: [...outputs], diagnostics: [] }
-  const { published, diagnostics } = withOwnAddress(redirects, takenBy(outputs))
-  if (published.length === 0) return { value: [...outputs], diagnostics }
-  const pages = published.map((redirect) => pageThatLeadsOn(redirect, settings))
-  return { value: [...outputs, ...pages, redirectsFile(published, settings)], diagnostics }
+  const { value: leading, diagnostics: lost } = withTargets(redirects, outputs)
+  const taken = takenBy(outputs)
+  const { published, diagnostics } = withOwnAddress(leading, taken)
+  const told = [...lost, ...diagnostics]
+  if (published.length === 0) return { value: [...outputs], diagnostics: told }
+  const below = redirectsBelow(published, { outputs, pages })
+  const { published: pictures } = withOwnAddress(below, taken)
+  const files = [...published, ...pictures].map((redirect) => pageThatLeadsOn(redirect, settings))
+  return { value: [...outputs, ...files, redirectsFile(published, settings)], diagnostics: told }
 }
 
-const redirectsName = '_redirects'
+const fileOfHosts = '_redirects'
 
 /** Files and folders, by how they are called where capitals do not count. */
 interface Taken {
@@ -32,7 +38,7 @@ interface Taken {
 
 function takenBy(outputs: readonly Output[]): Taken {
   const taken: Taken = { files: new Set(), folders: new Set() }
-  for (const path of [redirectsName, ...outputs.map((output) => output.path)]) take(path, taken)
+  for (const path of [fileOfHosts, ...outputs.map((output) => output.path)]) take(path, taken)
   return taken
 }
 
@@ -64,10 +70,12 @@ function withOwnAddress(redirects: readonly Redirect[], taken: Taken) {
   for (const redirect of redirects) {
     const { from, to, path } = redirect
     const file = fileAt(from)
+    const isKept = path === redirectsName
     const other = byFile.get(nameOf(file))
     if (other?.to === to) continue
-    if (other) diagnostics.push(diagnose(path, redirect, 'alias-twice', from, other.path))
-    else if (!isFree(file, taken)) diagnostics.push(diagnose(path, redirect, 'alias-taken', from))
+    if (other) diagnostics.push(diagnose(path, redirect, isKept ? 'redirect-twice' : 'alias-twice', from, other.path))
+    else if (!isFree(file, taken))
+      diagnostics.push(diagnose(path, redirect, isKept ? 'redirect-taken' : 'alias-taken', from))
     else {
       byFile.set(nameOf(file), redirect)
       take(file, taken)
@@ -75,6 +83,25 @@ function withOwnAddress(redirects: readonly Redirect[], taken: Taken) {
     }
   }
   return { published, diagnostics }
+}
+
+/** The pictures of pages that have moved: hosts find the small pages for them at their former addresses. */
+function redirectsBelow(redirects: readonly Redirect[], { outputs, pages }: Planned): Redirect[] {
+  const known = new Set(pages.map(({ address }) => address))
+  const moved = redirects.filter(({ from, to }) => from.endsWith('/') && known.has(to))
+  const below = new Map(moved.map(({ to }): [string, string[]] => [to, []]))
+  for (const { path } of outputs) {
+    const [, page = '', picture = ''] = /^(.*\/)([^/]+\/)index\.html$/.exec(path) ?? []
+    below.get(`/${page}`)?.push(picture)
+  }
+  return moved.flatMap((redirect) => {
+    const { from, to } = redirect
+    return (below.get(to) ?? []).map((picture) => ({ ...redirect, from: from + picture, to: to + picture }))
+  })
+}
+
+interface Planned extends Pick<Site, 'pages'> {
+  readonly outputs: readonly Output[]
 }
 
 function pageThatLeadsOn({ from, to, title }: Redirect, settings: Settings): TextOutput {
@@ -88,9 +115,15 @@ function pageThatLeadsOn({ from, to, title }: Redirect, settings: Settings): Tex
 // https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/,
 // https://developers.cloudflare.com/pages/configuration/redirects/.
 function redirectsFile(redirects: readonly Redirect[], settings: Settings): TextOutput {
-  const address = (path: string) => encodeURI(hrefTo(path, settings))
-  const lines = redirects.flatMap(({ from, to }) => {
+  // The path that the site is published under is in this form already.
+  const address = (path: string) => hrefTo(encodeURI(path), settings)
+  const lines = [...redirects].sort(byFrom).flatMap(({ from, to }) => {
     return ['301!', '301'].map((status) => `${address(from)} ${address(to)} ${status}\n`)
   })
-  return { kind: 'text', path: redirectsName, render: () => lines.join('') }
+  return { kind: 'text', path: fileOfHosts, render: () => lines.join('') }
+}
+
+// The same whatever the order in which they were found.
+function byFrom(a: Redirect, b: Redirect): number {
+  return a.from < b.from ? -1 : 1
 }

@@ -4,19 +4,15 @@ import { addressOf } from './address.ts'
 import { articleProps } from './article-props.ts'
 import { articleCard } from './cards/article-card.ts'
 import { cardOutputs } from './cards/card-at.ts'
+import { furtherIn } from './further.ts'
 import type { IndexedSite } from './indexed-site.ts'
-import { moreNews } from './more-news.ts'
 import { pageOutput } from './page-output.ts'
-import { storyCard } from './story-card.ts'
 
 export function* reports(site: IndexedSite): Iterable<Output> {
-  const moreOf = moreNews(site)
+  const furtherOf = furtherIn(site.news, site)
   for (const report of site.news) {
     const card = articleCard(report, site)
-    yield pageOutput(addressOf(report), Report, () => ({
-      ...articleProps(report, card, site),
-      more: moreOf(report).map((article) => storyCard(article, site)),
-    }))
+    yield pageOutput(addressOf(report), Report, () => articleProps(report, { card, further: furtherOf(report) }, site))
     yield* cardOutputs(card)
   }
 }

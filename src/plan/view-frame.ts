@@ -1,4 +1,5 @@
 import type { Frame } from '../../templates/frame.ts'
+import type { Crumb } from '../../templates/parts/crumbs.tsx'
 import { tongueOf, words } from '../../templates/words.ts'
 import type { Article } from '../model/article.ts'
 import { addressOfPage, hrefTo } from './address.ts'
@@ -19,8 +20,14 @@ interface PageOfView {
   readonly card: PlannedCard | undefined
 }
 
-/** What is around a page of a list of articles. */
-export function viewFrame(shown: PageOfView, site: IndexedSite): Frame {
+interface Framed {
+  readonly frame: Frame
+  /** The way to it, as the page shows it. */
+  readonly steps: readonly Crumb[]
+}
+
+/** What is around a page of a list of articles, and the way to it. */
+export function viewFrame(shown: PageOfView, site: IndexedSite): Framed {
   const { collection, view, page, articles, text, card } = shown
   const { address: list, name, language, channel } = view
   const say = words[tongueOf(language)]
@@ -29,13 +36,15 @@ export function viewFrame(shown: PageOfView, site: IndexedSite): Frame {
     label: { text: say[collection], language: tongueOf(language) },
   }
   const first = name ? { href: hrefTo(list, site.settings), label: name } : whole
-  const title = [say[collection], name?.text, page > 1 ? say.page(page) : undefined].filter(Boolean).join(' · ')
-  return frameOf(site, {
-    ...{ address: addressOfPage(list, page), language, title, channel },
+  const title = [say[collection], name?.text].filter(Boolean).join(' · ')
+  const data = listedArticles(articles, first, page, name ? [whole] : [])
+  const frame = frameOf(site, {
+    ...{ address: addressOfPage(list, page), language, title, page, channel },
     canonical: canonicalOf(view, page),
-    description: name ? `${say[collection]} · ${name.text}: ${text}` : text,
+    description: name ? `${say[collection]} · ${name.text}${say.colon}${text}` : text,
     section: `/${collection}/`,
-    data: listedArticles(articles, first, page, name ? [whole] : []),
+    data,
     card,
   })
+  return { frame, steps: data.steps ?? [] }
 }

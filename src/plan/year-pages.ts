@@ -56,14 +56,13 @@ function* pagesOf(at: YearAt, site: IndexedSite): Iterable<Output> {
   for (const [index, articles] of pages.entries()) {
     const page = index + 1
     const address = addressOfPage(list, page)
-    const title = page === 1 ? name.text : `${name.text} · ${words[tongue].page(page)}`
     const data = listedArticles(articles, first, page, [stepToArchive(tongue, site)])
     const { steps = [] } = data
     const entries = articles.filter(({ collection }) => collection === 'portfolio')
     const reports = articles.filter(({ collection }) => collection !== 'portfolio')
     yield pageOutput(address, YearPage, () => ({
       frame: frameOf(site, {
-        ...{ address, title, description: `${name.text}: ${about}`, data, card },
+        ...{ address, title: name.text, page, description: name.text + words[tongue].colon + about, data, card },
         ...{ section: archiveAddress, year: yearOfGroup(group) ?? 'none' },
       }),
       ...{ steps, about, year: yearOfGroup(group) },

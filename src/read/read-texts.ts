@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { bytesRead } from '../model/limits.ts'
+import { redirectsName } from '../model/redirect.ts'
 import { recordName } from '../model/revision.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Source } from '../model/source.ts'
@@ -14,7 +15,7 @@ import { isPicture } from './read-pictures.ts'
 import { sidecarPathsOf, withSidecars } from './sidecars.ts'
 import { withoutBinaryParts } from './without-binary-parts.ts'
 
-/** Every text below content/, sorted by path, site.yaml among them; pictures lie between them. Which kind of text it is, its name does not say. */
+/** Every text below content/, sorted by path, site.yaml and the like among them; pictures lie between them. Which kind of text it is, its name does not say. */
 export async function readTexts(content: string): Promise<Result<readonly Source[]>> {
   const entries = filesBelow(content).filter(
     ({ path, problem }) => !others.includes(path) && (problem || !isPicture(path)),
@@ -29,6 +30,8 @@ export async function readTexts(content: string): Promise<Result<readonly Source
 }
 
 const others = ['README.md', recordName]
+
+const mayBeEmpty = ['site.yaml', redirectsName]
 
 /** One article with the sidecar beside it, as `readTexts` would read the two. */
 export async function readArticle(entry: Entry): Promise<Result<Source | undefined>> {
@@ -49,7 +52,7 @@ export async function readText({ path, file, problem }: Entry): Promise<Result<S
     const { bytes, isCut } = readBytes(file)
     const decoded = await decode(withoutBinaryParts(bytes))
     const text = decoded.kind === 'text' ? decoded.text : ''
-    const isSource = decoded.kind === 'word' || text.trim() !== '' || path === 'site.yaml'
+    const isSource = decoded.kind === 'word' || text.trim() !== '' || mayBeEmpty.includes(path)
     const digest = digestOf(path, '\0', bytes)
     return {
       value: isSource ? { path, text, digest, ...(decoded.kind === 'word' ? { bytes } : {}) } : undefined,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Cache } from '../model/cache.ts'
 import { isCaptionFile } from '../model/caption-file.ts'
 import { FolderError } from '../model/folder-error.ts'
+import { redirectsName } from '../model/redirect.ts'
 import type { Asset, Folders, Source, Sources } from '../model/source.ts'
 import { packageFolder } from '../package-folder.ts'
 import { digestOf } from './digest-of.ts'
@@ -23,8 +24,9 @@ export async function read(folders: Folders, cache: Cache): Promise<Sources> {
   const record = readRecord(folders.content)
   const captions = await readCaptions(folders.images)
   return {
-    articles: texts.value.filter(({ path }) => path !== 'site.yaml' && !isCaptionFile(path)),
+    articles: texts.value.filter(({ path }) => !aboutTheSite.includes(path) && !isCaptionFile(path)),
     settings: texts.value.find(({ path }) => path === 'site.yaml'),
+    redirects: texts.value.find(({ path }) => path === redirectsName),
     revisions: record.value,
     pictures: pictures.value,
     captions: [...captions.value.files, ...texts.value.filter(({ path }) => isCaptionFile(path)).map(besideArticles)],
@@ -33,6 +35,9 @@ export async function read(folders: Folders, cache: Cache): Promise<Sources> {
     diagnostics: [...texts.diagnostics, ...record.diagnostics, ...pictures.diagnostics, ...captions.diagnostics],
   }
 }
+
+// Texts within content/ that are no articles.
+const aboutTheSite = ['site.yaml', redirectsName]
 
 function besideArticles(source: Source): Source {
   return { ...source, path: `../content/${source.path}` }

@@ -1,12 +1,13 @@
 import { isCaptionFile } from '../model/caption-file.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import { redirectsName } from '../model/redirect.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Source } from '../model/source.ts'
 import { digestOf } from './digest-of.ts'
 
 /**
  * Puts the fields of `forum.yaml` (or `forum.txt.yaml`) to `forum.txt` beside it. What is left are articles, the
- * settings, the events that are nothing but fields, and the captions of pictures.
+ * settings, the redirects, the events that are nothing but fields, and the captions of pictures.
  */
 export function withSidecars(sources: readonly Source[]): Result<readonly Source[]> {
   const data = new Map(sources.filter(isSidecar).map((source) => [source.path, source]))
@@ -53,7 +54,7 @@ export function sidecarPathsOf(path: string): string[] {
 const yaml = /\.ya?ml$/i
 
 function isSidecar({ path }: Source): boolean {
-  return yaml.test(path) && path !== 'site.yaml'
+  return yaml.test(path) && path !== 'site.yaml' && path !== redirectsName
 }
 
 function isEvent({ path }: Source): boolean {

@@ -1,7 +1,9 @@
 import type { Frame } from '../frame.ts'
 import type { ArticleLink } from './article-link.tsx'
 import type { BodyBlock, FigureBlock, HoleBlock } from './body.tsx'
+import { type CorrectionNote, Corrections } from './corrections.tsx'
 import { type Crumb, Crumbs } from './crumbs.tsx'
+import type { FurtherProps } from './further.tsx'
 import { type Origin, Provenance } from './provenance.tsx'
 import type { RailProps } from './rail.tsx'
 import { Spoken, Text, Title, type Wording } from './reading.tsx'
@@ -13,6 +15,7 @@ export interface ArticleProps extends ArticleHeadProps {
   readonly lead?: FigureBlock | HoleBlock
   readonly blocks: readonly BodyBlock[]
   readonly rail: RailProps
+  readonly further: FurtherProps
 }
 
 export interface ArticleHeadProps {
@@ -20,11 +23,13 @@ export interface ArticleHeadProps {
   readonly title: Wording
   readonly lede?: Wording
   readonly origin: Origin
+  /** The newest first. */
+  readonly corrections: readonly CorrectionNote[]
   /** The same article in other languages. */
   readonly versions?: readonly ArticleLink[]
 }
 
-export function ArticleHead({ steps, title, lede, origin, versions }: ArticleHeadProps) {
+export function ArticleHead({ steps, title, lede, origin, corrections, versions }: ArticleHeadProps) {
   return (
     <header class="title">
       <Crumbs steps={steps} />
@@ -38,6 +43,7 @@ export function ArticleHead({ steps, title, lede, origin, versions }: ArticleHea
       )}
       <Provenance origin={origin} />
       {versions && <Versions versions={versions} />}
+      <Corrections corrections={corrections} />
     </header>
   )
 }

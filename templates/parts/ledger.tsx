@@ -11,18 +11,27 @@ export interface LedgerYear {
   readonly months: readonly number[]
 }
 
+export interface LedgerProps {
+  readonly years: readonly LedgerYear[]
+  /** What is counted. */
+  readonly counts: 'articleCount' | 'conferenceCount'
+}
+
 /** Years with twelve dots each. */
-export function Ledger({ years }: { readonly years: readonly LedgerYear[] }) {
-  const { undated, number } = useWords()
+export function Ledger({ years, counts }: LedgerProps) {
+  const { undated, separator, number, [counts]: counted } = useWords()
   return (
     <ul class="ledger">
       {years.map(({ href, year, edition, count, months }) => (
         <li data-ed={edition}>
           <a class={year === undefined ? 'quiet' : 'quiet day'} href={href}>
             {year ?? undated}
+            <span class="vh">{separator + counted(count)}</span>
           </a>
           {year !== undefined && <Months months={months} />}
-          <span class="num">{number(count)}</span>
+          <span class="num" aria-hidden="true">
+            {number(count)}
+          </span>
         </li>
       ))}
     </ul>

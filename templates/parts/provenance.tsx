@@ -19,6 +19,10 @@ export interface Origin {
   readonly author?: string
   readonly published?: CalendarDate
   readonly updated?: CalendarDate
+  /** The day it was brought in. */
+  readonly accessed?: CalendarDate
+  /** How long it takes to read, where that is worth saying. */
+  readonly minutes?: number
   /** How many pictures a portfolio entry has; absent for reports. */
   readonly pictures?: number
   readonly event?: EventReference
@@ -31,13 +35,19 @@ export interface EventReference extends DateSpan {
   readonly name: Wording
 }
 
-/** The line under the title of an article: language, source and its section, dates, event. */
+/** The line under the title of an article: language, source and its section, dates, time to read, event. */
 export function Provenance({ origin }: { readonly origin: Origin }) {
-  const { pictureCount } = useWords()
+  const { pictureCount, accessed, readingTime } = useWords()
   return (
     <p class="prov">
       <Badge language={origin.language} /> <Sources origin={origin} labelled /> <Section name={origin.section} />{' '}
       <Original href={origin.href} /> <Dates origin={origin} />{' '}
+      {origin.accessed && (
+        <span>
+          {accessed} <DateText start={origin.accessed} />
+        </span>
+      )}{' '}
+      {origin.minutes && <span>{readingTime(origin.minutes)}</span>}{' '}
       {origin.pictures ? <span>{pictureCount(origin.pictures)}</span> : undefined}{' '}
       {origin.event && <At event={origin.event} dated />}
     </p>

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../src/model/date.ts'
+import { Contents, type ContentsLine } from './contents.tsx'
 import { DateText } from './day.tsx'
 import { type EventCard, Pass } from './event.tsx'
 import { SourceName } from './provenance.tsx'
@@ -13,6 +14,7 @@ export interface RailProps {
   readonly facts: ArticleFacts
   /** Months between the end of the conference and the report, where they are many. */
   readonly late?: number
+  /** Empty where there are fewer than three headings. */
   readonly contents: readonly ContentsLine[]
   readonly tags: readonly Topic[]
 }
@@ -32,11 +34,6 @@ export interface ArticleFacts {
   readonly language: string
 }
 
-export interface ContentsLine {
-  readonly id: string
-  readonly text: string
-}
-
 export function Rail({ label, event, facts, late, contents, tags }: RailProps) {
   const words = useWords()
   return (
@@ -49,7 +46,7 @@ export function Rail({ label, event, facts, late, contents, tags }: RailProps) {
         <Facts facts={facts} />
       )}
       {late !== undefined && <p class="note">{words.late(late)}</p>}
-      {contents.length > 2 && <Contents lines={contents} />}
+      {contents.length > 0 && <Contents lines={contents} />}
       {tags.length > 0 && <Topics tags={tags} />}
     </aside>
   )
@@ -69,26 +66,6 @@ function Facts({ facts }: { readonly facts: ArticleFacts }) {
       <dt>{words.conference}</dt>
       <dd>{words.noneNamed}</dd>
     </dl>
-  )
-}
-
-function Contents({ lines }: { readonly lines: readonly ContentsLine[] }) {
-  const { contents } = useWords()
-  return (
-    <nav class="toc" aria-label={contents}>
-      <h2>
-        <Sign word="contents" />
-      </h2>
-      <ol>
-        {lines.map(({ id, text }) => (
-          <li>
-            <a href={`#${id}`}>
-              <Text>{text}</Text>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
   )
 }
 

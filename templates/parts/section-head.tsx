@@ -5,7 +5,15 @@ interface SectionHeadProps {
   readonly word: Parameters<typeof Sign>[0]['word']
   /** A way on, and what it is called. */
   readonly href?: string
-  readonly more?: 'allPictures' | 'allNews' | 'allEvents' | 'allEditions' | 'allTopics' | 'allSources' | 'allPlaces'
+  readonly more?:
+    | 'allPictures'
+    | 'allNews'
+    | 'allEvents'
+    | 'allEditions'
+    | 'allTopics'
+    | 'allSources'
+    | 'allPlaces'
+    | 'allSeries'
 }
 
 /** The heading that opens a section. */

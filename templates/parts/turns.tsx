@@ -1,4 +1,4 @@
-import { Text, type Wording } from './reading.tsx'
+import { Title, type Wording } from './reading.tsx'
 import { Sign } from './sign.tsx'
 
 export interface TurnsProps {
@@ -34,7 +34,7 @@ function Turn({ link: { href, label }, rel, word }: TurnProps) {
       <small>
         <Sign word={word} />
       </small>{' '}
-      <Text language={label.language}>{label.text}</Text>
+      <Title {...label} />
     </a>
   )
 }

@@ -23,6 +23,7 @@ export type SiteName =
   | 'events'
   | 'events, a month later'
   | 'galleries'
+  | 'reading'
 
 /** Builds sites, all where none is named, below a temporary folder with the compiled program. */
 export async function buildSites(folder: string, names?: readonly SiteName[]): Promise<BuiltSite[]> {
@@ -59,6 +60,8 @@ const recipes: Readonly<Record<SiteName, Recipe>> = {
   'events, a month later': { today: '2026-07-12', make: copyEvents },
   // One picture, two, seven, sixty; every shape, and captions of every length.
   galleries: { make: copyGalleries },
+  // Every part that an article may have, in English and in Chinese.
+  reading: { base: '/pass', make: async (folder) => copy('test/site/fixtures/parts-of-reading', folder) },
 }
 
 async function copyEvents(folder: string): Promise<boolean> {

@@ -10,7 +10,7 @@ it.each([
 ])('trusts what it saw %d milliseconds after the last change: %s', (later, told) => {
   const folder = folderWith({ 'content/a.md': 'A' })
   const scope = {
-    ...{ cache: join(folder, 'cache'), dist: join(folder, 'dist'), record: join(folder, 'content/record') },
+    ...{ cache: join(folder, 'cache'), dist: join(folder, 'dist'), records: [join(folder, 'content/record')] },
     ...{ sources: [join(folder, 'content')], options: [] },
   }
   lastBuild<string>(scope, statSync(join(folder, 'content/a.md')).ctimeMs + later).keep('what was told')

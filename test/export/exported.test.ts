@@ -41,8 +41,9 @@ it.each(articles.flat())(
 )
 
 function comparable({ title, language, collection, slug, id, ...rest }: Article): unknown {
-  const { published, updated, author, source, tags, excerpt, cover, event, body } = rest
-  const all = { title, language, collection, slug, id, published, updated, author, source, tags, excerpt, cover, event }
+  const { published, updated, accessed, corrections, author, source, tags, excerpt, cover, event, body } = rest
+  const said = { published, updated, accessed, corrections, author, source, tags, excerpt, cover, event }
+  const all = { title, language, collection, slug, id, ...said }
   const isPlace = (key: string) => ['line', 'column', 'found'].includes(key)
   return JSON.parse(JSON.stringify({ ...all, body }, (key, value) => (isPlace(key) ? undefined : value)))
 }

@@ -23,6 +23,23 @@ it.each(icons.filter(({ isOpaque }) => isOpaque))('$path has no hole', async ({ 
   expect((await sharp(readFileSync(join(folder, path))).stats()).isOpaque).toBe(true)
 })
 
+it('favicon.ico holds icon.svg in three sizes', async () => {
+  const bytes = readFileSync(join(folder, 'icons/favicon.ico'))
+  const entries = Array.from({ length: bytes.readUInt16LE(4) }, (_, index) => 6 + 16 * index)
+  const found = entries.map((at) => {
+    const [length, offset] = [bytes.readUInt32LE(at + 8), bytes.readUInt32LE(at + 12)]
+    return { said: bytes.readUInt8(at), png: bytes.subarray(offset, offset + length) }
+  })
+
+  expect(found.map(({ said }) => said)).toEqual([16, 32, 48])
+  for (const { said, png } of found) {
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: said, height: said })
+    const ought = await drawn({ path: '', size: said, badge: 1, isOpaque: false })
+    const [is, other] = await Promise.all([pixels(sharp(png)), pixels(sharp(ought))])
+    expect(is.every((value, index) => Math.abs(value - (other[index] ?? 0)) < 48)).toBe(true)
+  }
+})
+
 function pixels(image: Sharp): Promise<Uint8Array> {
   return image.clone().ensureAlpha().raw().toBuffer()
 }

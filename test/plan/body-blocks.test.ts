@@ -207,10 +207,10 @@ describe('the headings of a text', () => {
     })
 
     expect(blocks.flatMap((block) => (block.kind === 'prose' ? block.html.match(/id="[^"]*"/g) : []))).toEqual([
-      'id="s1"',
-      'id="s2"',
+      'id="one"',
+      'id="two"',
       'id="footnote-label"',
-      'id="s3"',
+      'id="three"',
     ])
   })
 })

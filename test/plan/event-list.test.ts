@@ -74,7 +74,12 @@ describe('the list of events', () => {
       ),
     )
 
-    expect(ledger && texts(all(ledger, 'li'))).toEqual(['20261', '20252', '20242', '20221'])
+    expect(ledger && texts(all(ledger, 'li'))).toEqual([
+      '2026, 1 conference1',
+      '2025, 2 conferences2',
+      '2024, 2 conferences2',
+      '2022, 1 conference1',
+    ])
     expect(
       ledger && attributes(all(ledger, 'a'), 'href').map((href) => anchors.get(href.replace('/events/#', ''))),
     ).toEqual([...[['G'], ['E', 'F'], ['C'], ['B']]])

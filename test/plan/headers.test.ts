@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { headers } from '../../src/plan/headers.ts'
 import { indexed } from '../../src/plan/indexed-site.ts'
+import { plan } from '../../src/plan/plan.ts'
 import { policyOf } from '../../src/plan/policy.ts'
-import { site } from '../site-factory.ts'
+import { article, conference, figure, picture, site } from '../site-factory.ts'
+import { textAt } from './pages-of.ts'
 
 it('lets pages load and run files of the site alone, and nothing that is written into them', () => {
   const policy = policyOf(site().settings)
@@ -26,4 +28,24 @@ it.each(['', '/daypass'])('tells servers what to say with files below %j', (base
   expect(pages).toContain('\n  Referrer-Policy: strict-origin-when-cross-origin\n')
   expect(pages).toMatch(/\n {2}Permissions-Policy: camera=\(\), .*microphone=\(\)/)
   expect(assets).toBe(`${base}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`)
+})
+
+it('lets caches keep for a year only what is named by what it holds', () => {
+  const whole = site({
+    articles: [article({ id: 'portfolio/p', body: [{ kind: 'figure', figure: figure() }], tags: ['AI'] })],
+    conferences: [conference({ start: '2024-06-20', coverage: ['portfolio/p'] })],
+    pictures: { '/images/a.png': picture() },
+  })
+  const assets = plan(whole, { cards: true }).filter(({ path }) => path.startsWith('assets/'))
+
+  expect(new Set(assets.map(({ kind }) => kind))).toEqual(new Set(['text', 'copy', 'picture', 'card']))
+  expect(assets.map(({ path }) => path).filter((path) => !/[.-][0-9a-f]{6,16}[.-][\w.]+$/.test(path))).toEqual([])
+})
+
+it('has an icon where programs look for one that no page told them of', () => {
+  const html = textAt('index.html', site({ settings: { base: '/pass' } }))
+  expect(html).toContain('<link rel="icon" href="/pass/favicon.ico" sizes="32x32"/>')
+  expect(plan(site()).find(({ path }) => path === 'favicon.ico')).toMatchObject({
+    ...{ kind: 'copy', file: expect.stringMatching(/templates\/assets\/icons\/favicon\.ico$/) },
+  })
 })

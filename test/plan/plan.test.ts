@@ -83,6 +83,7 @@ describe('the plan', () => {
         ...['', 'events/', 'languages/en/', 'languages/zh-Hans/', 'news/', 'portfolio/', 'tags/ai/'].flatMap((folder) =>
           ['atom.xml', 'feed.json', 'feed.xml'].map((file) => folder + file),
         ),
+        'favicon.ico',
         'feeds/index.html',
         ...['archive/index.html', 'archive/2022/index.html', 'archive/2023/index.html', 'archive/2024/index.html'],
         ...['formats/markdown/index.html', 'languages/en/index.html', 'languages/zh-Hans/index.html'],

@@ -62,6 +62,35 @@ describe('redirects', () => {
     expect(diagnostics).toMatchObject([{ rule: 'alias-twice', path: 'news/b.md' }])
   })
 
+  it('lead to the end of a way at once, with the title of what is there', () => {
+    const chain = [kept({ from: '/one/', to: '/Two/' }), kept({ from: '/two/', to: '/old/' }), redirect()]
+    expect(textOf('_redirects', chain).split('\n').slice(0, 4)).toEqual([
+      ...['/daypass/old/ /daypass/news/2024/a/ 301!', '/daypass/old/ /daypass/news/2024/a/ 301'],
+      ...['/daypass/one/ /daypass/news/2024/a/ 301!', '/daypass/one/ /daypass/news/2024/a/ 301'],
+    ])
+    expect(textOf('one/index.html', chain)).toContain('<title>A report</title>')
+  })
+
+  it('that lead in a circle, or nowhere, are said and left out', () => {
+    const { outputs, diagnostics } = published([
+      kept({ from: '/a/', to: '/b/' }),
+      kept({ from: '/b/', to: '/a/', line: 5 }),
+      kept({ from: '/c/', to: '/news/2025/a/', line: 6 }),
+      kept({ from: '/d/', to: '/c/', line: 7 }),
+    ])
+    expect(outputs).toEqual(planned)
+    expect(diagnostics.map(({ rule, line }) => `${rule} ${line}`)).toEqual([
+      ...['redirect-circle 4', 'redirect-circle 5', 'redirect-nowhere 6', 'redirect-nowhere 7'],
+    ])
+    expect(diagnostics[2]?.reason).toContain('did you mean /news/2024/a/?')
+  })
+
+  it('may lead to any file', () => {
+    expect(textOf('_redirects', [kept({ from: '/rss/', to: '/feed.xml' })])).toContain(
+      '/daypass/rss/ /daypass/feed.xml 301\n',
+    )
+  })
+
   it('that none asks for leave no file', () => {
     expect(published([]).outputs).toEqual(planned)
   })
@@ -72,6 +101,10 @@ const planned = plan(known).map(({ kind, path }) => ({ kind, path }))
 
 function redirect(given: Partial<Redirect> = {}): Redirect {
   return { from: '/old/', to: '/news/2024/a/', title: 'A report', path: 'news/a.md', line: 4, column: 12, ...given }
+}
+
+function kept(given: Partial<Redirect>): Redirect {
+  return redirect({ path: 'redirects.yaml', title: 'Something', ...given })
 }
 
 function published(redirects: readonly Redirect[]) {

@@ -28,6 +28,21 @@ describe('the line below a title', () => {
       { language: 'zh-Hans', source: { name: '新华社', section: '文化' }, published: '2022-08-05' },
       '中文 来源：新华社 栏目：文化 发布于 2022年8月5日',
     ],
+    [
+      'says when it was brought in, and how long it takes to read',
+      { source: { name: 'Xinhua' }, accessed: '2024-06-25', body: prose(`<p>${'word '.repeat(700)}</p>`) },
+      'EN Source: Xinhua No date Brought in 25 June 2024 3 min read',
+    ],
+    [
+      'says both in Chinese',
+      {
+        language: 'zh-Hans',
+        published: '2022-08-05',
+        accessed: '2022-09-01',
+        body: prose(`<p>${'字'.repeat(800)}</p>`),
+      },
+      '中文 来源未注明 发布于 2022年8月5日 收录于 2022年9月1日 约读2分钟',
+    ],
     ['takes the author for the source', { author: 'admin' }, 'EN Source: admin No date'],
     [
       'takes the host for the source',
@@ -66,6 +81,31 @@ describe('the line below a title', () => {
         ),
       ),
     ).toEqual([['/sources/xinhua/', 'https://xinhua.example/a'], ['/sources/xinhua/']])
+  })
+})
+
+describe('corrections', () => {
+  const corrections = [
+    { date: '2024-05-01', text: 'The hall holds 300 <people>.', line: 4, column: 5 },
+    { text: '门票为30元。', line: 5, column: 5 },
+  ]
+
+  it('stand above the text, with their days and languages as the page has them', () => {
+    const [note] = all(pageOf(article({ id: 'news/2024/x', corrections })), 'aside', 'note')
+
+    expect(note && attributes([note], 'ariaLabel')).toEqual(['Corrections'])
+    expect(note && texts(all(note, 'p'))).toEqual([
+      'Correction: The hall holds 300 <people>. 1 May 2024',
+      'Correction: 门票为30元。',
+    ])
+    expect(note && attributes(all(note, 'time'), 'dateTime')).toEqual(['2024-05-01'])
+    expect(note && attributes(all(note, 'span'), 'lang')).toEqual(['zh-Hans'])
+  })
+
+  it('are told in Chinese on a Chinese page', () => {
+    const [note] = all(pageOf(article({ id: 'news/2024/x', language: 'zh-Hans', corrections })), 'aside', 'note')
+
+    expect(note && texts(all(note, 'p'))[0]).toBe('更正：The hall holds 300 <people>. 2024年5月1日')
   })
 })
 
@@ -110,7 +150,7 @@ describe('beside a report', () => {
 
     expect(two).toEqual([])
     expect(three && texts(three)).toEqual(['A & B', 'C', 'D'])
-    expect(three && attributes(three, 'href')).toEqual(['#s1', '#s2', '#s3'])
+    expect(three && attributes(three, 'href')).toEqual(['#a--b', '#c', '#d'])
   })
 
   it('are its tags, each leading to its articles', () => {
@@ -141,8 +181,8 @@ describe('the lede', () => {
 describe('other languages', () => {
   it('are marked in titles, runs and names', () => {
     const articles = [
-      article({ id: 'news/2024/x', title: 'Forum on 科学智能 held' }),
-      article({ id: 'news/2024/y', title: '论坛召开', language: 'zh-Hans', excerpt: '一句话。' }),
+      article({ id: 'news/2024/x', title: 'Forum on 科学智能 held', tags: ['AI'] }),
+      article({ id: 'news/2024/y', title: '论坛召开', language: 'zh-Hans', excerpt: '一句话。', tags: ['AI'] }),
     ]
     const page = pageAt('news/2024/x/index.html', site({ articles }))
 

@@ -8,6 +8,7 @@ import type { Folders } from '../../src/model/source.ts'
 import { faultsOfMarks } from '../language-marks.ts'
 import { messages } from '../messages.ts'
 import { problemsOfData } from '../page-data.ts'
+import { problemsOfHeads } from '../page-heads.ts'
 import { readCalendar } from '../plan/calendar/read-calendar.ts'
 import { readFeed } from '../plan/channels/read-feed.ts'
 
@@ -51,6 +52,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     const paths = filesBelow(folders.dist).filter((path) => path.endsWith('.html'))
     const pages = new Map(paths.map((path) => [path, readFileSync(join(folders.dist, path), 'utf8')]))
     expect(problemsOfData(pages, first.site.settings.url)).toEqual([])
+    expect(problemsOfHeads(pages)).toEqual([])
   })
 
   it('marks on each page what is in another language, and has the signs of its own language first', () => {

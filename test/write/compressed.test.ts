@@ -52,6 +52,22 @@ describe('texts that are published compressed', () => {
     ])
   })
 
+  it.each(['html', 'css', 'js', 'svg', 'xml', 'json', 'ics', 'txt', 'webmanifest'])(
+    'are those of this kind, too: %s; their company goes with them',
+    async (kind) => {
+      const folder = folderWith({ 'photo.avif': 'bytes' })
+      const file = `folder/text.${kind}`
+      await publish(folder, { 'index.html': '<p>Short</p>', [file]: long }, true)
+      expect(
+        namesIn(folder)
+          .filter((name) => name.startsWith('folder'))
+          .sort(),
+      ).toEqual([file, `${file}.br`, `${file}.gz`])
+      const { removed } = await publish(folder, { 'index.html': '<p>Short</p>' }, true)
+      expect([...removed].sort()).toEqual([file, `${file}.br`, `${file}.gz`])
+    },
+  )
+
   it('are put right where somebody changed them', async () => {
     const folder = folderWith({ 'photo.avif': 'bytes' })
     await publish(folder, site, true)

@@ -1,9 +1,11 @@
 import type { Comment, Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Place } from '../../model/diagnostic.ts'
+import type { Found } from '../draft.ts'
 import { placeOf } from '../place.ts'
 import { eachNode, isLongerThan } from '../tree/elements.ts'
 import { type Linked, linkedIn } from './json-ld.ts'
+import { savedOnIn } from './saved-on.ts'
 
 /** A value that a page states about itself, with its place. */
 export interface Statement extends Place {
@@ -29,6 +31,7 @@ export interface Head {
   readonly base?: string
   /** `<!-- saved from url=(0040)https://… -->` */
   readonly savedFrom?: Statement
+  readonly savedOn?: Found<string>
   readonly language?: Statement
   /** Whether the page only puts other pages into frames. */
   readonly hasFrames: boolean
@@ -47,13 +50,16 @@ export function headOf(page: Root): Head {
   }
   const scripts: Element[] = []
   let hasFrames = false
-  const rest: { base?: string; savedFrom?: Statement; language?: Statement } = {}
+  const rest: { base?: string; savedFrom?: Statement; savedOn?: Found<string>; language?: Statement } = {}
   const add = (list: ListName, name: string, value: unknown, node: Element) => {
     const text = folded(String(value ?? ''))
     if (text !== '') lists[list].push({ name: name.toLowerCase(), value: text, node, ...placeOf(node) })
   }
   eachNode(page, (node) => {
-    if (node.type === 'comment') rest.savedFrom ??= savedFromIn(node)
+    if (node.type === 'comment') {
+      rest.savedFrom ??= savedFromIn(node)
+      rest.savedOn ??= savedOnIn(node)
+    }
     if (node.type !== 'element') return
     const { tagName, properties } = node
     if (tagName === 'meta') {

@@ -97,7 +97,10 @@ function isKept(name: string, tag: string, beginning: string, length: number): b
   if (name === 'script') return /ld\+json/i.test(tag)
   if (name === 'data') return length <= shortData
   // Notes that browsers and editors leave for whoever reads the file.
-  return name === '<!--' && /^<!--\s*(saved from url|more\b|page saved with|url:|\/?wp:)/i.test(beginning)
+  return (
+    name === '<!--' &&
+    /^<!--\s*(saved from url|more\b|page saved with|mirrored from|file archived on|url:|\/?wp:)/i.test(beginning)
+  )
 }
 
 function blanked(text: string): string {

@@ -23,6 +23,8 @@ import { bareOf } from './title-block.ts'
 export interface Known {
   /** Where it was saved from. */
   readonly address?: Found<string>
+  /** When it was saved. */
+  readonly accessed?: Found<string>
   /** Titles that front matter or an archive gives. */
   readonly titles?: readonly string[]
 }
@@ -33,7 +35,11 @@ export function draftOfPage(text: string, document: Document, known: Known): Dra
 }
 
 /** The same of a tree. */
-export function draftOf(whole: Root, { file, keeps, drops }: Document, { address, titles = [] }: Known): Draft {
+export function draftOf(
+  whole: Root,
+  { file, keeps, drops }: Document,
+  { address, accessed, titles = [] }: Known,
+): Draft {
   const { tree: page, leftOut: dropped } = withoutDropped(whole, drops)
   const head = headOf(page)
   const linked = mainOf(head)
@@ -45,7 +51,12 @@ export function draftOf(whole: Root, { file, keeps, drops }: Document, { address
   const tree = restored(article.tree, page, keeps)
   resolveAddresses(tree, baseFor(head.base, url?.value))
   const about: Page = { head, article, linked, siteNames: siteNamesOf(head, linked) }
-  const found = { ...fieldsOf(about), ...originOf(about, textOf(tree)), sourceUrl: url }
+  const found = {
+    ...fieldsOf(about),
+    ...originOf(about, textOf(tree)),
+    sourceUrl: url,
+    accessed: accessed ?? head.savedOn,
+  }
   return { found, tree, leftOut: [...article.leftOut.filter((one) => !isUsed(one, found)), ...dropped] }
 }
 

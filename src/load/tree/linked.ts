@@ -27,10 +27,13 @@ interface Links {
   readonly removed: Set<string>
 }
 
+/** The names of places, decoded: those of footnotes are written as addresses write them, `user-content-fn-%E7%81%AF`. */
 function idsIn(tree: Root): ReadonlySet<string> {
   const ids = new Set<string>()
   eachElement(tree, ({ properties }) => {
-    if (properties.id) ids.add(String(properties.id))
+    if (!properties.id) return
+    properties.id = safelyDecoded(String(properties.id))
+    ids.add(properties.id)
   })
   return ids
 }
@@ -67,7 +70,10 @@ function tellRemoved(node: Element, { file, removed }: Links): void {
 /** The address a link leads to, or undefined where it leads nowhere. */
 function addressOf(given: unknown, ids: ReadonlySet<string>): string | undefined {
   const href = String(given ?? '').trim()
-  if (href.startsWith('#')) return ids.has(safelyDecoded(href.slice(1))) ? href : undefined
+  if (href.startsWith('#')) {
+    const name = safelyDecoded(href.slice(1))
+    return ids.has(name) ? `#${name}` : undefined
+  }
   if (href.startsWith('//')) return addressOf(`https:${href}`, ids)
   if (href.startsWith('/')) return href
   // `@/news/some-title.md` of Zola, `../some-title.md`: an article by its file, found when all are known.

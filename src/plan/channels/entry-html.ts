@@ -32,9 +32,16 @@ type Shown = Pick<Figure, 'src' | 'alt' | 'caption' | 'credit'>
 // `<a href="/news/" title="1 > 0">`: of all elements of prose, these have addresses.
 const withAddress = /<(?:a|q|blockquote|ins|del)\b(?:"[^"]*"|[^">])*>/g
 
-/** Prose with its addresses as other sites write them; those of `address` are its own. */
+// Footnotes, their references and their heading.
+const named = /<(?:a|li|h\d)\b(?:"[^"]*"|[^">])*>/g
+
+/**
+ * Prose with its addresses as other sites write them; those of `address` are its own. It has no names of its own, which
+ * those of another entry on the same page could be mistaken for.
+ */
 export function absoluteProse(html: string, address: string, settings: Settings): string {
-  return html.replace(withAddress, (tag) =>
+  const nameless = html.replace(named, (tag) => tag.replace(/ id="[^"]*"/, ''))
+  return nameless.replace(withAddress, (tag) =>
     tag.replace(/(?<=\s)(href|cite)="([^"]*)"/g, (_, name, given) => `${name}="${absolute(given, address, settings)}"`),
   )
 }

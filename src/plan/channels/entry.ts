@@ -1,5 +1,6 @@
+import { dateWords } from '../../../templates/dates.ts'
 import { tongueOf, words } from '../../../templates/words.ts'
-import type { Article } from '../../model/article.ts'
+import { type Article, modifiedOf } from '../../model/article.ts'
 import { type CalendarDate, lastDayOf } from '../../model/date.ts'
 import type { Conference } from '../../model/site.ts'
 import { addressOf, addressOfEvent, elsewhere, urlOf } from '../address.ts'
@@ -17,17 +18,17 @@ export function entryOf(item: Item, site: IndexedSite): Entry {
 }
 
 function articleEntry(article: Article, site: IndexedSite): Entry {
-  const { title, language, excerpt, author, tags, published, updated, source } = article
+  const { title, language, excerpt, author, tags, published, source } = article
   const owner = ownerOf(article)
   const original = elsewhere(source?.url)
   const name = source?.name ?? original?.host
   const origin = name && words[tongueOf(language)].sourceIs + name
   const link = origin && (original ? `<a href="${escaped(original.href)}">${escaped(origin)}</a>` : escaped(origin))
   const [shot] = shotsOf(owner, site)
-  const latest = [published, updated].filter((date) => date !== undefined).sort()
+  const latest = [published, modifiedOf(article)].filter((date) => date !== undefined).sort()
   return {
     ...{ url: urlOf(addressOf(article), site.settings), title, language, tags, author },
-    html: [entryHtml(owner, site), link ? `<p>${link}</p>` : ''].filter(Boolean).join('\n'),
+    html: [...correctionsIn(article), entryHtml(owner, site), link ? `<p>${link}</p>` : ''].filter(Boolean).join('\n'),
     summary: excerpt,
     published: published && moment(published),
     updated: moment(latest.at(-1) ?? dayOf(conferenceOf(article, site)) ?? unknown),
@@ -35,6 +36,15 @@ function articleEntry(article: Article, site: IndexedSite): Entry {
     image: shot && urlOf(addressOfLargest(shot.picture), site.settings),
     versions: alternatesOf(article, site).filter(({ hreflang }) => hreflang !== language),
   }
+}
+
+function correctionsIn({ corrections = [], language }: Article): string[] {
+  const tongue = tongueOf(language)
+  return corrections.map(({ date, text }) => {
+    const day = date && dateWords({ start: date }, tongue)
+    const said = `<strong>${escaped(words[tongue].correctionIs)}</strong>${escaped(text)}`
+    return `<p>${said}${day ? ` <small><time datetime="${date}">${escaped(day)}</time></small>` : ''}</p>`
+  })
 }
 
 function eventEntry(event: Conference, site: IndexedSite): Entry {

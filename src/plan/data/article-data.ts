@@ -1,8 +1,9 @@
-import type { Article } from '../../model/article.ts'
+import { type Article, type Correction, modifiedOf } from '../../model/article.ts'
 import { addressOf, elsewhere, urlOf } from '../address.ts'
 import { ownerOf } from '../album.ts'
 import type { PlannedCard } from '../cards/card-at.ts'
 import { conferenceOf, type IndexedSite } from '../indexed-site.ts'
+import { minutesToRead } from '../reading-time.ts'
 import { versionsOf } from '../versions.ts'
 import { authorData } from './author.ts'
 import { articleId, eventId, siteId } from './ids.ts'
@@ -51,7 +52,8 @@ function galleryData(entry: Article, site: IndexedSite) {
 }
 
 function commonOf(article: Article, site: IndexedSite) {
-  const { language, published, updated, excerpt, tags, author } = article
+  const { language, published, excerpt, tags, author, corrections = [] } = article
+  const minutes = minutesToRead(article.body)
   const { settings } = site
   const url = urlOf(addressOf(article), settings)
   const conference = conferenceOf(article, site)
@@ -62,8 +64,10 @@ function commonOf(article: Article, site: IndexedSite) {
       mainEntityOfPage: { '@id': url },
       isPartOf: { '@id': siteId(settings) },
     },
-    ...{ inLanguage: language, datePublished: published, dateModified: updated, description: excerpt },
+    ...{ inLanguage: language, datePublished: published, dateModified: modifiedOf(article), description: excerpt },
     ...(tags.length > 0 ? { keywords: tags } : {}),
+    ...(minutes > 0 ? { timeRequired: `PT${minutes}M` } : {}),
+    ...(corrections.length > 0 ? { correction: corrections.map(correctionData) } : {}),
     ...(author ? { author: authorData(author) } : {}),
     ...(conference ? { about: { '@id': eventId(conference, settings) } } : {}),
     ...translationData(article, site),
@@ -81,6 +85,11 @@ function translationData(article: Article, site: IndexedSite) {
       ? { workTranslation: translations.map((translation) => articleReference(translation, site)) }
       : {}),
   }
+}
+
+// https://schema.org/CorrectionComment
+function correctionData({ date, text }: Correction) {
+  return { '@type': 'CorrectionComment' as const, text, ...(date ? { datePublished: date } : {}) }
 }
 
 function isGallery(article: Article, site: IndexedSite): boolean {

@@ -50,6 +50,19 @@ function read(path: string, given: Given = whole) {
   return path.endsWith('.json') ? parseJsonFeed(JSON.parse(text)) : text
 }
 
+it('an entry tells what was corrected, and is as new as that', () => {
+  const corrections = [{ date: '2024-07-01', text: '门票为30元 <约>。', line: 4, column: 5 }]
+  const given = {
+    articles: [article({ id: 'news/2024/x', language: 'zh-Hans', published: '2024-06-24', corrections })],
+  }
+  const { items = [] } = parseJsonFeed(JSON.parse(textAt('feed.json', site(given))))
+
+  expect(items[0]?.date_modified).toBe('2024-07-01T12:00:00.000Z')
+  expect(items[0]?.content_html).toBe(
+    '<p><strong>更正：</strong>门票为30元 &#60;约&#62;。 <small><time datetime="2024-07-01">2024年7月1日</time></small></p>\n<p>Its text.</p>',
+  )
+})
+
 describe('the feeds', () => {
   it('are three of the site, of each collection, language, tag and source', () => {
     const folders = feedsOf(whole).map(({ path }) => path.replace(/[^/]*$/, '').replace(/-[0-9a-f]{6}\//, '-*/'))

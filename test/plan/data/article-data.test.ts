@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { authorData } from '../../../src/plan/data/author.ts'
 import { thingsOn } from '../../page-data.ts'
-import { article, conference, figure, picture, site } from '../../site-factory.ts'
+import { article, conference, figure, picture, prose, site } from '../../site-factory.ts'
 import { textAt } from '../pages-of.ts'
 
 const report = article({
@@ -41,6 +41,24 @@ describe('what the page of an article says to machines', () => {
       publisher: { '@type': 'Organization', name: 'The Harbour' },
       ...{ articleSection: 'Science', isBasedOn: 'https://harbour.example/held' },
       image: ['https://daypass.example/assets/pictures/a-01234567-1920.jpg'],
+    })
+  })
+
+  it('tells what was corrected, when it was changed last, and how long it takes to read', () => {
+    const corrections = [
+      { date: '2024-07-01', text: 'It lasted two days.', line: 4, column: 5 },
+      { text: 'It was hot.', line: 5, column: 5 },
+    ]
+    const body = prose(`<p>${'word '.repeat(460)}</p>`)
+    const articles = [article({ id: 'news/2024/x', updated: '2024-06-24', corrections, body })]
+
+    expect(thingsOn(textAt('news/2024/x/index.html', site({ articles }))).at(-1)).toMatchObject({
+      dateModified: '2024-07-01',
+      timeRequired: 'PT2M',
+      correction: [
+        { '@type': 'CorrectionComment', text: 'It lasted two days.', datePublished: '2024-07-01' },
+        { '@type': 'CorrectionComment', text: 'It was hot.' },
+      ],
     })
   })
 

@@ -40,7 +40,14 @@ describe('what the page of a conference says to machines', () => {
     const page = 'https://example.org/pass/events/summit/'
     expect(thingsOn(textAt('events/summit/index.html', whole)).slice(1)).toEqual([
       {
-        ...{ '@type': 'WebPage', '@id': page, url: page, name: 'Summit', description: 'Two days.', inLanguage: 'en' },
+        ...{
+          '@type': 'WebPage',
+          '@id': page,
+          url: page,
+          name: 'Summit',
+          description: 'Summit, 20–21 June 2024, Harbour Hall, Porto: Two days.',
+          inLanguage: 'en',
+        },
         isPartOf: { '@id': 'https://example.org/pass/#site' },
         breadcrumb: { '@id': `${page}#way` },
         mainEntity: { '@id': `${page}#event` },

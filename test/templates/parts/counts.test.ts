@@ -12,7 +12,10 @@ it.each<[string, () => string]>([
   ['chips', () => shown(Chips, { chips: [counted] })],
   ['groups of articles', () => shown(Counts, { groups: [counted] })],
   ['groups of conferences', () => shown(Tally, { groups: [counted] })],
-  ['years', () => shown(Ledger, { years: [{ ...counted, year: 2024, months: [] }] })],
+  [
+    'years',
+    () => shown(Ledger, { years: [{ ...counted, year: 2024, months: [] }], counts: 'conferenceCount' as const }),
+  ],
 ])('the numbers of %s have their digits grouped, a year has not', (_, html) => {
   expect(html()).toMatch(/>\s*1,200\s*</)
   expect(html()).not.toMatch(/1200|2,024/)

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { type Article, type Body, dateOf } from '../model/article.ts'
+import type { KnownPage } from '../model/known-page.ts'
+import type { Revision } from '../model/revision.ts'
+import type { Conference } from '../model/site.ts'
+
+interface Pages {
+  readonly articles: readonly Article[]
+  readonly conferences: readonly Conference[]
+  readonly revisions: readonly Revision[]
+}
+
+/** The pages of articles and events, by which the next build tells which of them have moved. */
+export function knownPages({ articles, conferences, revisions }: Pages): KnownPage[] {
+  const uidOf = new Map(revisions.map(({ slug, uid }) => [slug, uid]))
+  return [
+    ...articles.map((article) => ({
+      ...{ address: `/${article.id}/`, path: article.path, title: digestOf(article.title) },
+      ...{ text: textOf(article.body), date: dateOf(article) },
+    })),
+    ...conferences.map(({ slug, path, name, body, start }) => ({
+      ...{ address: `/events/${slug}/`, path, uid: uidOf.get(slug), title: digestOf(name) },
+      ...{ text: textOf(body), date: start },
+    })),
+  ]
+}
+
+function textOf(body: Body): string | undefined {
+  const text = body.map((block) => (block.kind === 'prose' ? block.html : '')).join('')
+  return text === '' ? undefined : digestOf(text)
+}
+
+function digestOf(text: string): string {
+  return createHash('sha1').update(text).digest('hex').slice(0, 16)
+}
