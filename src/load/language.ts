@@ -13,9 +13,22 @@ export function languageIn(text: string): Found<Language> {
 
 /** The language of a paragraph in Latin letters where it is sure, else undefined. */
 export function surelySpokenIn(text: string): Language | undefined {
-  if (lettersOf(text).length < long) return undefined
-  const { language, confidence } = spokenIn(text.slice(0, enough))
-  return confidence >= sure ? language : undefined
+  const beginning = text.slice(0, enough)
+  const letters = lettersOf(beginning)
+  if (letters.length < long) return undefined
+  const language = languageOf(beginning)
+  // Small words alone make sure: what triples of letters say is dear to ask, and never enough.
+  if (isLatin(language)) return surelyVoted(votes(letters))
+  return byLetters(beginning, language) >= sure ? language : undefined
+}
+
+/** The language that many small words speak for, and no other by as many. */
+function surelyVoted([first, second]: readonly Vote[]): Language | undefined {
+  return first && isAhead(first, second) && first.different >= 4 ? first.language : undefined
+}
+
+function isAhead(first: Vote, second: Vote | undefined): boolean {
+  return first.share >= 0.12 && first.share >= 1.3 * (second?.share ?? 0)
 }
 
 interface Spoken {
@@ -33,10 +46,12 @@ function spokenIn(text: string): Spoken {
   const language = languageOf(text)
   if (!isLatin(language)) return { language, confidence: byLetters(text, language), rule }
   const letters = lettersOf(text)
-  const [first, second] = votes(letters)
-  if (first && first.share >= 0.12 && first.share >= 1.3 * (second?.share ?? 0)) {
-    if (first.different >= 4) return { language: first.language, confidence: sure, rule }
-    if (letters.length < long && first.different >= 2) return { language: first.language, confidence: 0.7, rule }
+  const ranked = votes(letters)
+  const [first, second] = ranked
+  const voted = surelyVoted(ranked)
+  if (voted) return { language: voted, confidence: sure, rule }
+  if (first && isAhead(first, second) && letters.length < long && first.different >= 2) {
+    return { language: first.language, confidence: 0.7, rule }
   }
   const guess = letters.length >= long ? trigrams(letters) : undefined
   const supported = [first, second].find((vote) => vote && vote.language === guess && vote.count > 1)

@@ -1,19 +1,15 @@
 import type { Nodes } from 'hast'
 import rehypeRaw from 'rehype-raw'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Document } from './document.ts'
 import type { Draft, Loader } from './draft.ts'
+import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { flattenHtml, flattenMarkdown } from './nesting.ts'
 import { withProperties } from './page-properties.ts'
 import { pictureLines } from './picture-lines.ts'
 import { shortRows } from './short-rows.ts'
 import { tell } from './tell.ts'
-import { withoutAutolinks } from './without-autolinks.ts'
 
 /** CommonMark with the tables, footnotes and task lists of GitHub, and HTML in it. */
 export const markdown: Loader = { name: 'markdown', accepts, read }
@@ -43,25 +39,17 @@ function byName(path: string, hasFrontMatter: boolean): number {
   return /\.te?xt$/i.test(path) && !hasFrontMatter ? -0.15 : 0
 }
 
-function read(document: Document): Draft {
+async function read(document: Document): Promise<Draft> {
   const { file, text, body, fence } = document
   const flat = flattenMarkdown(fence ? text : body)
   const flatter = flattenHtml(flat.text)
   const cut = flat.cut ?? flatter.cut
   if (cut) tell(file, cut, 'nesting-flattened')
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter, fence ? [fence] : [])
-    .use(remarkGfm, { singleTilde: false })
-    .use(withoutAutolinks)
-    .use(remarkCjkFriendly)
-    .use(shortRows)
-    .use(pictureLines)
-    .use(remarkRehype, { allowDangerousHtml: true })
-    .freeze()
-  const tree = processor.runSync(processor.parse(flatter.text), file)
+  const tree = toHtml.runSync(await parseMarkdown(flatter.text, fence), file)
   return withProperties({ found: {}, tree: hasHtml(tree) ? withHtml.runSync(tree, file) : tree, leftOut: [] }, document)
 }
+
+const toHtml = unified().use(shortRows).use(pictureLines).use(remarkRehype, { allowDangerousHtml: true }).freeze()
 
 // What has no HTML in it need not pass an HTML parser, which takes as long as the rest.
 const withHtml = unified().use(rehypeRaw).freeze()

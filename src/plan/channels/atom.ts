@@ -1,5 +1,5 @@
-import { generateAtomFeed } from 'feedsmith'
 import type { Entry, Feed } from './channel.ts'
+import { feedsmith } from './feedsmith.ts'
 
 /** A feed as Atom (RFC 4287). */
 export function atom(feed: Feed): string {
@@ -15,7 +15,7 @@ export function atom(feed: Feed): string {
     xml: { lang: language },
     entries: entries.map(entry),
   }
-  return generateAtomFeed(value, { stylesheets: [{ type: 'text/css', href: style }] })
+  return feedsmith().generateAtomFeed(value, { stylesheets: [{ type: 'text/css', href: style }] })
 }
 
 function entry({ url, title, language, html, summary, published, updated, ...more }: Entry) {

@@ -1,10 +1,10 @@
-import { generateJsonFeed } from 'feedsmith'
 import type { Entry, Feed } from './channel.ts'
+import { feedsmith } from './feedsmith.ts'
 
 /** A feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1). */
 export function jsonFeed(feed: Feed): string {
   const { title, page, address, description, language, entries, icon, siteTitle, siteUrl } = feed
-  const value = generateJsonFeed({
+  const value = feedsmith().generateJsonFeed({
     ...{ title, home_page_url: page, feed_url: `${address}feed.json`, description, language, favicon: icon },
     authors: [{ name: siteTitle, url: siteUrl }],
     items: entries.map(item),

@@ -1,5 +1,5 @@
-import { generateRssFeed } from 'feedsmith'
 import type { Entry, Feed } from './channel.ts'
+import { feedsmith } from './feedsmith.ts'
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), each full text as `content:encoded`. */
 export function rss({ title, page, address, description, language, updated, style, entries }: Feed): string {
@@ -9,7 +9,7 @@ export function rss({ title, page, address, description, language, updated, styl
     atom: { links: [{ href: `${address}feed.xml`, rel: 'self', type: 'application/rss+xml' }] },
     items: entries.map(item),
   }
-  return generateRssFeed(value, { stylesheets: [{ type: 'text/css', href: style }] })
+  return feedsmith().generateRssFeed(value, { stylesheets: [{ type: 'text/css', href: style }] })
 }
 
 // An `author` of RSS needs an e-mail address, that of Dublin Core does not.
