@@ -88,6 +88,12 @@ describe('the cards of a site', () => {
     expect(new Set(others).size).toBe(others.length)
   })
 
+  it('have the same names wherever the folders are', async () => {
+    const elsewhere = copied()
+    await build({ ...elsewhere, cache: folderWith() }, options)
+    expect([...pagesIn(elsewhere.dist).values()].map(cardOf)).toEqual([...pages.values()].map(cardOf))
+  }, 60_000)
+
   it('say what they show in the language of the page', () => {
     expect(metaOf(pages.get('events/harbour-forum-2023/index.html') ?? '', 'og:image:alt')).toBe(
       '港口论坛2023，2023年5月10日至11日',
