@@ -11,8 +11,8 @@ const page = (text: string) => `<!doctype html><title>${text}</title>${'<p>ä¼šè®
 const caddyfile = readFileSync(join(import.meta.dirname, '../docs/hosting/Caddyfile'), 'utf8')
 const hasCaddy = spawnSync('caddy', ['version']).status === 0
 
-// As browsers say it.
-const headers = { 'accept-encoding': 'gzip, deflate, br' }
+// As browsers say it; no connection outlives the server, whose port the next one may get.
+const headers = { 'accept-encoding': 'gzip, deflate, br', connection: 'close' }
 
 /** Serves some files with the configuration of docs/hosting/, on a free port and without certificates. */
 async function served(

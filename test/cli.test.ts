@@ -66,7 +66,7 @@ describe('build', () => {
 
     expect(saidOn('2026-11-25')).toBe('Pages change next on 2026-12-02, when Harbour Night begins: build again then')
     expect(saidOn('2026-12-02')).toBe(
-      'Pages change next on 2026-12-03, when Open Quay and 1 other begin and Harbour Night is over: build again then',
+      'Pages change next on 2026-12-03, when Harbour Day and 1 other begin and Harbour Night is over: build again then',
     )
     expect(saidOn('2026-12-06')).toBeUndefined()
   })

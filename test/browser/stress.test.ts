@@ -3,10 +3,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { awkwardKinds } from '../bench/awkward.ts'
 import { launch } from './chromium.ts'
 import { faultsOf, screens } from './look.ts'
-import { pagesOf } from './pages-of.ts'
+import { oneOfEachKind, pagesOf } from './pages-of.ts'
 import { stressSamples } from './stress-samples.ts'
 
-const samples = inject('sites').flatMap((site) => (site.name === 'stress' ? stressSamples(pagesOf(site)) : []))
+const pages = inject('sites').flatMap((site) => (site.name === 'stress' ? pagesOf(site) : []))
+const samples = stressSamples(pages)
+const kinds = oneOfEachKind(pages)
+// They are of kinds that are looked at anyway; the audit looks at all of them everywhere.
+const awkward = samples.filter((page) => !kinds.includes(page))
 
 let browser: Browser
 beforeAll(async () => {
@@ -15,7 +19,16 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe.each(screens)('among three hundred articles, at $width px, by day and by night', (screen) => {
-  it.each(samples)('/$path is sound', async ({ url }) => {
+  it.each(kinds)('$kind is sound', async ({ url }) => {
+    expect(await faultsOf(browser, url, screen)).toEqual([])
+  })
+})
+
+describe.each([
+  { width: 360, colorSchemes: ['dark'] as const },
+  { width: 1280, colorSchemes: ['light'] as const },
+])('what a page is hard to make of, at $width px in the $colorSchemes', (screen) => {
+  it.each(awkward)('/$path is sound', async ({ url }) => {
     expect(await faultsOf(browser, url, screen)).toEqual([])
   })
 })
