@@ -46,7 +46,9 @@ try {
     console.log(`${audited.length + 1} of ${pages.length}: ${one.site} /${one.page.path}`)
     const found = await pageFindings(browser, one, out)
     const scores = values.lighthouse ? await scoresOf(one, port) : undefined
-    audited.push({ ...one, findings: [...found, ...(scores?.missed ?? [])], scores })
+    const all = [...found, ...(scores?.missed ?? [])]
+    for (const finding of all) console.log(`  ${finding}`)
+    audited.push({ ...one, findings: all, scores })
   }
   contactSheet(audited, out)
   console.log(reportOf(audited, findings))
