@@ -1,6 +1,7 @@
 import type { Traced } from '../load/load.ts'
 import { type Kind, outlineOf, type Part } from '../load/outline.ts'
 import type { Place } from '../model/diagnostic.ts'
+import { grouped } from '../model/grouped.ts'
 
 /** One line of a file, or one of the blocks of a long line, with what became of it. */
 export interface Row {
@@ -37,7 +38,7 @@ type Placed = Own & { readonly place: NonNullable<Part['place']> }
 
 function linesOf(traced: Traced, parts: readonly Placed[]): Row[] {
   const frontMatter = frontMatterOf(traced)
-  const byLine = grouped(parts)
+  const byLine = grouped(parts, ({ place }) => [place.start.line])
   const rows: Row[] = []
   let open: readonly Placed[] = []
   for (const [index, text] of linesIn(traced).entries()) {
@@ -113,17 +114,6 @@ function frontMatterOf({ document, article }: Traced): ReadonlyMap<number, Row[]
 function linesIn({ text }: Traced): string[] {
   const lines = text.split('\n')
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
-}
-
-function grouped(parts: readonly Placed[]): Map<number, Placed[]> {
-  const byLine = new Map<number, Placed[]>()
-  for (const part of parts) {
-    const { line } = part.place.start
-    const there = byLine.get(line)
-    if (there) there.push(part)
-    else byLine.set(line, [part])
-  }
-  return byLine
 }
 
 function isPlaced(part: Own): part is Placed {

@@ -1,9 +1,9 @@
 import type { Language } from '../model/article.ts'
 import { ascii, digestOf } from '../model/ascii.ts'
 import { cityNamed, type KnownCity, plainCity } from '../model/cities.ts'
+import { grouped } from '../model/grouped.ts'
 import { isSameLanguage, languageOf } from '../model/language.ts'
 import type { City, Conference } from '../model/site.ts'
-import { grouped } from './joining/grouped.ts'
 
 /** The cities in which conferences are held, each once however it is spelled, by slug. */
 export function citiesIn(conferences: readonly Conference[], first: Language): City[] {

@@ -1,7 +1,9 @@
 import { type Article, type Figure, withFigures } from '../model/article.ts'
 import type { CaptionFile } from '../model/caption-file.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Picture } from '../model/picture.ts'
 import { type FolderFigure, figuresOfFolder } from './figures-of-folder.ts'
+import { folderOf } from './picture-shelf.ts'
 
 /**
  * The articles, with what a captions.yaml or the picture's own file says of it as the description of each picture of which they
@@ -25,13 +27,7 @@ export function withDescriptions(
 
 function saidOf(pictures: readonly Picture[], captions: readonly CaptionFile[]): ReadonlyMap<string, string> {
   const files = new Map(captions.map((file) => [file.folder, file]))
-  const byFolder = new Map<string, Picture[]>()
-  for (const picture of new Set(pictures)) {
-    const folder = picture.path.slice(0, Math.max(0, picture.path.lastIndexOf('/')))
-    const there = byFolder.get(folder)
-    if (there) there.push(picture)
-    else byFolder.set(folder, [picture])
-  }
+  const byFolder = grouped(new Set(pictures), ({ path }) => [folderOf(path)])
   const figures = [...byFolder].flatMap(([folder, there]): FolderFigure[] => figuresOfFolder(there, files.get(folder)))
   return new Map(
     figures.flatMap(({ picture, figure }) => {

@@ -1,5 +1,6 @@
 import { type Article, type Figure, figuresOf } from '../model/article.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
+import { grouped } from '../model/grouped.ts'
 import { type Picture, shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
 
@@ -38,9 +39,7 @@ function linesOf(places: readonly Place[]): number[] {
 }
 
 function shownTwice({ path, body }: Article, pictures: Pictures): Diagnostic[] {
-  const byBytes = grouped(figuresOf(body), ({ src }) =>
-    src === undefined ? undefined : (own(pictures, src)?.digest ?? src),
-  )
+  const byBytes = grouped(figuresOf(body), ({ src }) => (src === undefined ? [] : [own(pictures, src)?.digest ?? src]))
   const twice = [...byBytes.values()].filter(([first, second]) => first && second)
   const [repeated] = twice
   const [first, second] = repeated ?? []
@@ -60,7 +59,9 @@ function saidTwice({ path, body }: Article, pictures: Pictures): Diagnostic[] {
     if (block.kind === 'gallery') return groupsIn(block.rows.flat())
     return block.kind === 'figure' ? [block.figure] : []
   })
-  const byCaption = grouped(groups, ({ caption }) => caption?.normalize('NFKC').toLowerCase())
+  const byCaption = grouped(groups, ({ caption }) =>
+    caption === undefined ? [] : [caption.normalize('NFKC').toLowerCase()],
+  )
   const several = [...byCaption.values()].filter((figures) => {
     const digests = figures.map(({ src = '' }) => own(pictures, src)?.digest ?? src)
     return new Set(digests).size > 1
@@ -74,18 +75,6 @@ function saidTwice({ path, body }: Article, pictures: Pictures): Diagnostic[] {
 
 function groupsIn(row: readonly Figure[]): Figure[] {
   return row.filter((figure, at) => at === 0 || row[at - 1]?.caption !== figure.caption)
-}
-
-function grouped(figures: readonly Figure[], key: (figure: Figure) => string | undefined): Map<string, Figure[]> {
-  const byKey = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const name = key(figure)
-    if (name === undefined) continue
-    const group = byKey.get(name)
-    if (group) group.push(figure)
-    else byKey.set(name, [figure])
-  }
-  return byKey
 }
 
 /** What lies in images/ and is on no page; what was brought home is kept for as long as its lock says. */

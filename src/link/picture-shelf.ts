@@ -1,4 +1,5 @@
 import type { CaptionFile } from '../model/caption-file.ts'
+import { grouped } from '../model/grouped.ts'
 import { type Picture, shownPath } from '../model/picture.ts'
 
 /** What is known of the folders of pictures. */
@@ -17,13 +18,7 @@ export interface Shelf {
 }
 
 export function shelfOf({ pictures, captions, folders }: PictureFolders): Shelf {
-  const byFolder = new Map<string, Picture[]>()
-  for (const picture of pictures) {
-    const folder = folderOf(picture.path)
-    const there = byFolder.get(folder)
-    if (there) there.push(picture)
-    else byFolder.set(folder, [picture])
-  }
+  const byFolder = grouped(pictures, ({ path }) => [folderOf(path)])
   return {
     pictures: byFolder,
     captions: new Map(captions.map((file) => [file.folder, file])),
@@ -32,7 +27,7 @@ export function shelfOf({ pictures, captions, folders }: PictureFolders): Shelf 
 }
 
 /** `forum/a.jpg` → `forum`; empty for a picture right in images/. */
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { grouped } from '../model/grouped.ts'
 import { mostUsed, nameKey } from '../model/name-key.ts'
 import { diagnose } from '../model/rules.ts'
 
@@ -19,15 +20,10 @@ const most = 80
 
 /** One message a topic, at the first file that does not spell it as most do. */
 function spelledOtherwise(articles: readonly Article[]): Diagnostic[] {
-  const byKey = new Map<string, Use[]>()
-  for (const article of articles) {
-    for (const tag of new Set(article.tags.map((tag) => tag.trim()))) {
-      const key = nameKey(tag)
-      const uses = byKey.get(key)
-      if (uses) uses.push({ tag, article })
-      else byKey.set(key, [{ tag, article }])
-    }
-  }
+  const all = articles.flatMap((article) =>
+    [...new Set(article.tags.map((tag) => tag.trim()))].map((tag): Use => ({ tag, article })),
+  )
+  const byKey = grouped(all, ({ tag }) => [nameKey(tag)])
   return [...byKey.values()].flatMap((uses) => {
     const usual = mostUsed(uses.map(({ tag }) => tag))
     const [first, ...others] = uses.filter(({ tag }) => tag !== usual)

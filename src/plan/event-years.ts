@@ -1,5 +1,6 @@
 import type { LedgerYear } from '../../templates/parts/ledger.tsx'
 import { partsOf } from '../model/date.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Conference } from '../model/site.ts'
 import { hrefTo } from './address.ts'
 import { editionOf, yearOf } from './edition.ts'
@@ -7,14 +8,7 @@ import type { IndexedSite } from './indexed-site.ts'
 
 /** Conferences by the year they begin in, in their order; those without a date have none. */
 export function byYear(conferences: readonly Conference[]): Map<number | undefined, Conference[]> {
-  const years = new Map<number | undefined, Conference[]>()
-  for (const conference of conferences) {
-    const year = yearOf(conference)
-    const others = years.get(year)
-    if (others) others.push(conference)
-    else years.set(year, [conference])
-  }
-  return years
+  return grouped(conferences, (conference) => [yearOf(conference)])
 }
 
 /** The years of conferences, newest first. */

@@ -1,4 +1,5 @@
 import { type Article, dateOf, type Language } from '../model/article.ts'
+import { grouped } from '../model/grouped.ts'
 import { languageOf } from '../model/language.ts'
 import { mostUsed, nameKey } from '../model/name-key.ts'
 import type { City, Series, Site } from '../model/site.ts'
@@ -113,15 +114,12 @@ function byConference(
 function byYear({ articles, conferences, conferenceOf }: Grouped): Group[] {
   const yearOfConference = new Map(conferences.map((conference) => [conference.slug, yearOf(conference)]))
   const held = [...yearOfConference.values()].flatMap((year) => year ?? [])
-  const years = new Map<string, Article[]>(held.map((year) => [String(year), []]))
-  for (const article of articles) {
-    const year = dateOf(article)?.slice(0, 4) ?? yearOfConference.get(conferenceOf[article.id] ?? '') ?? undated
-    const others = years.get(String(year))
-    if (others) others.push(article)
-    else years.set(String(year), [article])
-  }
-  const made = [...years].map(
-    ([slug, articles]): Group => ({ kind: 'year', slug, name: slug, language: 'en', articles }),
+  const byYear = grouped(articles, (article) => [
+    String(dateOf(article)?.slice(0, 4) ?? yearOfConference.get(conferenceOf[article.id] ?? '') ?? undated),
+  ])
+  const slugs = new Set([...held.map(String), ...byYear.keys()])
+  const made = [...slugs].map(
+    (slug): Group => ({ kind: 'year', slug, name: slug, language: 'en', articles: byYear.get(slug) ?? [] }),
   )
   return made.sort((a, b) => Number(a.slug === undated) - Number(b.slug === undated) || Number(b.slug) - Number(a.slug))
 }

@@ -1,6 +1,7 @@
 import type { Chip } from '../../templates/parts/chips.tsx'
 import type { Wording } from '../../templates/parts/reading.tsx'
 import { type Article, dateOf, type Language } from '../model/article.ts'
+import { grouped } from '../model/grouped.ts'
 import { addressOfPage, hrefTo } from './address.ts'
 import { byYear } from './event-years.ts'
 import { addressOfGroup } from './group-address.ts'
@@ -61,13 +62,7 @@ function isFree({ slug }: Group, collection: Collection, site: IndexedSite): boo
 }
 
 function yearsIn(articles: readonly Article[]): Group[] {
-  const years = new Map<string, Article[]>()
-  for (const article of articles) {
-    const year = dateOf(article)?.slice(0, 4) ?? undated
-    const others = years.get(year)
-    if (others) others.push(article)
-    else years.set(year, [article])
-  }
+  const years = grouped(articles, (article) => [dateOf(article)?.slice(0, 4) ?? undated])
   return [...years].map(([slug, own]) => ({ kind: 'year', slug, name: slug, language: 'en', articles: own }))
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Cache } from '../model/cache.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Output, PictureOutput } from '../model/output.ts'
 import { PictureError, pictureMaker } from './make-picture.ts'
 
@@ -10,7 +11,7 @@ export async function makePictures(
   progress: (step: string) => void,
 ): Promise<ReadonlyMap<PictureOutput, string>> {
   const problems = new Map<PictureOutput, string>()
-  const pictures = grouped(outputs)
+  const pictures = byFile(outputs)
   const queue = pictures.values()
   let left = pictures.length
   const work = async () => {
@@ -43,13 +44,7 @@ async function problemsOf(files: readonly PictureOutput[], cache: Cache, told: (
 }
 
 /** All files of a picture together. */
-function grouped(outputs: readonly Output[]): PictureOutput[][] {
-  const byFile = new Map<string, PictureOutput[]>()
-  for (const output of outputs) {
-    if (output.kind !== 'picture') continue
-    const group = byFile.get(output.picture.file)
-    if (group) group.push(output)
-    else byFile.set(output.picture.file, [output])
-  }
-  return [...byFile.values()]
+function byFile(outputs: readonly Output[]): PictureOutput[][] {
+  const pictures = outputs.filter((output) => output.kind === 'picture')
+  return [...grouped(pictures, ({ picture }) => [picture.file]).values()]
 }

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts'
+import { grouped } from '../../model/grouped.ts'
 import { keysOf, lastingKeys } from './keys.ts'
 import { type Profile, yearsOf } from './profile.ts'
 import { evidenceFor } from './same-event.ts'

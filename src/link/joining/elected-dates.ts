@@ -1,5 +1,5 @@
 import type { CalendarDate, PartialDate } from '../../model/date.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../../model/grouped.ts'
 import { nearness, type Span, spanOf } from './span.ts'
 import { elected, foremost, type Statement, statementsOf, type Told } from './told.ts'
 

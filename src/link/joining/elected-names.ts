@@ -1,7 +1,7 @@
 import type { Language } from '../../model/article.ts'
+import { grouped } from '../../model/grouped.ts'
 import { isSameLanguage, languageOf } from '../../model/language.ts'
 import type { EventName } from './event-name.ts'
-import { grouped } from './grouped.ts'
 import { topicsOf } from './keys.ts'
 import { type Statement, statementsOf, type Told } from './told.ts'
 

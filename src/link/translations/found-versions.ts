@@ -1,10 +1,10 @@
 import { type Article, dateOf } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { isSameWriting } from '../../model/language.ts'
+import { grouped } from '../../model/grouped.ts'
 import { diagnose } from '../../model/rules.ts'
 import type { Site } from '../../model/site.ts'
 import { mayBeVersions } from './likeness.ts'
-import type { VersionGroups } from './version-groups.ts'
+import { isOneOfEach, type VersionGroups } from './version-groups.ts'
 
 /**
  * Joins articles of one event, date and collection in different languages, and says so: only where there is one in each language, and
@@ -16,15 +16,10 @@ export function joinFound(
   groups: VersionGroups,
 ): Diagnostic[] {
   const open = articles.filter((article) => !groups.has(article) && !article.versions?.isNone)
-  const alike = new Map<string, Article[]>()
-  for (const article of open) {
+  const alike = grouped(open, (article) => {
     const event = conferenceOf[article.id]
-    if (event === undefined) continue
-    const key = [article.collection, event, dateOf(article)].join(' ')
-    const others = alike.get(key)
-    if (others) others.push(article)
-    else alike.set(key, [article])
-  }
+    return event === undefined ? [] : [[article.collection, event, dateOf(article)].join(' ')]
+  })
   return [...alike.values()].flatMap((all) => {
     const [first, ...others] = isOneOfEach(all) ? all : []
     return others.flatMap((other) => {
@@ -33,10 +28,4 @@ export function joinFound(
       return [diagnose(other.path, undefined, 'translation-found', first.path, event, dateOf(other))]
     })
   })
-}
-
-function isOneOfEach(articles: readonly Article[]): boolean {
-  return articles.every((one, index) =>
-    articles.slice(index + 1).every((other) => !isSameWriting(one.language, other.language)),
-  )
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic, Place } from '../../model/diagnostic.ts'
-import { isSameWriting } from '../../model/language.ts'
+import { grouped } from '../../model/grouped.ts'
 import { languageSuffix, withoutLanguage } from '../../model/language-suffix.ts'
 import { diagnose } from '../../model/rules.ts'
-import type { VersionGroups } from './version-groups.ts'
+import { isOneOfEach, type VersionGroups } from './version-groups.ts'
 
 /** Joins articles with a key in common (`translationKey:`), and files that differ in the language of their names only. */
 export function joinByKeys(articles: readonly Article[], groups: VersionGroups): Diagnostic[] {
@@ -32,12 +32,7 @@ function filesOf(article: Article): Keyed[] {
 
 /** Those that share a key, by key. Of files at least one has to name its language. */
 function gathered(articles: readonly Article[], read: (article: Article) => readonly Keyed[]): Keyed[][] {
-  const byKey = new Map<string, Keyed[]>()
-  for (const keyed of articles.flatMap(read)) {
-    const others = byKey.get(keyed.key)
-    if (others) others.push(keyed)
-    else byKey.set(keyed.key, [keyed])
-  }
+  const byKey = grouped(articles.flatMap(read), ({ key }) => [key])
   const isNamed = (all: readonly Keyed[]) => read !== filesOf || all.some(({ article }) => languageSuffix(article.path))
   return [...byKey.values()].filter((all) => all.length > 1 && isNamed(all))
 }
@@ -45,7 +40,7 @@ function gathered(articles: readonly Article[], read: (article: Article) => read
 function joinKeyed(all: readonly Keyed[], groups: VersionGroups): Diagnostic[] {
   const [first, ...others] = all
   // A word that two articles of one language share does not say which of them is meant.
-  if (!first || (all.some(({ place }) => !place) && isAmbiguous(all))) return []
+  if (!first || (all.some(({ place }) => !place) && !isOneOfEach(all.map(({ article }) => article)))) return []
   return others.flatMap(({ article, place }) => {
     const twice = groups.join(first.article, article)
     if (!twice || !place) return []
@@ -53,10 +48,4 @@ function joinKeyed(all: readonly Keyed[], groups: VersionGroups): Diagnostic[] {
     const file = article.found.translationKey?.sidecar ?? article.path
     return [diagnose(file, place, 'translation-twice', one.path, other.path, one.language)]
   })
-}
-
-function isAmbiguous(all: readonly Keyed[]): boolean {
-  return all.some(({ article }, index) =>
-    all.some((other, at) => at > index && isSameWriting(other.article.language, article.language)),
-  )
 }

@@ -28,3 +28,10 @@ export function versionGroups(): VersionGroups {
     all: () => [...new Set(groups.values())],
   }
 }
+
+/** Whether no two of some articles are in one language. */
+export function isOneOfEach(articles: readonly Article[]): boolean {
+  return articles.every((one, index) =>
+    articles.slice(index + 1).every((other) => !isSameWriting(one.language, other.language)),
+  )
+}
