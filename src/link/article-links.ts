@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Article, LinkToSite } from '../model/article.ts'
+import { decodedPart } from '../model/decoded.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { diagnose } from '../model/rules.ts'
 import { type ArticleNames, articleNames, articlesCalled } from './article-names.ts'
@@ -42,12 +43,7 @@ function relinked(html: string, addressOf: (href: string) => string | undefined)
 
 // `/@/news/some%20title.md#part` → `news/some title.md`
 function nameIn(href: string): string {
-  const bare = href.slice('/@/'.length).replace(/[?#].*$/, '')
-  try {
-    return decodeURIComponent(bare)
-  } catch {
-    return bare
-  }
+  return decodedPart(href.slice('/@/'.length).replace(/[?#].*$/, ''))
 }
 
 function addressIn(names: ArticleNames, name: string, path: string): string | undefined {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { type Article, type Figure, withFigures } from '../model/article.ts'
+import { decodedAddress } from '../model/decoded.ts'
 import type { Picture } from '../model/picture.ts'
 
 /** The articles, with the pictures that lie beside each called by their own paths: `cover.jpg` is another in each folder. */
@@ -22,7 +23,7 @@ export function withPicturesBeside(articles: readonly Article[], pictures: reado
 function besideOf(src: string, path: string, beside: ReadonlySet<string>): string | undefined {
   if (/^[a-z][a-z+.-]*:/i.test(src)) return undefined
   const folder = posix.dirname(path)
-  const name = decoded(src.replace(/[?#].*$/, ''))
+  const name = decodedAddress(src.replace(/[?#].*$/, ''))
   const folders = name.startsWith('/') ? ['.'] : [folder, path.replace(/\.[^./]+$/, ''), `${folder}/images`]
   return folders.map((one) => posix.join('../content', one, name)).find((candidate) => beside.has(candidate))
 }
@@ -35,12 +36,4 @@ function uniqueByName(pictures: readonly Picture[]): ReadonlyMap<string, string>
     byName.set(name, byName.has(name) ? undefined : path)
   }
   return new Map([...byName].flatMap(([name, path]) => (path?.startsWith('../') ? [[name, path] as const] : [])))
-}
-
-function decoded(src: string): string {
-  try {
-    return decodeURI(src)
-  } catch {
-    return src
-  }
 }

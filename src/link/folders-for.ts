@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
+import { decodedAddress } from '../model/decoded.ts'
 
 /**
  * The folders, as paths of pictures begin, that an article may mean by a name: `images/forum/`, `/images/forum`, `../images/forum`
  * and `forum` in images/, then one beside the article; none where the name leads elsewhere.
  */
 export function foldersFor(name: string, article: string): string[] {
-  const path = decoded(name.replaceAll('\\', '/'))
+  const path = decodedAddress(name.replaceAll('\\', '/'))
   if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith('//') || path.includes('\0')) return []
   const own = withoutEnd(posix.normalize(path.replace(/^\/+/, '')))
   const isOutside = own.startsWith('..')
@@ -32,12 +33,4 @@ function foldersBeside(path: string, article: string): string[] {
 
 function withoutEnd(path: string): string {
   return path.replace(/\/+$/, '')
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURI(name)
-  } catch {
-    return name
-  }
 }

@@ -1,3 +1,4 @@
+import { decodedPart } from '../model/decoded.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Output } from '../model/output.ts'
 import { diagnose } from '../model/rules.ts'
@@ -10,7 +11,7 @@ export function deadLinks(links: readonly SiteLink[], outputs: readonly Output[]
   const byAddress = new Map(outputs.map((output) => [addressOf(output.path), output]))
   const anchorsOf = remembered((output) => (output.kind === 'text' ? anchorsIn(output.render()) : new Map()))
   return links.flatMap(({ href, path, ...place }) => {
-    const [address = '', fragment = ''] = href.split(/#(.*)/s).map(decoded)
+    const [address = '', fragment = ''] = href.split(/#(.*)/s).map(decodedPart)
     const output = byAddress.get(bare(address.replace(/\?.*$/s, '')))
     if (!output) return diagnose(path, place, 'link-broken', href)
     if (!fragment || !output.path.endsWith('.html') || leadsTo(fragment, anchorsOf(output))) return []
@@ -34,13 +35,5 @@ function remembered(anchorsOf: (output: Output) => Anchors): (output: Output) =>
     const anchors = known.get(output) ?? anchorsOf(output)
     known.set(output, anchors)
     return anchors
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

@@ -1,3 +1,4 @@
+import { decodedAddress } from '../../model/decoded.ts'
 /**
  * The address of an event's own site in the form in which two are compared, `ai4s.example.org/2022`; undefined for a page on a
  * host where everybody has pages, which says nothing of whose event it is.
@@ -8,7 +9,7 @@ export function ownAddress(url: string): string | undefined {
     const host = hostname.toLowerCase().replace(/^(?:www\d?|m|en|cn|zh)\./, '')
     if (!protocol.startsWith('http') || platforms.some((one) => host === one || host.endsWith(`.${one}`)))
       return undefined
-    const path = decoded(pathname)
+    const path = decodedAddress(pathname)
       .toLowerCase()
       .replace(/\/(?:index|home|default|main)(?:\.\w+)?$/, '')
       .replace(/^\/(?:en|cn|zh|zh-cn|zh-hans|eng|english|chinese)(?=\/|$)/, '')
@@ -16,14 +17,6 @@ export function ownAddress(url: string): string | undefined {
     return host + path
   } catch {
     return undefined
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { decodedPart } from '../../model/decoded.ts'
 import { eachElement } from './elements.ts'
 
 /**
@@ -15,19 +16,11 @@ export function unwrapAnchors(tree: Root): void {
     const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties
     if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return
     const isPlace = href === undefined
-    const isHere = typeof href === 'string' && href.startsWith('#') && places.has(decoded(href.slice(1)))
+    const isHere = typeof href === 'string' && href.startsWith('#') && places.has(decodedPart(href.slice(1)))
     if ((isPlace || isHere) && !isFootnote(href)) node.tagName = 'span'
   })
 }
 
 function isFootnote(href: unknown): boolean {
   return typeof href === 'string' && href.startsWith('#user-content-fn')
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { VFile } from 'vfile'
 import type { LinkToSite } from '../../model/article.ts'
+import { decodedPart } from '../../model/decoded.ts'
 import { placeOf } from '../place.ts'
 import { addressOfArticle } from '../tags/inline-tags.ts'
 import { tell } from '../tell.ts'
@@ -32,7 +33,7 @@ function idsIn(tree: Root): ReadonlySet<string> {
   const ids = new Set<string>()
   eachElement(tree, ({ properties }) => {
     if (!properties.id) return
-    properties.id = safelyDecoded(String(properties.id))
+    properties.id = decodedPart(String(properties.id))
     ids.add(properties.id)
   })
   return ids
@@ -71,7 +72,7 @@ function tellRemoved(node: Element, { file, removed }: Links): void {
 function addressOf(given: unknown, ids: ReadonlySet<string>): string | undefined {
   const href = String(given ?? '').trim()
   if (href.startsWith('#')) {
-    const name = safelyDecoded(href.slice(1))
+    const name = decodedPart(href.slice(1))
     return ids.has(name) ? `#${name}` : undefined
   }
   if (href.startsWith('//')) return addressOf(`https:${href}`, ids)
@@ -85,12 +86,4 @@ function addressOf(given: unknown, ids: ReadonlySet<string>): string | undefined
 
 function shown(href: unknown): string {
   return typeof href === 'string' && href.trim() !== '' ? href : '(no address)'
-}
-
-function safelyDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

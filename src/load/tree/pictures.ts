@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../model/article.ts'
 import { type CaptionParts, creditBeside, creditIn } from '../../model/credit.ts'
+import { decodedAddress } from '../../model/decoded.ts'
 import { placeOf } from '../place.ts'
 import { saidIn } from './caption-parts.ts'
 import { isElement, isEmpty } from './elements.ts'
@@ -96,11 +97,7 @@ function isCameraName(title: string): boolean {
 function addressOf(src: string): string {
   if (src.startsWith('//')) return `https:${src}`
   if (/^https?:/i.test(src)) return src
-  try {
-    return decodeURI(src)
-  } catch {
-    return src
-  }
+  return decodedAddress(src)
 }
 
 export function hasPicture(node: ElementContent): boolean {
