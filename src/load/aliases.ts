@@ -6,7 +6,12 @@ import { tell } from './tell.ts'
 /** Addresses within the site that are to lead to an article, one or a list; says what among them is none. */
 export function readAliases(file: VFile, field: Field): readonly LinkToSite[] | undefined {
   const items = Array.isArray(field.value) ? field.items : [{ value: field.value, ...field.valuePlace }]
-  const read = items.map(({ value, line, column }) => ({ said: String(value), href: siteAddress(value), line, column }))
+  const read = items.map(({ value, line, column }) => ({
+    said: String(value),
+    href: addressWithin(value),
+    line,
+    column,
+  }))
   const [wrong, ...others] = read.filter(({ href }) => href === undefined)
   if (wrong)
     tell(file, wrong, 'alias-no-address', field.name, shortened(wrong.said), likelyAddress(wrong.said), others.length)
@@ -18,7 +23,7 @@ export function readAliases(file: VFile, field: Field): readonly LinkToSite[] | 
  * An address within the site as it is published: decoded, with a slash at its end, or the name of a page (or of any file);
  * undefined where it is none.
  */
-export function siteAddress(value: unknown, kind: keyof typeof endings = 'page'): string | undefined {
+export function addressWithin(value: unknown, kind: keyof typeof endings = 'page'): string | undefined {
   if (typeof value !== 'string') return undefined
   const path = decoded(value.trim())
     ?.normalize('NFC')
@@ -52,7 +57,7 @@ function decoded(text: string): string | undefined {
 /** The address that is probably meant: `https://example.org/old/?p=1` → `/old/`, `news/old` → `/news/old/`. */
 export function likelyAddress(said: string): string {
   const path = URL.canParse(said) ? new URL(said).pathname : `/${said.replace(/[?#].*$/, '').replace(/^\/+/, '')}`
-  return (/\s|^[^/]*$/.test(said) ? undefined : siteAddress(path)) ?? '/news/2024/old/'
+  return (/\s|^[^/]*$/.test(said) ? undefined : addressWithin(path)) ?? '/news/2024/old/'
 }
 
 function shortened(said: string): string {

@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import type { Result } from '../model/diagnostic.ts'
 import { type KeptRedirect, redirectsName } from '../model/redirect.ts'
 import type { Source } from '../model/source.ts'
-import { likelyAddress, siteAddress } from './aliases.ts'
+import { addressWithin, likelyAddress } from './aliases.ts'
 import { type Field, mapping } from './mapping.ts'
 import { diagnosticsOf, tell } from './tell.ts'
 
@@ -25,8 +25,8 @@ function fieldsIn(file: VFile, text: string): readonly Field[] {
 }
 
 function redirectIn(file: VFile, { name, value, line, column, valuePlace }: Field): KeptRedirect | undefined {
-  const from = siteAddress(name)
-  const to = siteAddress(value, 'any file')
+  const from = addressWithin(name)
+  const to = addressWithin(value, 'any file')
   const [wrong, place] = from === undefined ? [name, { line, column }] : [shown(value), valuePlace]
   if (from !== undefined && to !== undefined) return { from, to, line, column }
   tell(file, place, 'redirect-no-address', wrong.slice(0, 60), likelyAddress(wrong))

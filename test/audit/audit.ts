@@ -1,5 +1,5 @@
 // `npm run audit`: all that can be measured of the finished pages, in a real browser, and pictures of them for people to look at.
-// `npm run audit -- --only 'news/' --sites stress --no-lighthouse --out /tmp/audit`
+// `npm run audit -- --only 'news/' --sites stress --no-lighthouse --out ../audit`
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'

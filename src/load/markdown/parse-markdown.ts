@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { once } from '../../model/once.ts'
 
 export type Fence = 'yaml' | 'toml'
 
@@ -12,10 +13,10 @@ export async function parseMarkdown(text: string, fence: Fence | undefined): Pro
 }
 
 // It comes as an optional package for each kind of machine.
-async function nativeParser() {
+const nativeParser = once(async () => {
   try {
     return (await import('./native.ts')).parseNatively
   } catch {
     return undefined
   }
-}
+})

@@ -31,14 +31,7 @@ export function feedLinks({ address, language, channel }: Following, site: Index
   const isEmpty = section === undefined || (section === 'events' ? site.conferences : site[section]).length === 0
   const followed: readonly Followed[] = [
     ...(articles.length > 0 ? [{ address: '/' }] : []),
-    ...(isEmpty
-      ? []
-      : [
-          {
-            address: `/${section}/`,
-            name: words[tongue][section],
-          },
-        ]),
+    ...(isEmpty ? [] : [{ address: `/${section}/`, name: words[tongue][section] }]),
     ...(channel ? [channel] : []),
   ]
   return followed.flatMap(({ address, name }) =>

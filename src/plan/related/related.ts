@@ -1,6 +1,5 @@
 import type { Article } from '../../model/article.ts'
 import { nameKey } from '../../model/name-key.ts'
-
 import type { IndexedSite } from '../indexed-site.ts'
 import { type Sign, tellingWords } from './telling-words.ts'
 
