@@ -11,7 +11,7 @@ import { claim } from './claim.ts'
 import { compressed } from './compressed.ts'
 import { contentOf } from './content-of.ts'
 import { makePictures } from './make-pictures.ts'
-import { noteOf, sizeAsNoted } from './same-as-noted.ts'
+import { type Depends, noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
 
 export interface Written {
@@ -33,6 +33,8 @@ export interface WriteOptions {
   readonly progress?: Progress
   /** Puts texts beside themselves as Brotli and gzip. */
   readonly compress?: boolean
+  /** What another machine has compressed, by path: `news/index.html.br`. */
+  readonly packed?: (path: string) => Uint8Array | undefined
 }
 
 type Progress = (step: string) => void
@@ -45,7 +47,7 @@ export async function write(
   dist: string,
   outputs: readonly Output[],
   cache: Cache,
-  { progress = () => {}, compress = false }: WriteOptions = {},
+  { progress = () => {}, compress = false, packed }: WriteOptions = {},
 ): Promise<Written> {
   checkPaths(outputs)
   const claimed = claim(dist)
@@ -54,7 +56,7 @@ export async function write(
     const planned = outputs.filter((output) => output.kind !== 'picture' || !problems.has(output))
     const cards = cardMaker(cache)
     const told = await makeCards(outputs, cards, progress)
-    const staged = compressed(stage(claimed), cache.pages)
+    const staged = compressed(stage(claimed), cache.pages, packed)
     let bytes = 0
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) await shown(progress, `Writing ${index + 1} of ${planned.length}`)
@@ -92,7 +94,7 @@ async function add(output: Output, staged: Stage, { cache, cards }: Kept): Promi
 }
 
 /** The size of the file that dist/ holds already, which then stays; undefined where it is not known to be the one. */
-function keptSize(path: string, depends: string, staged: Stage, notes: Notes): number | undefined {
+function keptSize(path: string, depends: Depends, staged: Stage, notes: Notes): number | undefined {
   const note = notes.get(path)
   let size: number | undefined
   const isKept = staged.keep(path, (file) => {
@@ -109,9 +111,11 @@ async function shown(progress: Progress, step: string): Promise<void> {
   await setImmediate()
 }
 
-function counted(outputs: readonly Output[]) {
+/** How many there are of each kind. */
+export function counted(outputs: readonly Output[]) {
   return {
-    pages: outputs.filter(({ kind, path }) => kind === 'text' && path.endsWith('.html')).length,
+    pages: outputs.filter(({ kind, path }) => (kind === 'text' || kind === 'rendered') && path.endsWith('.html'))
+      .length,
     pictures: outputs.filter(({ kind }) => kind === 'picture').length,
     cards: outputs.filter(({ kind }) => kind === 'card').length,
     files: outputs.length,

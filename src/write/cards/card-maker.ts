@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cache } from '../../model/cache.ts'
+import { shownBy } from '../../model/card.ts'
 import { once } from '../../model/once.ts'
 import type { CardOutput } from '../../model/output.ts'
 import { packageFileOf } from '../../package-folder.ts'
@@ -27,7 +28,7 @@ export function cardMaker(cache: Cache): CardMaker {
   })
   return {
     async make({ card, path }) {
-      const key = createHash('sha1').update(JSON.stringify(card)).update(ownRecipe()).digest('hex')
+      const key = createHash('sha1').update(shownBy(card)).update(ownRecipe()).digest('hex')
       return cache.file('cards', `${key}${path.slice(path.lastIndexOf('.'))}`, async () => {
         const { drawCard } = await import('./draw-card.ts')
         return drawCard(drawableCard(card, drawable()).card, await openedStudio())
