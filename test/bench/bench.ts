@@ -62,7 +62,9 @@ function draw(data: Measured): void {
 }
 
 function asText(data: unknown): string {
-  return `${JSON.stringify(data, undefined, 2)}\n`
+  // To the thousandth: no clock here is finer.
+  const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)
+  return `${JSON.stringify(data, rounded, 2)}\n`
 }
 
 /** Measures with so many articles, and prints what it finds. */
@@ -72,7 +74,9 @@ async function measured(count: number, runs: number, peers: string): Promise<Mea
     const files = await madeFiles(count, folder)
     const generators = chosen(peers).map((name) => setUp(name, join(folder, name)))
     for (const { write } of generators) write(files)
-    console.log(`${files.length} articles (${values.shape}); medians of ${runs} runs, and the least and most of them`)
+    console.log(
+      `${files.length} articles (${values.shape}); ${runs === 1 ? 'one run' : `medians of ${runs} runs, and the least and most of them`}`,
+    )
     const told = (done: string) => process.stderr.write(`  ${done}\n`)
     const cases = runCases(runs, files, generators, values.plot ? told : undefined)
     console.log(table(cases))

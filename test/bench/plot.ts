@@ -69,7 +69,7 @@ const shapes: Readonly<Record<string, string>> = {
 // In pixels: the page, a panel, and what lies between panels, where lines are named.
 const [width, height] = [1080, 804]
 const [left, top] = [64, 146]
-const panel = { width: 222, height: 160, across: 116, down: 64 } as const
+const panel = { width: 216, height: 160, across: 122, down: 64 } as const
 
 function panelLeft(column: number): number {
   return left + column * (panel.width + panel.across)
