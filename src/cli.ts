@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Told } from './build.ts'
 import type { Rebuild } from './dev/rebuild.ts'
 import type { ListedEvent } from './events.ts'
 import type { Look } from './explain/as-text.ts'
@@ -44,6 +45,7 @@ interface BuildFlags extends FolderOptions {
   readonly load?: boolean
   readonly merge?: boolean
   readonly parts: string
+  readonly timings?: string | true
 }
 
 const whichDay = 'the day to build for: what is upcoming on it, and what is past (the day that it is)'
@@ -63,28 +65,39 @@ command('build', 'read content/ and images/, and publish the site into dist/')
   .option('--load', 'with --shard: only load its share of the articles, for all shares')
   .option('--merge', 'publish the site that the parts of all shares make')
   .option('--parts <folder>', 'where shares leave their parts', 'parts')
+  .option(
+    '--timings [file]',
+    'write a page of where the time went, and what was made anew and why (timings.html in .cache)',
+  )
   .action(async (options: BuildFlags) => {
     const folders = foldersOf(options)
     const started = performance.now()
     const { today, offline, compress, merge } = options
     const wrong = wrongInParts(options)
     if (wrong) program.error(wrong, { exitCode: 2 })
+    if (options.shard) return makeShare(options.shard, options)
+    const page = options.timings ? await pageOfTimings(options.timings, folders) : undefined
     const { buildIfChanged } = await import('./build-if-changed.ts')
     const verify = options.verify || merge
     const parts = merge ? { folder: resolve(options.parts) } : undefined
     const settings = { today, verify, compress, fetch: !offline, record: true, cards: true, parts }
-    if (options.shard) return makeShare(options.shard, options)
-    const built = await buildIfChanged(folders, { ...settings, progress: showStatus })
+    const built = await buildIfChanged(folders, {
+      ...settings,
+      progress: showStatus,
+      timings: page?.timings,
+    })
     showStatus('')
     const shown = withoutNotes(built.diagnostics)
     print(report(fromHere(shown, folders), 'text'))
     print(summary(built, (performance.now() - started) / 1000))
     const isSilent = shown.length < built.diagnostics.length
     print(counted(built.diagnostics) + (isSilent ? '; npm run check shows the notes' : ''))
+    await page?.write(built)
     process.exitCode = exitCodeOf(built.diagnostics, options.strict)
   })
 
-function wrongInParts({ shard, load, merge }: BuildFlags): string | undefined {
+function wrongInParts({ shard, load, merge, timings }: BuildFlags): string | undefined {
+  if (timings && shard) return '--timings tells of a whole build, or of --merge'
   if (load && !shard) return '--load loads a share: name it with --shard, such as --shard 2/8'
   return merge && shard ? '--merge puts all shares together; --shard names one' : undefined
 }
@@ -107,6 +120,25 @@ async function makeShare(shard: Shard, options: BuildFlags): Promise<void> {
   const { written } = await build(folders, { ...told, compress, cards: true, parts })
   showStatus('')
   if (written) print(`Made     share ${number} of ${of}: ${made(written)}`)
+}
+
+/** What a build tells its timings to, and writes them. */
+async function pageOfTimings(asked: string | true, folders: Folders) {
+  const file = asked === true ? join(folders.cache, 'timings.html') : resolve(asked)
+  const { whyNotThere } = await import('./timings/why-not-there.ts')
+  const problem = whyNotThere(file, folders)
+  if (problem) program.error(`The page of timings cannot be ${file}: ${problem}.`, { exitCode: 2 })
+  const { recorder } = await import('./timings/recorder.ts')
+  const timings = recorder()
+  return {
+    timings,
+    async write(built: Told) {
+      const recorded = timings.done()
+      const { writeTimings } = await import('./timings/write-timings.ts')
+      writeTimings(file, recorded, built, new Date())
+      print(`The timings are in ${file}`)
+    },
+  }
 }
 
 command('check', 'read and link everything, publish nothing, and tell what is wrong')

@@ -16,7 +16,7 @@ export function shareOf(cache: Cache, shard: Shard): Cache {
     get pages() {
       return cache.pages
     },
-    file: (kind, key, make) => cache.file(kind, key, make),
+    file: (...asked) => cache.file(...asked),
     close: () => cache.close(),
   }
 }

@@ -9,6 +9,11 @@ export function noteOf(depends: Depends, file: string): string {
   return `${digestOf(depends)} ${lookOf(file)}`
 }
 
+/** Whether a note was made of a file that depended on this. */
+export function dependsOn(note: string, depends: Depends): boolean {
+  return note.startsWith(`${digestOf(depends)} `)
+}
+
 /** Size in bytes of a file that holds what depends on this, going by its note; undefined where it need not. */
 export function sizeAsNoted(note: string | undefined, depends: Depends, file: string): number | undefined {
   try {
