@@ -90,11 +90,10 @@ function votes(letters: string): Vote[] {
   const tallies = new Map<Language, { count: number; different: number }>()
   for (const [word, count] of times) {
     for (const language of known(word) ?? []) {
-      const tally = tallies.get(language)
-      if (tally) {
-        tally.count += count
-        tally.different++
-      } else tallies.set(language, { count, different: 1 })
+      const tally = tallies.get(language) ?? { count: 0, different: 0 }
+      tally.count += count
+      tally.different++
+      tallies.set(language, tally)
     }
   }
   return Object.keys(stopWords)

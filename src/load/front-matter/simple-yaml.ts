@@ -2,8 +2,8 @@ import type { Place } from '../../model/diagnostic.ts'
 import type { Field, Item } from '../mapping.ts'
 
 /**
- * The fields of YAML as most front matter is: names at the margin, each with a text or a whole number on its line, or with
- * such names or items below it. Undefined where it holds anything else, which only a reader of all of YAML can tell;
+ * The fields of YAML as most front matter is: names at the margin, each with a text, a whole number, `true` or `false` on its
+ * line, or with such names or items below it. Undefined where it holds anything else, which only a reader of all of YAML can tell;
  * that one makes the same fields of what is read here, and takes many times as long.
  */
 export function simpleYaml(text: string, linesBefore: number): readonly Field[] | undefined {
@@ -100,5 +100,6 @@ function scalarIn(text: string, from: number): { readonly value: unknown; readon
   if (double !== undefined) return { value: double, column }
   if (plain === undefined) return undefined
   if (/^\d{1,15}$/.test(plain)) return { value: Number(plain), column }
+  if (plain === 'true' || plain === 'false') return { value: plain === 'true', column }
   return special.test(plain) ? undefined : { value: plain, column }
 }

@@ -1,14 +1,13 @@
 import type { Element, Root } from 'hast'
-import rehypeSanitize, { type Options } from 'rehype-sanitize'
-import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { placeOf } from '../place.ts'
 import { tell } from '../tell.ts'
+import { allowed, type Schema } from './allowed.ts'
 import { eachElement } from './elements.ts'
 
 /** The tree without anything that could run, load or look like another site. */
 export function sanitised(tree: Root): Root {
-  return processor.runSync(tree)
+  return allowed(tree, schema)
 }
 
 const dangerous = [
@@ -17,15 +16,16 @@ const dangerous = [
   ...['noembed', 'noframes', 'title', 'head'],
 ]
 
-const schema: Options = {
-  strip: dangerous,
-  tagNames: [
+export const schema: Schema = {
+  strip: new Set(dangerous),
+  names: new Set([
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'hr', 'pre', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
     ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'figure', 'figcaption', 'details', 'summary'],
     ...['div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'center', 'address', 'hgroup', 'form'],
     ...['fieldset', 'a', 'img', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'strike', 'del', 'ins', 'mark', 'sub', 'sup'],
     ...['code', 'kbd', 'samp', 'var', 'q', 'cite', 'abbr', 'time', 'dfn', 'ruby', 'rt', 'rp', 'bdi', 'bdo', 'input'],
-  ],
+  ]),
+  within: new Map(['thead', 'tbody', 'tfoot', 'tr', 'th', 'td'].map((name) => [name, 'table'])),
   attributes: {
     a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', ['id', /^user-content-fn/]],
     img: ['src', 'alt', 'title'],
@@ -42,13 +42,7 @@ const schema: Options = {
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
-  required: {},
-  clobber: [],
-  allowComments: false,
-  allowDoctypes: false,
 }
-
-const processor = unified().use(rehypeSanitize, schema).freeze()
 
 /** Says what will not pass. */
 export function tellRemoved(tree: Root, file: VFile): void {

@@ -6,7 +6,7 @@ import { type Random, randomFrom } from '../../bench/random.ts'
 it.each([
   ['texts', 'title: A day at the harbour\ndate: 2024-03-29 10:00\nurl: https://a.example/b?c=d\n'],
   ['texts in quotes', `title: "A day: it's late"  \nauthor: 'It''s me'\nempty: ""\n`],
-  ['numbers', 'year: 2024\nweight: 007\n'],
+  ['numbers, true and false', 'year: 2024\nweight: 007\ndraft: true\ncomments: false\n'],
   ['nothing', 'author:\nsource:   \n\ntitle: x'],
   ['other letters', '标题: 港口的一天：开放\nstraße: “x”\n'],
   ['fields below a name', 'event:\n  name: A\n  city:\n  no: 3\ntitle: x\n'],
@@ -19,7 +19,7 @@ it.each([
 it.each([
   ['lists in brackets', 'tags: [a, b]\n'],
   ['other numbers', 'x: 1.5\n'],
-  ['words for values', 'draft: true\n'],
+  ['words for values', 'draft: True\n'],
   ['escapes', 'x: "a\\nb"\n'],
   ['texts in several lines', 'x: |\n  a\n'],
   ['texts that go on', 'x: a\n  b\n'],
@@ -33,14 +33,14 @@ it.each([
 
 it('reads generated front matter as YAML does, or not at all', () => {
   let read = 0
-  for (let seed = 0; seed < 4000; seed++) {
+  for (let seed = 0; seed < 1500; seed++) {
     const text = generated(randomFrom(seed))
     const fields = simpleYaml(text, 2)
     if (!fields) continue
     read++
     expect({ text, fields, problems: [] }).toEqual({ text, ...mapping(text, 2) })
   }
-  expect(read).toBeGreaterThan(500)
+  expect(read).toBeGreaterThan(200)
 })
 
 const names = ['title', 'a', '标题', 'x-y', 'null', 'True', 'x y', '"q"', '1', 'on', '__proto__', 'constructor', '']
