@@ -49,8 +49,8 @@ export function Page({ recorded, when, isBuilt, changed, style }: PageProps) {
         </main>
         <footer class="wrap">
           <p>
-            {when}, by <code>npm run build -- --timings</code>. Times are those of one run, in which this page was being
-            prepared for, too.
+            {when}, by <code>npm run build -- --timings</code>. Times are those of this one run, the taking of them
+            included.
           </p>
         </footer>
       </body>
@@ -189,7 +189,7 @@ function Stage({ stage: { name, begins, wall, cpu }, all, things }: StageProps) 
   const { title, does, colour } = stageWords[name]
   const parts = (partsOf[name] ?? []).flatMap(([part, says]) => {
     const own = things.filter((thing) => thing.part === part)
-    return own.length > 0 ? [{ part, says, wall: own.reduce((sum, thing) => sum + thing.wall, 0) }] : []
+    return own.length > 0 ? [{ part, says, wall: total(own, 'wall'), cpu: total(own, 'cpu') }] : []
   })
   return (
     <tbody data-ed={colour}>
@@ -204,12 +204,12 @@ function Stage({ stage: { name, begins, wall, cpu }, all, things }: StageProps) 
         <td>{time(cpu)}</td>
         <td>{percent(wall / all)}</td>
       </tr>
-      {parts.map(({ part, says, wall }) => (
+      {parts.map(({ part, says, wall, cpu }) => (
         <tr key={part} class="part">
           <th scope="row">{says}</th>
           <td class="wide" />
           <td>{time(wall)}</td>
-          <td />
+          <td>{time(cpu)}</td>
           <td>{percent(wall / all)}</td>
         </tr>
       ))}
@@ -311,6 +311,6 @@ function Articles({ title, articles, of }: ArticlesProps) {
   )
 }
 
-function total(stages: readonly StageTime[], of: 'wall' | 'cpu'): number {
-  return stages.reduce((sum, stage) => sum + stage[of], 0)
+function total(times: readonly { readonly wall: number; readonly cpu: number }[], of: 'wall' | 'cpu'): number {
+  return times.reduce((sum, one) => sum + one[of], 0)
 }

@@ -18,11 +18,12 @@ export interface StageTime {
   readonly cpu: number
 }
 
-/** Something that was done, and all the time it took. */
+/** Something that was done, and all the time it took; that of the processor counts what else was done meanwhile. */
 export interface Thing extends Description {
   readonly part: Part
   readonly name: string
   readonly wall: number
+  readonly cpu: number
 }
 
 /** What was asked for of one kind of things that builds keep. */
@@ -65,18 +66,20 @@ export function recorder(clocks: Clocks = ownClocks): Recorder {
     memos.set(name, found)
     return found
   }
-  const add = (part: Part, name: string, wall: number, description: Description = {}) => {
+  const add = ({ part, name, wall, cpu, ...description }: Thing) => {
     const key = `${part}\0${name}`
-    things.set(key, { part, name, wall: (things.get(key)?.wall ?? 0) + wall, ...description })
+    const before = things.get(key) ?? { wall: 0, cpu: 0 }
+    things.set(key, { part, name, wall: before.wall + wall, cpu: before.cpu + cpu, ...description })
   }
   return {
     stage(name) {
       current = { name, ...end() }
     },
     timed(part, name, make, describe) {
-      const started = clocks.wall()
+      const [wall, cpu] = [clocks.wall(), clocks.cpu()]
       const made = make()
-      const told = (result: Awaited<typeof made>) => add(part, name, clocks.wall() - started, describe?.(result))
+      const told = (result: Awaited<typeof made>) =>
+        add({ part, name, wall: clocks.wall() - wall, cpu: clocks.cpu() - cpu, ...describe?.(result) })
       // One that fails says so itself; that it took time is no matter.
       if (made instanceof Promise) made.then(told, () => {})
       else told(made as Awaited<typeof made>) // it is no promise

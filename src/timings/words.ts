@@ -29,8 +29,8 @@ export const stageWords: Readonly<Record<StageName, StageWords>> = {
 export const partsOf: Partial<Readonly<Record<StageName, readonly (readonly [Part, string])[]>>> = {
   read: [['measure', 'Measuring new pictures']],
   write: [
-    ['props', 'What each page shows'],
-    ['render', 'Its text'],
+    ['props', 'Preparing what each page shows'],
+    ['render', 'Rendering its text'],
     ['copy', 'Pictures, cards, fonts and scripts'],
     ['disk', 'Comparing and writing files'],
   ],

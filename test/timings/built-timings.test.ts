@@ -117,7 +117,7 @@ describe('the page of timings', { timeout: 60_000 }, () => {
   it('is valid, stands alone, and names no host', async () => {
     const { built, file } = site()
     const { recorded, told } = await built()
-    const odd = { part: 'article', name: 'news/<b>"&.md', wall: 900, bytes: 12 } as const
+    const odd = { part: 'article', name: 'news/<b>"&.md', wall: 900, cpu: 900, bytes: 12 } as const
     const page = file('of/timings.html')
     writeTimings(page, { ...recorded, things: [...recorded.things, odd] }, told, new Date('2024-07-01T10:00:00Z'))
     const html = readFileSync(page, 'utf8')

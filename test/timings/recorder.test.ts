@@ -29,6 +29,7 @@ it('counts the time of a thing until it is done, gives what was made, and adds u
   const timings = recorder(own)
   const make = (milliseconds: number) => {
     now.wall += milliseconds
+    now.cpu += milliseconds / 2
     return milliseconds
   }
   expect(timings.timed('render', 'a.html', () => make(5))).toBe(5)
@@ -41,8 +42,8 @@ it('counts the time of a thing until it is done, gives what was made, and adds u
   )
   expect(await later).toBe(2)
   expect(timings.done().things).toEqual([
-    { part: 'render', name: 'a.html', wall: 12 },
-    { part: 'article', name: 'a.md', wall: 2, bytes: 20 },
+    { part: 'render', name: 'a.html', wall: 12, cpu: 6 },
+    { part: 'article', name: 'a.md', wall: 2, cpu: 1, bytes: 20 },
   ])
 })
 
