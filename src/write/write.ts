@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Output, PictureOutput } from '../model/output.ts'
 import { shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
+import { type Timings, timed } from '../model/timings.ts'
 import { type CardMaker, cardMaker } from './cards/card-maker.ts'
 import { makeCards } from './cards/make-cards.ts'
 import { checkPaths } from './check-paths.ts'
@@ -11,8 +12,9 @@ import { claim } from './claim.ts'
 import { compressed } from './compressed.ts'
 import { contentOf } from './content-of.ts'
 import { makePictures } from './make-pictures.ts'
-import { noteOf, sizeAsNoted } from './same-as-noted.ts'
+import { type Depends, noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
+import { tellPage } from './tell-page.ts'
 
 export interface Written {
   /** HTML files, pictures in each of their sizes and formats, social cards, and all files that are there, with their bytes. */
@@ -33,6 +35,10 @@ export interface WriteOptions {
   readonly progress?: Progress
   /** Puts texts beside themselves as Brotli and gzip. */
   readonly compress?: boolean
+  /** What another machine has compressed, by path: `news/index.html.br`. */
+  readonly packed?: (path: string) => Uint8Array | undefined
+  /** Told where the time goes. */
+  readonly timings?: Timings
 }
 
 type Progress = (step: string) => void
@@ -45,22 +51,29 @@ export async function write(
   dist: string,
   outputs: readonly Output[],
   cache: Cache,
-  { progress = () => {}, compress = false }: WriteOptions = {},
+  { progress = () => {}, compress = false, packed, timings }: WriteOptions = {},
 ): Promise<Written> {
   checkPaths(outputs)
   const claimed = claim(dist)
   try {
+    timings?.stage('pictures')
     const problems = await makePictures(outputs, cache, progress)
     const planned = outputs.filter((output) => output.kind !== 'picture' || !problems.has(output))
+    timings?.stage('cards')
     const cards = cardMaker(cache)
     const told = await makeCards(outputs, cards, progress)
-    const staged = compressed(stage(claimed), cache.pages)
+    timings?.stage('write')
+    const staged = compressed(stage(claimed), cache.pages, packed)
     let bytes = 0
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) await shown(progress, `Writing ${index + 1} of ${planned.length}`)
-      bytes += await add(output, staged, { cache, cards })
+      bytes += await add(output, staged, { cache, cards, timings })
     }
-    if (compress) await staged.compress(progress)
+    if (compress) {
+      timings?.stage('compress')
+      await staged.compress(progress)
+    }
+    timings?.stage('publish')
     const { changed, removed } = staged.publish()
     return {
       ...counted(planned),
@@ -77,22 +90,29 @@ export async function write(
 interface Kept {
   readonly cache: Cache
   readonly cards: CardMaker
+  readonly timings?: Timings
 }
 
 /** Adds a file to the next dist/, and tells its size in bytes. What depends on what it did before is neither made nor read. */
-async function add(output: Output, staged: Stage, { cache, cards }: Kept): Promise<number> {
+async function add(output: Output, staged: Stage, { cache, cards, timings }: Kept): Promise<number> {
   const { path } = output
-  const { depends, bytes } = await contentOf(output, cache, cards)
+  const isText = output.kind === 'text' || output.kind === 'rendered'
+  const { depends, bytes } = await timed(timings, [isText ? 'props' : 'copy', path], () =>
+    contentOf(output, cache, cards),
+  )
   const size = depends === undefined ? undefined : keptSize(path, depends, staged, cache.pages)
+  if (timings && isText && depends !== undefined) {
+    tellPage(timings, { path, depends, isKept: size !== undefined }, staged, cache.pages)
+  }
   if (size !== undefined) return size
-  const made = await bytes()
-  const file = staged.add(path, made)
+  const made = await timed(timings, [isText ? 'render' : 'copy', path], bytes)
+  const file = timed(timings, ['disk', path], () => staged.add(path, made))
   if (depends !== undefined) cache.pages.set(path, noteOf(depends, file))
   return made.length
 }
 
 /** The size of the file that dist/ holds already, which then stays; undefined where it is not known to be the one. */
-function keptSize(path: string, depends: string, staged: Stage, notes: Notes): number | undefined {
+function keptSize(path: string, depends: Depends, staged: Stage, notes: Notes): number | undefined {
   const note = notes.get(path)
   let size: number | undefined
   const isKept = staged.keep(path, (file) => {
@@ -109,9 +129,11 @@ async function shown(progress: Progress, step: string): Promise<void> {
   await setImmediate()
 }
 
-function counted(outputs: readonly Output[]) {
+/** How many there are of each kind. */
+export function counted(outputs: readonly Output[]) {
   return {
-    pages: outputs.filter(({ kind, path }) => kind === 'text' && path.endsWith('.html')).length,
+    pages: outputs.filter(({ kind, path }) => (kind === 'text' || kind === 'rendered') && path.endsWith('.html'))
+      .length,
     pictures: outputs.filter(({ kind }) => kind === 'picture').length,
     cards: outputs.filter(({ kind }) => kind === 'card').length,
     files: outputs.length,
