@@ -34,13 +34,20 @@ export async function openCache(folder: string): Promise<Cache> {
       return inputs.map(({ digest }) => store.get(digest))
     },
     file: (kind, key, make) => files[kind].file(key, make),
+    async save() {
+      saveResults(stores)
+    },
     async close() {
-      for (const store of stores.values()) store.close()
+      saveResults(stores)
       for (const kept of Object.values(files)) kept.close()
       notes?.close()
       dropDrafts(folder)
     },
   }
+}
+
+function saveResults(stores: ReadonlyMap<Store, KeptResults>): void {
+  for (const store of stores.values()) store.close()
 }
 
 // Of builds that were killed. Should one be at work just here, it only loses what it would have kept.

@@ -14,7 +14,9 @@ export interface Cache {
   readonly pages: Notes
   /** Absolute path of a kept file with the bytes that `make` gives for `key` (letters, digits, dashes and dots). */
   file(store: 'made' | 'cards' | 'embedded', key: string, make: () => Promise<Uint8Array>): Promise<string>
-  /** Writes down what is new, and drops what this build did not ask for. */
+  /** Writes down the results that are new, and drops those that nothing asked for. */
+  save(): Promise<void>
+  /** Does that, and drops the files that this build did not ask for. */
   close(): Promise<void>
 }
 

@@ -1,0 +1,184 @@
+import { type KeptPages, keptPages } from './cache/known-pages.ts'
+import { currentDay } from './current-day.ts'
+import { link } from './link/link.ts'
+import { remoteIn } from './link/pictures.ts'
+import { loadCaptions } from './load/caption-file.ts'
+import { loadRedirects } from './load/redirect-file.ts'
+import type { Article } from './model/article.ts'
+import type { Cache } from './model/cache.ts'
+import type { CalendarDate } from './model/date.ts'
+import type { Diagnostic, Result } from './model/diagnostic.ts'
+import { remembering } from './model/memoised.ts'
+import type { Output } from './model/output.ts'
+import { diagnose } from './model/rules.ts'
+import type { Site } from './model/site.ts'
+import type { Folders, Source, Sources } from './model/source.ts'
+import { deadLinks } from './plan/dead-links.ts'
+import { plan } from './plan/plan.ts'
+import { redirected } from './plan/redirected.ts'
+import { openReader } from './read/read.ts'
+import { readAdded } from './read/read-pictures.ts'
+import { type BringOptions, bringHome } from './read/remote/bring-home.ts'
+import { settingsFrom } from './settings.ts'
+import { whyNotDrawn } from './write/cards/why-not-drawn.ts'
+
+/** The site as it would be published, and what there is to say of it. */
+export interface PlannedSite {
+  readonly sources: Sources
+  readonly site: Site
+  readonly outputs: readonly Output[]
+  /** The pages of the build before. */
+  readonly known: KeptPages
+  /** Pictures brought home from other hosts. */
+  readonly fetched: number
+  /** What there is to say of files, among it all that keeps one from being published. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What there is to say of what is planned, in the order in which it is told behind that. Dear to find out. */
+  readonly furtherDiagnostics: () => Diagnostic[]
+}
+
+export interface PlannerOptions {
+  /** Told what is being done, for a status line. */
+  readonly progress?: (step: string) => void
+  /** The day for which the site is built. The day that it is, in UTC. */
+  readonly today?: CalendarDate
+  /** Whether pages have cards, where the settings want some and there is a program that draws them. */
+  readonly cards?: boolean
+  /** Fetches pictures of other hosts that are not kept yet; without it none is. */
+  readonly fetch?: boolean | Fetching
+  /** Articles of an earlier build by path: each stands in while its file cannot be read. */
+  readonly lastGood?: Map<string, readonly Article[]>
+}
+
+type Fetching = Omit<BringOptions, 'today' | 'progress' | 'offline'>
+
+/** Plans a site again and again: what has not changed is neither read nor loaded anew. */
+export interface Planner {
+  /** @param changed absolute paths of what has changed since the last time; without it all is read */
+  plan(changed?: readonly string[]): Promise<PlannedSite>
+}
+
+export function openPlanner(folders: Folders, cache: Cache, options: PlannerOptions = {}): Planner {
+  const { progress = () => {}, cards = false, fetch = false, lastGood } = options
+  const readFolders = reading(folders, cache)
+  const settingsIn = remembering(settingsFrom)
+  const load = loading(cache, progress)
+  return {
+    async plan(changed) {
+      const today = options.today ?? currentDay()
+      progress('Reading')
+      const sources = await readFolders(changed)
+      const settings = await settingsIn(sources.settings)
+      const loaded = await load(sources.articles)
+      const articles = articlesOf(loaded, sources, lastGood)
+      const remote = await bringHome(remoteIn(articles), folders, {
+        today,
+        progress: toldLeft(progress),
+        ...fetching(fetch),
+      })
+      const added = await readAdded(folders.images, remote.added, cache)
+      progress('Linking')
+      const pictures = [...sources.pictures, ...added.value]
+      const captions = sources.captions.map(loadCaptions)
+      const redirects = loadRedirects(sources.redirects)
+      const known = keptPages(folders)
+      const linked = link(
+        {
+          ...{ ...sources, articles, pictures, remote, captions: captions.map(({ value }) => value) },
+          ...{ keptRedirects: redirects.value, pagesBefore: known.before },
+        },
+        settings.value,
+        today,
+      )
+      const drawing = await drawingOf(cards && settings.value.socialCards === 'all')
+      const planned = redirected(plan(linked.value, { cards: drawing.value }), linked.value)
+      return {
+        ...{ sources, site: linked.value, outputs: planned.value, known, fetched: remote.added.length },
+        diagnostics: [sources, settings, ...loaded, ...captions, redirects, remote, added, linked, drawing].flatMap(
+          (stage) => stage.diagnostics,
+        ),
+        furtherDiagnostics: () => [...planned.diagnostics, ...deadLinks(linked.value.links, planned.value)],
+      }
+    },
+  }
+}
+
+/** Reads what has changed; should that fail it is still to be read the next time. */
+function reading(folders: Folders, cache: Cache): (changed?: readonly string[]) => Promise<Sources> {
+  const reader = openReader(folders, cache)
+  let unread: readonly string[] = []
+  return async (changed) => {
+    unread = [...unread, ...(changed ?? [])]
+    const sources = await reader.read(changed && unread)
+    unread = []
+    return sources
+  }
+}
+
+/** Whether cards are drawn: where that is wanted, and there is a program for this machine. */
+async function drawingOf(isWanted: boolean): Promise<Result<boolean>> {
+  const problem = isWanted ? await whyNotDrawn() : undefined
+  const diagnostics = problem === undefined ? [] : [diagnose('site.yaml', undefined, 'cards-not-drawn', problem)]
+  return { value: isWanted && problem === undefined, diagnostics }
+}
+
+function fetching(fetch: boolean | Fetching): Partial<BringOptions> {
+  return typeof fetch === 'boolean' ? { offline: !fetch } : fetch
+}
+
+function toldLeft(progress: (step: string) => void): BringOptions['progress'] {
+  return (left, all) => progress(`Fetching pictures, ${left} of ${all} left`)
+}
+
+type Loaded = Result<readonly Article[]>
+
+/** Loads what it did not load the last time, or an earlier build. */
+function loading(cache: Cache, progress: (step: string) => void) {
+  let known: ReadonlyMap<string, Loaded> = new Map()
+  return async (sources: readonly Source[]): Promise<readonly Loaded[]> => {
+    const missing = sources.filter(({ digest }) => !known.has(digest))
+    const made = await cache.through('articles', missing, loadAll(progress))
+    const added = new Map(made.map((loaded, index) => [missing[index]?.digest, loaded]))
+    known = new Map(
+      sources.flatMap(({ digest }) => {
+        const loaded = known.get(digest) ?? added.get(digest)
+        return loaded ? [[digest, loaded] as const] : []
+      }),
+    )
+    return [...known.values()]
+  }
+}
+
+// The parsers are dear to import, and a build in which every file is known needs none.
+function loadAll(progress: (step: string) => void) {
+  return async (missing: readonly Source[]): Promise<readonly Loaded[]> => {
+    const { load } = await import('./load/load.ts')
+    const loaded: Loaded[] = []
+    for (const [index, source] of missing.entries()) {
+      if (index % 50 === 0) progress(`Loading ${index + 1} of ${missing.length}`)
+      loaded.push(await load(source))
+    }
+    return loaded
+  }
+}
+
+function articlesOf(
+  loaded: readonly Loaded[],
+  sources: Sources,
+  lastGood?: Map<string, readonly Article[]>,
+): Article[] {
+  const articles = loaded.flatMap((one, index) => {
+    const { value } = one
+    if (value.length > 0 && !lastGood) return value
+    const path = sources.articles[index]?.path ?? ''
+    if (value.length > 0) lastGood?.set(path, value)
+    return value.length > 0 ? value : isBroken(one) ? (lastGood?.get(path) ?? []) : []
+  })
+  // Empty or half-written files did not even become sources.
+  const unread = sources.diagnostics.filter(({ severity }) => severity === 'error')
+  return [...articles, ...unread.flatMap(({ path }) => lastGood?.get(path) ?? [])]
+}
+
+function isBroken(loaded: Loaded): boolean {
+  return loaded.diagnostics.some(({ severity }) => severity === 'error')
+}
