@@ -46,18 +46,17 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const { publish = true, record = false, cards = false, compress = false, progress = () => {} } = options
   const cache = await openCache(folders.cache)
   const planned = await openPlanner(folders, cache, { ...options, cards: cards && publish }).plan()
-  const { sources, site, outputs, known } = planned
+  const { sources, site, known } = planned
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecords(folders.content, sources, site) : []
-  const written = publish ? await write(folders.dist, outputs, cache, { progress, compress }) : undefined
+  const written = publish ? await write(folders.dist, planned.outputs(), cache, { progress, compress }) : undefined
   if (publish && record && kept.every(({ diagnostics }) => diagnostics.length === 0)) known.keep(site.pages)
-  const further = planned.furtherDiagnostics()
+  const told = planned.diagnostics()
   await cache.close()
   return {
     site,
     diagnostics: [
-      ...planned.diagnostics,
-      ...further,
+      ...told,
       ...[...kept, ...(written ? [written] : [])].flatMap((stage) => stage.diagnostics),
     ],
     sources: sources.articles.length,

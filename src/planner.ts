@@ -1,6 +1,6 @@
 import { type KeptPages, keptPages } from './cache/known-pages.ts'
 import { currentDay } from './current-day.ts'
-import { link } from './link/link.ts'
+import { openLinker } from './link/link.ts'
 import { remoteIn } from './link/pictures.ts'
 import { loadCaptions } from './load/caption-file.ts'
 import { loadRedirects } from './load/redirect-file.ts'
@@ -8,13 +8,15 @@ import type { Article } from './model/article.ts'
 import type { Cache } from './model/cache.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
-import { remembering } from './model/memoised.ts'
+import { memoised, remembering } from './model/memoised.ts'
+import { once } from './model/once.ts'
 import type { Output } from './model/output.ts'
 import { diagnose } from './model/rules.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
 import { deadLinks } from './plan/dead-links.ts'
-import { plan } from './plan/plan.ts'
+import { openPlan } from './plan/plan.ts'
+import { openRelated } from './plan/related/related.ts'
 import { redirected } from './plan/redirected.ts'
 import { openReader } from './read/read.ts'
 import { readAdded } from './read/read-pictures.ts'
@@ -26,15 +28,18 @@ import { whyNotDrawn } from './write/cards/why-not-drawn.ts'
 export interface PlannedSite {
   readonly sources: Sources
   readonly site: Site
-  readonly outputs: readonly Output[]
+  /** Every file that would be published. */
+  readonly outputs: () => readonly Output[]
+  /** The one with a path within dist/, without planning all where that can be. */
+  readonly outputAt: (path: string) => Output | undefined
   /** The pages of the build before. */
   readonly known: KeptPages
   /** Pictures brought home from other hosts. */
   readonly fetched: number
-  /** What there is to say of files, among it all that keeps one from being published. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** What there is to say of what is planned, in the order in which it is told behind that. Dear to find out. */
-  readonly furtherDiagnostics: () => Diagnostic[]
+  /** What keeps files from being published. */
+  readonly errors: readonly Diagnostic[]
+  /** All there is to say, those among it; dear to find out. */
+  readonly diagnostics: () => readonly Diagnostic[]
 }
 
 export interface PlannerOptions {
@@ -63,6 +68,14 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
   const readFolders = reading(folders, cache)
   const settingsIn = remembering(settingsFrom)
   const load = loading(cache, progress)
+  // What is kept lies in images/, where another list of folders tells that anything has changed.
+  const remoteFor = remembering((addresses: readonly string[], today: CalendarDate, _: readonly string[]) =>
+    bringHome(addresses, folders, { today, progress: toldLeft(progress), ...fetching(fetch) }),
+  )
+  const captionsIn = memoised(loadCaptions)
+  const redirectsIn = remembering(loadRedirects)
+  const link = openLinker()
+  const relate = openRelated()
   return {
     async plan(changed) {
       const today = options.today ?? currentDay()
@@ -71,16 +84,12 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
       const settings = await settingsIn(sources.settings)
       const loaded = await load(sources.articles)
       const articles = articlesOf(loaded, sources, lastGood)
-      const remote = await bringHome(remoteIn(articles), folders, {
-        today,
-        progress: toldLeft(progress),
-        ...fetching(fetch),
-      })
+      const remote = await remoteFor(remoteIn(articles), today, sources.pictureFolders)
       const added = await readAdded(folders.images, remote.added, cache)
       progress('Linking')
       const pictures = [...sources.pictures, ...added.value]
-      const captions = sources.captions.map(loadCaptions)
-      const redirects = loadRedirects(sources.redirects)
+      const captions = sources.captions.map(captionsIn)
+      const redirects = redirectsIn(sources.redirects)
       const known = keptPages(folders)
       const linked = link(
         {
@@ -91,13 +100,19 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
         today,
       )
       const drawing = await drawingOf(cards && settings.value.socialCards === 'all')
-      const planned = redirected(plan(linked.value, { cards: drawing.value }), linked.value)
+      const planned = openPlan(linked.value, { cards: drawing.value, relate })
+      const whole = once(() => redirected(planned.outputs(), linked.value))
+      const byPath = once(() => new Map(whole().value.map((output) => [output.path, output])))
+      const read = [sources, settings, ...loaded, ...captions, redirects, remote, added]
       return {
-        ...{ sources, site: linked.value, outputs: planned.value, known, fetched: remote.added.length },
-        diagnostics: [sources, settings, ...loaded, ...captions, redirects, remote, added, linked, drawing].flatMap(
-          (stage) => stage.diagnostics,
-        ),
-        furtherDiagnostics: () => [...planned.diagnostics, ...deadLinks(linked.value.links, planned.value)],
+        ...{ sources, site: linked.value, known, fetched: remote.added.length },
+        outputs: () => whole().value,
+        outputAt: (path) => planned.at(path) ?? byPath().get(path),
+        errors: [...read.flatMap((stage) => stage.diagnostics).filter(isError), ...linked.errors],
+        diagnostics: () => [
+          ...[...read, linked, drawing, whole()].flatMap((stage) => stage.diagnostics),
+          ...deadLinks(linked.value.links, whole().value),
+        ],
       }
     },
   }
@@ -175,10 +190,14 @@ function articlesOf(
     return value.length > 0 ? value : isBroken(one) ? (lastGood?.get(path) ?? []) : []
   })
   // Empty or half-written files did not even become sources.
-  const unread = sources.diagnostics.filter(({ severity }) => severity === 'error')
+  const unread = sources.diagnostics.filter(isError)
   return [...articles, ...unread.flatMap(({ path }) => lastGood?.get(path) ?? [])]
 }
 
 function isBroken(loaded: Loaded): boolean {
-  return loaded.diagnostics.some(({ severity }) => severity === 'error')
+  return loaded.diagnostics.some(isError)
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }

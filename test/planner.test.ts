@@ -153,10 +153,10 @@ async function fresh(folders: Folders): Promise<PlannedSite> {
 }
 
 /** All that is published of a site and said of it. */
-async function shown({ outputs, diagnostics, furtherDiagnostics }: PlannedSite) {
+async function shown({ outputs, diagnostics }: PlannedSite) {
   return {
-    files: Object.fromEntries(outputs.map((output) => [output.path, contentOf(output)])),
-    diagnostics: [...diagnostics, ...furtherDiagnostics()],
+    files: Object.fromEntries(outputs().map((output) => [output.path, contentOf(output)])),
+    diagnostics: diagnostics(),
   }
 }
 

@@ -77,7 +77,7 @@ async function answerQuestions({ folders, standIns }: ThreadStart): Promise<void
     const versions = new Map<string, string>()
     for (const address of open) versions.set(address, await next.versionAt(address))
     current = next
-    const errors = planned.diagnostics.filter(({ severity }) => severity === 'error')
+    const { errors } = planned
     const unread = new Set(errors.map(({ path }) => path))
     const standIns = [...lastGood].filter(([path]) => unread.has(path))
     return { kind: 'taken up', base: planned.site.settings.base, errors, versions, standIns }
@@ -121,7 +121,7 @@ async function pageAt(address: string, current: Current | undefined): Promise<Pa
   return found.kind === 'nothing' ? { kind: 'nothing', shown: (await current?.missing()) ?? found } : found
 }
 
-async function messagesOf({ diagnostics, furtherDiagnostics }: PlannedSite, cache: Cache): Promise<Diagnostic[]> {
+async function messagesOf({ diagnostics }: PlannedSite, cache: Cache): Promise<readonly Diagnostic[]> {
   await cache.save()
-  return [...diagnostics, ...furtherDiagnostics()]
+  return diagnostics()
 }

@@ -1,5 +1,4 @@
 import type { Cache } from '../model/cache.ts'
-import { once } from '../model/once.ts'
 import type { PlannedSite } from '../planner.ts'
 import { cardMaker } from '../write/cards/card-maker.ts'
 import { contentOf } from '../write/content-of.ts'
@@ -32,14 +31,13 @@ export interface ServedSite {
   versionAt(address: string): Promise<string>
 }
 
-export function servedSite({ site, outputs }: PlannedSite, cache: Cache): ServedSite {
+export function servedSite({ site, outputAt }: PlannedSite, cache: Cache): ServedSite {
   const { base } = site.settings
-  const outputsByPath = once(() => new Map(outputs.map((output) => [output.path, output])))
   const cards = cardMaker(cache)
   const made = new Map<string, Promise<Served>>()
 
   async function fileAt(path: string): Promise<Served> {
-    const output = outputsByPath().get(path)
+    const output = outputAt(path)
     if (!output) return { kind: 'nothing' }
     try {
       const { bytes } = await contentOf(output, cache, cards)
@@ -62,8 +60,9 @@ export function servedSite({ site, outputs }: PlannedSite, cache: Cache): Served
     if (address === base || (address === '/' && base !== '')) return { kind: 'elsewhere', address: `${base}/` }
     const path = address.startsWith(`${base}/`) ? pathAt(address.slice(base.length)) : undefined
     if (path === undefined) return { kind: 'nothing' }
-    if (outputsByPath().has(`${path}/index.html`)) return { kind: 'elsewhere', address: `${address}/` }
-    return keptFileAt(path)
+    const file = await keptFileAt(path)
+    const isFolder = file.kind === 'nothing' && outputAt(`${path}/index.html`) !== undefined
+    return isFolder ? { kind: 'elsewhere', address: `${address}/` } : file
   }
 
   async function versionAt(address: string): Promise<string> {

@@ -183,6 +183,6 @@ export function modifiedOf({ updated, corrections = [] }: Article): CalendarDate
 }
 
 /** The date an article is sorted by. */
-export function dateOf(article: Article): CalendarDate | undefined {
+export function dateOf(article: Pick<Article, 'published' | 'updated'>): CalendarDate | undefined {
   return article.published ?? article.updated
 }
