@@ -17,7 +17,7 @@ beforeAll(async () => {
   project = copyProject({ 'content/news/harbour-day.md': article('The first boats came in.') })
   preview = await project.preview('--port', '0')
   page = await listen(preview.url, address)
-}, 60_000)
+}, 120_000)
 afterAll(() => {
   page?.close()
   project?.remove()

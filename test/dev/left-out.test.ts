@@ -18,7 +18,7 @@ beforeAll(async () => {
   project = copyProject({ [file]: pasted('tags: harbour'), 'content/news/short.md': '---\ntitle: Short\n---\nText.\n' })
   preview = await project.preview('--port', '0')
   open = await listen(preview.url, page)
-}, 60_000)
+}, 120_000)
 afterAll(() => {
   open?.close()
   project?.remove()
