@@ -43,15 +43,18 @@ export interface BuildOptions extends Omit<PlannerOptions, 'lastGood'> {
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
-  const { publish = true, record = false, cards = false, compress = false, progress = () => {} } = options
-  const cache = await openCache(folders.cache)
+  const { publish = true, record = false, cards = false, compress = false, progress = () => {}, timings } = options
+  timings?.stage('read')
+  const cache = await openCache(folders.cache, timings)
   const planned = await openPlanner(folders, cache, { ...options, cards: cards && publish }).plan()
   const { sources, site, known } = planned
+  const outputs = planned.outputs()
+  const told = planned.diagnostics()
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecords(folders.content, sources, site) : []
-  const written = publish ? await write(folders.dist, planned.outputs(), cache, { progress, compress }) : undefined
+  const written = publish ? await write(folders.dist, outputs, cache, { progress, compress, timings }) : undefined
+  timings?.stage('keep')
   if (publish && record && kept.every(({ diagnostics }) => diagnostics.length === 0)) known.keep(site.pages)
-  const told = planned.diagnostics()
   await cache.close()
   return {
     site,

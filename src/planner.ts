@@ -14,6 +14,7 @@ import type { Output } from './model/output.ts'
 import { diagnose } from './model/rules.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
+import { type Timings, timed } from './model/timings.ts'
 import { deadLinks } from './plan/dead-links.ts'
 import { openPlan } from './plan/plan.ts'
 import { openRelated } from './plan/related/related.ts'
@@ -45,6 +46,8 @@ export interface PlannedSite {
 export interface PlannerOptions {
   /** Told what is being done, for a status line. */
   readonly progress?: (step: string) => void
+  /** Told where the time goes. */
+  readonly timings?: Timings
   /** The day for which the site is built. The day that it is, in UTC. */
   readonly today?: CalendarDate
   /** Whether pages have cards, where the settings want some and there is a program that draws them. */
@@ -64,10 +67,10 @@ export interface Planner {
 }
 
 export function openPlanner(folders: Folders, cache: Cache, options: PlannerOptions = {}): Planner {
-  const { progress = () => {}, cards = false, fetch = false, lastGood } = options
+  const { progress = () => {}, cards = false, fetch = false, lastGood, timings } = options
   const readFolders = reading(folders, cache)
   const settingsIn = remembering(settingsFrom)
-  const load = loading(cache, progress)
+  const load = loading(cache, loadAll(progress, timings))
   // What is kept lies in images/, where another list of folders tells that anything has changed.
   const remoteFor = remembering((addresses: readonly string[], today: CalendarDate, _: readonly string[]) =>
     bringHome(addresses, folders, { today, progress: toldLeft(progress), ...fetching(fetch) }),
@@ -82,10 +85,13 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
       progress('Reading')
       const sources = await readFolders(changed)
       const settings = await settingsIn(sources.settings)
+      timings?.stage('load')
       const loaded = await load(sources.articles)
       const articles = articlesOf(loaded, sources, lastGood)
+      timings?.stage('fetch')
       const remote = await remoteFor(remoteIn(articles), today, sources.pictureFolders)
       const added = await readAdded(folders.images, remote.added, cache)
+      timings?.stage('link')
       progress('Linking')
       const pictures = [...sources.pictures, ...added.value]
       const captions = sources.captions.map(captionsIn)
@@ -99,6 +105,7 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
         settings.value,
         today,
       )
+      timings?.stage('plan')
       const drawing = await drawingOf(cards && settings.value.socialCards === 'all')
       const planned = openPlan(linked.value, { cards: drawing.value, relate })
       const whole = once(() => redirected(planned.outputs(), linked.value))
@@ -148,11 +155,11 @@ function toldLeft(progress: (step: string) => void): BringOptions['progress'] {
 type Loaded = Result<readonly Article[]>
 
 /** Loads what it did not load the last time, or an earlier build. */
-function loading(cache: Cache, progress: (step: string) => void) {
+function loading(cache: Cache, load: ReturnType<typeof loadAll>) {
   let known: ReadonlyMap<string, Loaded> = new Map()
   return async (sources: readonly Source[]): Promise<readonly Loaded[]> => {
     const missing = sources.filter(({ digest }) => !known.has(digest))
-    const made = await cache.through('articles', missing, loadAll(progress))
+    const made = await cache.through('articles', missing, load)
     const added = new Map(made.map((loaded, index) => [missing[index]?.digest, loaded]))
     known = new Map(
       sources.flatMap(({ digest }) => {
@@ -165,16 +172,21 @@ function loading(cache: Cache, progress: (step: string) => void) {
 }
 
 // The parsers are dear to import, and a build in which every file is known needs none.
-function loadAll(progress: (step: string) => void) {
+function loadAll(progress: (step: string) => void, timings?: Timings) {
   return async (missing: readonly Source[]): Promise<readonly Loaded[]> => {
     const { load } = await import('./load/load.ts')
     const loaded: Loaded[] = []
     for (const [index, source] of missing.entries()) {
       if (index % 50 === 0) progress(`Loading ${index + 1} of ${missing.length}`)
-      loaded.push(await load(source))
+      const describe = ({ value: [first] }: Loaded) => ({ format: first?.loader, bytes: sizeOf(source) })
+      loaded.push(await timed(timings, ['article', source.path], () => load(source), describe))
     }
     return loaded
   }
+}
+
+function sizeOf({ bytes, text }: Source): number {
+  return bytes?.length ?? Buffer.byteLength(text)
 }
 
 function articlesOf(
