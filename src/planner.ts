@@ -1,4 +1,4 @@
-import { type KeptPages, keptPages } from './cache/known-pages.ts'
+import { type KeptPages, keptPagesOf } from './cache/known-pages.ts'
 import { currentDay } from './current-day.ts'
 import { openLinker } from './link/link.ts'
 import { remoteIn } from './link/pictures.ts'
@@ -17,8 +17,8 @@ import type { Folders, Source, Sources } from './model/source.ts'
 import { type Timings, timed } from './model/timings.ts'
 import { deadLinks } from './plan/dead-links.ts'
 import { openPlan } from './plan/plan.ts'
-import { openRelated } from './plan/related/related.ts'
 import { redirected } from './plan/redirected.ts'
+import { openRelated } from './plan/related/related.ts'
 import { openReader } from './read/read.ts'
 import { readAdded } from './read/read-pictures.ts'
 import { type BringOptions, bringHome } from './read/remote/bring-home.ts'
@@ -75,6 +75,7 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
   const remoteFor = remembering((addresses: readonly string[], today: CalendarDate, _: readonly string[]) =>
     bringHome(addresses, folders, { today, progress: toldLeft(progress), ...fetching(fetch) }),
   )
+  const pagesBefore = keptPagesOf(folders)
   const captionsIn = memoised(loadCaptions)
   const redirectsIn = remembering(loadRedirects)
   const link = openLinker()
@@ -96,7 +97,7 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
       const pictures = [...sources.pictures, ...added.value]
       const captions = sources.captions.map(captionsIn)
       const redirects = redirectsIn(sources.redirects)
-      const known = keptPages(folders)
+      const known = pagesBefore()
       const linked = link(
         {
           ...{ ...sources, articles, pictures, remote, captions: captions.map(({ value }) => value) },
@@ -154,22 +155,19 @@ function toldLeft(progress: (step: string) => void): BringOptions['progress'] {
 
 type Loaded = Result<readonly Article[]>
 
-/** Loads what it did not load the last time, or an earlier build. */
+/** Loads what it has not loaded before, nor an earlier build. */
 function loading(cache: Cache, load: ReturnType<typeof loadAll>) {
-  let known: ReadonlyMap<string, Loaded> = new Map()
+  const known = new WeakMap<Source, Loaded>()
   return async (sources: readonly Source[]): Promise<readonly Loaded[]> => {
-    const missing = sources.filter(({ digest }) => !known.has(digest))
-    const made = await cache.through('articles', missing, load)
-    const added = new Map(made.map((loaded, index) => [missing[index]?.digest, loaded]))
-    known = new Map(
-      sources.flatMap(({ digest }) => {
-        const loaded = known.get(digest) ?? added.get(digest)
-        return loaded ? [[digest, loaded] as const] : []
-      }),
-    )
-    return [...known.values()]
+    const missing = sources.filter((source) => !known.has(source))
+    const isAllKnown = missing.length === 0 && sources.length > 0
+    const made = isAllKnown ? [] : await cache.through('articles', missing, load)
+    for (const [index, source] of missing.entries()) known.set(source, made[index] ?? nothingLoaded)
+    return sources.map((source) => known.get(source) ?? nothingLoaded)
   }
 }
+
+const nothingLoaded: Loaded = { value: [], diagnostics: [] }
 
 // The parsers are dear to import, and a build in which every file is known needs none.
 function loadAll(progress: (step: string) => void, timings?: Timings) {

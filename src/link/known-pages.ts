@@ -23,10 +23,12 @@ export function knownPages({ articles, conferences, revisions }: Pages): KnownPa
   ]
 }
 
-const pageOf = memoised((article: Article): KnownPage => ({
-  ...{ address: `/${article.id}/`, path: article.path, title: digestOf(article.title) },
-  ...{ text: textOf(article.body), date: dateOf(article) },
-}))
+const pageOf = memoised(
+  (article: Article): KnownPage => ({
+    ...{ address: `/${article.id}/`, path: article.path, title: digestOf(article.title) },
+    ...{ text: textOf(article.body), date: dateOf(article) },
+  }),
+)
 
 function textOf(body: Body): string | undefined {
   const text = body.map((block) => (block.kind === 'prose' ? block.html : '')).join('')

@@ -64,8 +64,12 @@ export function openLinker(): Linker {
   const joinedBy = remembering(conferencesIn)
   const coveringOf = partsOf(covering)
   const revisedBy = remembering(
-    (articles: readonly Covering[], { conferences, series }: Joined, today: CalendarDate, recorded: readonly Revision[]) =>
-      revised({ articles, conferences, series, today }, recorded),
+    (
+      articles: readonly Covering[],
+      { conferences, series }: Joined,
+      today: CalendarDate,
+      recorded: readonly Revision[],
+    ) => revised({ articles, conferences, series, today }, recorded),
   )
   return ({ articles: all, pictures, assets, remote = noRemotePictures, ...more }, settings, today) => {
     const { revisions: recorded = [], captions = [], pictureFolders = [] } = more

@@ -66,8 +66,12 @@ function ownOf(record: Readonly<Record<string, string>>, name: string): string |
 
 /** Addresses of the pictures of other hosts that articles show. */
 export function remoteIn(articles: readonly Article[]): string[] {
-  return articles.flatMap(shownIn).flatMap(({ src }) => (/^https?:/i.test(src) && URL.canParse(src) ? src : []))
+  return articles.flatMap(remoteOf)
 }
+
+const remoteOf = memoised((article: Article) =>
+  addressesIn(article).filter((src) => /^https?:/i.test(src) && URL.canParse(src)),
+)
 
 /** `/images/a.png`, `images/a.png`, `../images/a.png?v=2` → `a.png` within images/. */
 function pathOf(src: string): string {

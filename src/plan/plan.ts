@@ -90,7 +90,9 @@ export function openPlan(site: Site, { cards = false, relate }: PlanOptions = {}
     at(path) {
       const likely = likelyFor.find(([form]) => form.test(path))?.[1] ?? []
       for (const emitter of likely) {
-        const output = parts.get(emitter)?.().find((one) => one.path === path)
+        const output = parts
+          .get(emitter)?.()
+          .find((one) => one.path === path)
         if (output) return output
       }
       return byPath().get(path)

@@ -131,11 +131,7 @@ function seriesTold(known: readonly Known[]): ReadonlyMap<string, string> {
   )
 }
 
-function checksOf(
-  known: readonly Known[],
-  conferences: readonly Conference[],
-  articleOf: ArticleOf,
-): Diagnostic[] {
+function checksOf(known: readonly Known[], conferences: readonly Conference[], articleOf: ArticleOf): Diagnostic[] {
   const toldOf = new Map(known.map(({ gathered: one, conference: { slug } }) => [slug, one]))
   return conferences.flatMap((conference) => {
     const one = toldOf.get(conference.slug)
