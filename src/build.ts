@@ -1,13 +1,20 @@
 import { openCache } from './cache.ts'
+import { currentDay } from './current-day.ts'
+import { madeFrom } from './made-from.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
+import type { Shard } from './model/shard.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Sources } from './model/source.ts'
 import { type NextChange, nextChange } from './plan/next-change.ts'
 import { openPlanner, type PlannerOptions } from './planner.ts'
+import { takeOver } from './read/remote/take-over.ts'
 import type { KeptRecord } from './write/keep-file.ts'
 import { keepRecord } from './write/keep-record.ts'
 import { keepRedirects } from './write/keep-redirects.ts'
+import { openParts } from './write/open-parts.ts'
+import { loadedParts } from './write/part-names.ts'
 import { type Written, write } from './write/write.ts'
+import { writePart } from './write/write-part.ts'
 
 export interface Build extends Told {
   readonly site: Site
@@ -39,29 +46,49 @@ export interface BuildOptions extends Omit<PlannerOptions, 'lastGood'> {
   readonly record?: boolean
   /** Whether texts are published as Brotli and gzip, too. */
   readonly compress?: boolean
+  /** Makes a share of the site into a part, or publishes the site that all parts make. */
+  readonly parts?: PartsOptions
+}
+
+export interface PartsOptions {
+  /** Where shares leave their parts. */
+  readonly folder: string
+  /** The share to be made; without it the parts are put together. */
+  readonly shard?: Shard
 }
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
-  const { publish = true, record = false, cards = false, compress = false, progress = () => {}, timings } = options
+  const { publish = true, record = false, cards = false, compress = false, fetch = false } = options
+  const { progress = () => {}, timings, parts, today = currentDay() } = options
   timings?.stage('read')
-  const cache = await openCache(folders.cache, timings)
-  const planned = await openPlanner(folders, cache, { ...options, cards: cards && publish }).plan()
+  const shard = parts?.shard
+  const others = parts ? loadedParts(parts.folder) : []
+  const cache = await openCache(folders.cache, { timings, others, isShare: shard !== undefined })
+  if (parts) takeOver(others, folders, today)
+  // Where there are shares, those that load articles fetch, so that all make the same pages.
+  const planning = { ...options, today, cards: cards && publish, fetch: parts ? false : fetch }
+  const planned = await openPlanner(folders, cache, planning).plan()
   const { sources, site, known } = planned
   const outputs = planned.outputs()
-  const told = planned.diagnostics()
+  const told = planned.diagnostics({ ofLinks: !shard })
+  const from = parts && madeFrom({ sources, site, options: [compress, planned.hasCards] })
+  const made = parts && from && !shard ? openParts(parts.folder, from) : undefined
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecords(folders.content, sources, site) : []
-  const written = publish ? await write(folders.dist, outputs, cache, { progress, compress, timings }) : undefined
+  const doing = { progress, compress, timings, packed: made?.bytes }
+  const written = !publish
+    ? undefined
+    : parts && from && shard
+      ? await writePart(parts.folder, outputs, cache, { ...doing, shard, from })
+      : await write(folders.dist, made ? await made.made(outputs, cache) : outputs, cache, doing)
+  made?.close()
   timings?.stage('keep')
   if (publish && record && kept.every(({ diagnostics }) => diagnostics.length === 0)) known.keep(site.pages)
   await cache.close()
   return {
     site,
-    diagnostics: [
-      ...told,
-      ...[...kept, ...(written ? [written] : [])].flatMap((stage) => stage.diagnostics),
-    ],
+    diagnostics: [...told, ...[...kept, ...(written ? [written] : [])].flatMap((stage) => stage.diagnostics)],
     sources: sources.articles.length,
     pictures: sources.pictures.length,
     articles: site.articles.length,

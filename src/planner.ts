@@ -39,8 +39,10 @@ export interface PlannedSite {
   readonly fetched: number
   /** What keeps files from being published. */
   readonly errors: readonly Diagnostic[]
-  /** All there is to say, those among it; dear to find out. */
-  readonly diagnostics: () => readonly Diagnostic[]
+  /** Whether its pages have cards. */
+  readonly hasCards: boolean
+  /** All there is to say, those among it, and of links that lead nowhere if asked to; dear to find out. */
+  readonly diagnostics: (of?: { readonly ofLinks: boolean }) => readonly Diagnostic[]
 }
 
 export interface PlannerOptions {
@@ -117,9 +119,10 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
         outputs: () => whole().value,
         outputAt: (path) => planned.at(path) ?? byPath().get(path),
         errors: [...read.flatMap((stage) => stage.diagnostics).filter(isError), ...linked.errors],
-        diagnostics: () => [
+        hasCards: drawing.value,
+        diagnostics: ({ ofLinks } = { ofLinks: true }) => [
           ...[...read, linked, drawing, whole()].flatMap((stage) => stage.diagnostics),
-          ...deadLinks(linked.value.links, whole().value),
+          ...(ofLinks ? deadLinks(linked.value.links, whole().value) : []),
         ],
       }
     },
@@ -145,7 +148,8 @@ async function drawingOf(isWanted: boolean): Promise<Result<boolean>> {
   return { value: isWanted && problem === undefined, diagnostics }
 }
 
-function fetching(fetch: boolean | Fetching): Partial<BringOptions> {
+/** How pictures of other hosts are fetched, if they are. */
+export function fetching(fetch: boolean | Fetching): Partial<BringOptions> {
   return typeof fetch === 'boolean' ? { offline: !fetch } : fetch
 }
 
@@ -169,8 +173,8 @@ function loading(cache: Cache, load: ReturnType<typeof loadAll>) {
 
 const nothingLoaded: Loaded = { value: [], diagnostics: [] }
 
-// The parsers are dear to import, and a build in which every file is known needs none.
-function loadAll(progress: (step: string) => void, timings?: Timings) {
+/** Loads what is not known yet. The parsers are dear to import, and a build in which every file is known needs none. */
+export function loadAll(progress: (step: string) => void, timings?: Timings) {
   return async (missing: readonly Source[]): Promise<readonly Loaded[]> => {
     const { load } = await import('./load/load.ts')
     const loaded: Loaded[] = []
