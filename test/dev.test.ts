@@ -115,9 +115,9 @@ describe('when a file changes', () => {
 
   it('a page appears with its file and goes with it', async () => {
     project.write('content/news/second.md', '---\ntitle: Second\ndate: 2024-05-07\n---\nMore.\n')
-    await expect.poll(() => status('/news/2024/second/'), { timeout: 20_000 }).toBe(200)
+    await expect.poll(() => status('/news/2024/second/'), { timeout: 60_000 }).toBe(200)
     rmSync(join(project.folder, 'content/news/second.md'))
-    await expect.poll(() => status('/news/2024/second/'), { timeout: 20_000 }).toBe(404)
+    await expect.poll(() => status('/news/2024/second/'), { timeout: 60_000 }).toBe(404)
   })
 
   it('a template that does not compile is named; mended, the new code is used, and stand-ins outlive that', async () => {
@@ -132,7 +132,7 @@ describe('when a file changes', () => {
     await page.until((news) => !news.problems.some(({ path }) => path === 'templates/words.ts'))
     expect(await textAt(address)).toContain('Leap to content')
     expect(await textAt(address)).toContain('All boats are in.')
-  }, 60_000)
+  }, 120_000)
 
   it('a template that throws is named with its place, and the site stays up', async () => {
     const file = 'templates/words.ts'
@@ -144,11 +144,11 @@ describe('when a file changes', () => {
 
     project.write(file, words)
     await page.until((news) => !news.problems.some(({ reason }) => reason === 'No words today'))
-  }, 60_000)
+  }, 120_000)
 
   it('a site in a folder of its host is served below that folder', async () => {
     project.write('content/site.yaml', 'title: Harbours\nurl: https://daypass.example/daypass\n')
-    await expect.poll(() => status('/daypass/'), { timeout: 20_000 }).toBe(200)
+    await expect.poll(() => status('/daypass/'), { timeout: 60_000 }).toBe(200)
     const home = await fetch(preview.url, { redirect: 'manual' })
 
     expect([home.status, home.headers.get('location')]).toEqual([302, '/daypass/'])
