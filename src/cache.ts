@@ -27,10 +27,7 @@ export async function openCache(folder: string): Promise<Cache> {
     async through(name, inputs, make) {
       const store = stores.get(name) ?? keptResults(join(folder, `${name}.tsv`), codeDigest(name))
       stores.set(name, store)
-      const unknown = new Map(inputs.flatMap((input) => (store.has(input.digest) ? [] : [[input.digest, input]])))
-      const made = unknown.size > 0 ? await make([...unknown.values()]) : []
-      if (made.length !== unknown.size) throw new Error(`${made.length} results for ${unknown.size} inputs`)
-      for (const [index, digest] of [...unknown.keys()].entries()) store.keep(digest, made[index])
+      await makeMissing(store, inputs, make)
       return inputs.map(({ digest }) => store.get(digest))
     },
     file: (kind, key, make) => files[kind].file(key, make),
@@ -41,6 +38,18 @@ export async function openCache(folder: string): Promise<Cache> {
       dropDrafts(folder)
     },
   }
+}
+
+// Apart, so that what was made can go before it is read from the store again.
+async function makeMissing<Input extends { readonly digest: string }>(
+  store: KeptResults,
+  inputs: readonly Input[],
+  make: (missing: readonly Input[]) => Promise<readonly unknown[]>,
+): Promise<void> {
+  const unknown = new Map(inputs.flatMap((input) => (store.has(input.digest) ? [] : [[input.digest, input]])))
+  const made = unknown.size > 0 ? await make([...unknown.values()]) : []
+  if (made.length !== unknown.size) throw new Error(`${made.length} results for ${unknown.size} inputs`)
+  for (const [index, digest] of [...unknown.keys()].entries()) store.keep(digest, made[index])
 }
 
 // Of builds that were killed. Should one be at work just here, it only loses what it would have kept.
