@@ -5,7 +5,7 @@ import type { Cache } from '../model/cache.ts'
 import { packageFileOf, packageFolder } from '../package-folder.ts'
 import { filesBelow } from '../read/files-below.ts'
 
-type Store = Parameters<Cache['through']>[0] | 'pages'
+type Store = Parameters<Cache['through']>[0] | 'pages' | 'site'
 
 /**
  * A digest of all that decides what a store's results are, apart from their inputs: our own code, as it runs, the
@@ -26,6 +26,8 @@ function filesOf(store: Store): string[] {
       return [...codeIn('read'), ...codeIn('model'), packageFileOf('fflate')]
     case 'pages':
       return [...codeIn('plan'), ...codeIn('model'), ...codeIn('../templates'), packagesOf(import.meta.dirname)]
+    case 'site':
+      return [...codeIn('.'), ...codeIn('../templates'), packagesOf(import.meta.dirname)]
     case 'pictures':
       return [...codeIn('read'), packageFileOf('sharp'), packageFileOf('exifreader')]
   }
