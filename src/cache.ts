@@ -49,11 +49,8 @@ export async function openCache(folder: string, options: CacheOptions = {}): Pro
       const unknown = new Map(inputs.flatMap((input) => (store.has(input.digest) ? [] : [[input.digest, input]])))
       if (timings)
         tell(timings, name, inputs, (one) => (unknown.has(one.digest) ? store.why(one.digest, one.path) : undefined))
-      const making = () => make([...unknown.values()])
-      const made =
-        unknown.size > 0 ? await timed(name === 'articles' ? undefined : timings, ['measure', name], making) : []
-      if (made.length !== unknown.size) throw new Error(`${made.length} results for ${unknown.size} inputs`)
-      for (const [index, digest] of [...unknown.keys()].entries()) store.keep(digest, made[index])
+      const making = () => keepMade(store, unknown, make)
+      if (unknown.size > 0) await timed(name === 'articles' ? undefined : timings, ['measure', name], making)
       return inputs.map(({ digest }) => store.get(digest))
     },
     file(kind, key, make, name = key) {
@@ -74,6 +71,17 @@ export async function openCache(folder: string, options: CacheOptions = {}): Pro
       dropDrafts(folder)
     },
   }
+}
+
+// Apart, so that what was made can go before it is read from the store again.
+async function keepMade<Input extends { readonly digest: string }>(
+  store: KeptResults,
+  unknown: ReadonlyMap<string, Input>,
+  make: (missing: readonly Input[]) => Promise<readonly unknown[]>,
+): Promise<void> {
+  const made = await make([...unknown.values()])
+  if (made.length !== unknown.size) throw new Error(`${made.length} results for ${unknown.size} inputs`)
+  for (const [index, digest] of [...unknown.keys()].entries()) store.keep(digest, made[index])
 }
 
 type Input = Parameters<Cache['through']>[1][number]

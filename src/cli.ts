@@ -21,6 +21,8 @@ import { statusLine } from './status.ts'
 // A command lives for seconds: V8 is to optimise later than in a server, since what it spends on code that is called a few
 // hundred times never comes back. docs/performance.md has the figures.
 setFlagsFromString('--interrupt-budget=1000000')
+// Left to itself V8 lets the heap of a large site grow to four times what is alive in it.
+setFlagsFromString('--heap-growing-percent=60')
 
 interface FolderOptions {
   readonly today?: CalendarDate

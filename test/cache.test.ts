@@ -68,11 +68,14 @@ describe('results', () => {
     expect(await ask(cache, [b, c])).toEqual({ made: ['c'], answers: [answer(b), answer(c)] })
   })
 
-  it('are forgotten once a build did not ask for them', async () => {
+  it('stay for a while once a build did not ask for them, and are dropped when most of the file is of no use', async () => {
     const folder = folderWith()
     await build(folder, [a, b])
     await build(folder, [b])
-    expect((await build(folder, [a, b])).made).toEqual(['a'])
+    expect((await build(folder, [a, b])).made).toEqual([])
+    await build(folder, [b, c])
+    await build(folder, [c])
+    expect((await build(folder, [a, b, c])).made).toEqual(['a', 'b'])
   })
 
   it('stay where a build did not come so far as to ask', async () => {
@@ -92,8 +95,18 @@ describe('results', () => {
     const before = version()
     await build(folder, [b, a])
     expect(version()).toBe(before)
-    await build(folder, [a])
+    await build(folder, [a, c])
     expect(version()).not.toBe(before)
+  })
+
+  it('are written behind those that are there', async () => {
+    const folder = folderWith()
+    await build(folder, [a, b])
+    const before = readFileSync(join(folder, 'articles.tsv'), 'utf8')
+    await build(folder, [b, c])
+    const after = readFileSync(join(folder, 'articles.tsv'), 'utf8')
+    expect(after.startsWith(before)).toBe(true)
+    expect(after.slice(before.length).startsWith(c.digest)).toBe(true)
   })
 
   it('have stores of their own', async () => {

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import { once } from '../model/once.ts'
 import type { Why } from '../model/timings.ts'
 import { whyResultMade } from './why-made.ts'
-import { keepWhole } from './write-whole.ts'
+import { keepBehind, keepWhole } from './write-whole.ts'
 
 /** The results of one store, by the digests of what they were made from. */
 export interface KeptResults {
@@ -14,23 +14,24 @@ export interface KeptResults {
   keep(digest: string, result: unknown): void
   /** Why there was none of this digest when the store was opened; `path` is that of the file it is of. */
   why(digest: string, path?: string): Why
-  /** Writes the file anew if it would differ: what was asked for and what was made. */
+  /** Writes down what was made: behind what is there, or the file anew where most of it is of no use any more. */
   close(): void
 }
 
 /**
- * Reads a file of lines `<digest of the input>-<digest of the code> TAB <checksum> TAB <JSON>`. JSON is parsed when it
- * is asked for; a line that is damaged, or was made by other code, is as good as none.
+ * Reads a file of lines `<digest of the input>-<digest of the code> TAB <checksum> TAB <JSON>`, of which the last of a
+ * digest counts. JSON is parsed when it is asked for; a line that is damaged, or was made by other code, is as good as none.
+ * What is no longer asked for stays until it is more than half of the file.
  */
 export function keptResults(file: string, code: string): KeptResults {
-  const old = linesByKey(file)
+  let { lines: written, size, isCut } = linesIn(file)
   const current = new Map<string, Buffer>()
   const keyOf = (digest: string) => `${digest}-${code}`
-  const whyMade = once(() => whyResultMade(old))
+  const whyMade = once(() => whyResultMade(written))
   return {
     has(digest) {
       const key = keyOf(digest)
-      const line = current.get(key) ?? old.get(key)
+      const line = current.get(key) ?? written.get(key)
       if (!line || !isIntact(line)) return false
       current.set(key, line)
       return true
@@ -46,22 +47,31 @@ export function keptResults(file: string, code: string): KeptResults {
     },
     why: (digest, path) => whyMade()(keyOf(digest), path),
     close() {
-      const isSame = current.size === old.size && [...current].every(([key, line]) => old.get(key) === line)
-      if (!isSame) writeLines(file, [...current.values()])
+      const fresh = [...current].flatMap(([key, line]) => (written.get(key) === line ? [] : [line]))
+      const whole = sizeOf([...current.values()])
+      const isMostlyUseless = size + sizeOf(fresh) > 2 * whole
+      if (isMostlyUseless) keepWhole(file, withEnds([...current.values()]))
+      else if (fresh.length > 0) keepBehind(file, [...(isCut ? [end] : []), ...withEnds(fresh)])
+      size = isMostlyUseless ? whole : size + sizeOf(fresh)
+      isCut = false
+      written = new Map(current)
     },
   }
 }
 
-function linesByKey(file: string): Map<string, Buffer> {
+function linesIn(file: string) {
   const lines = new Map<string, Buffer>()
   const bytes = bytesOf(file)
-  // A last line without its end was cut short.
-  for (let start = 0, end = bytes.indexOf('\n'); end >= 0; start = end + 1, end = bytes.indexOf('\n', start)) {
-    const line = bytes.subarray(start, end)
+  let start = 0
+  for (let stop = bytes.indexOf(end); stop >= 0; start = stop + 1, stop = bytes.indexOf(end, start)) {
+    const line = bytes.subarray(start, stop)
     lines.set(line.toString('latin1', 0, Math.max(line.indexOf('\t'), 0)), line)
   }
-  return lines
+  // A last line without its end was cut short.
+  return { lines, size: bytes.length, isCut: start < bytes.length }
 }
+
+const end = Buffer.from('\n')
 
 // As bytes: the text of a hundred thousand articles is longer than a string can be.
 function bytesOf(file: string): Buffer {
@@ -86,10 +96,11 @@ function checksum(json: Buffer): string {
   return crc32(json).toString(16).padStart(8, '0')
 }
 
-function writeLines(file: string, lines: readonly Buffer[]): void {
-  const end = Buffer.from('\n')
-  keepWhole(
-    file,
-    lines.flatMap((line) => [line, end]),
-  )
+function withEnds(lines: readonly Buffer[]): Buffer[] {
+  return lines.flatMap((line) => [line, end])
+}
+
+/** In bytes, with the end of each line. */
+function sizeOf(lines: readonly Buffer[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0)
 }

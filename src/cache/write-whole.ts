@@ -5,12 +5,7 @@ import { dirname } from 'node:path'
 export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
   mkdirSync(dirname(file), { recursive: true })
   const draft = `${file}.${process.pid}${draftEnding}`
-  const descriptor = openSync(draft, 'w')
-  try {
-    for (const batch of batches(parts)) writeFully(descriptor, batch)
-  } finally {
-    closeSync(descriptor)
-  }
+  writeParts(draft, 'w', parts)
   renameSync(draft, file)
 }
 
@@ -23,8 +18,27 @@ export function keepWhole(file: string, parts: readonly Uint8Array[]): void {
   }
 }
 
+/** Writes behind what stands in a file, for readers that know a part that is not whole: a build may be killed while it writes. */
+export function keepBehind(file: string, parts: readonly Uint8Array[]): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeParts(file, 'a', parts)
+  } catch {
+    // As above.
+  }
+}
+
 /** How the names of files end that a build has not finished, or never will. */
 export const draftEnding = '.draft'
+
+function writeParts(file: string, flag: 'w' | 'a', parts: readonly Uint8Array[]): void {
+  const descriptor = openSync(file, flag)
+  try {
+    for (const batch of batches(parts)) writeFully(descriptor, batch)
+  } finally {
+    closeSync(descriptor)
+  }
+}
 
 // Some megabytes at once: neither a call for each line nor everything a second time in memory.
 function* batches(parts: readonly Uint8Array[]): Generator<Buffer> {

@@ -4,8 +4,8 @@ import type { Why } from './timings.ts'
 export interface Cache {
   /**
    * What `make` gives for each input, in order. Only inputs whose digest was not met before are made, in one call;
-   * `make` is told those and answers in their order. Results are JSON all the way down, and are forgotten once no
-   * input asks for them.
+   * `make` is told those and answers in their order. Results are JSON all the way down, and are forgotten some
+   * time after no input asks for them any more.
    */
   through<Input extends { readonly digest: string; readonly path?: string }, Output>(
     store: 'articles' | 'pictures' | 'embedded',

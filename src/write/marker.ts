@@ -15,13 +15,14 @@ export function mark(folder: string, state: 'finished' | 'begun'): void {
 
 /** Whether the folder is missing, empty or made by Daypass. */
 export function isOurs(folder: string): boolean {
-  const names = namesIn(folder)
-  return names.length === 0 || lineIn(folder).startsWith(maker)
+  const line = lineIn(folder)
+  // A build may be killed while it writes the line.
+  return line === undefined ? namesIn(folder).length === 0 : line.startsWith(maker) || maker.startsWith(line)
 }
 
 /** The process that put the folder together and was not done when it was marked. */
 export function makerOf(folder: string): number | undefined {
-  const [, process] = /unfinished, by process (\d+)/.exec(lineIn(folder)) ?? []
+  const [, process] = /unfinished, by process (\d+)\.\n/.exec(lineIn(folder) ?? '') ?? []
   return process ? Number(process) : undefined
 }
 
@@ -41,10 +42,10 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function lineIn(folder: string): string {
+function lineIn(folder: string): string | undefined {
   try {
     return readFileSync(join(folder, marker), 'utf8')
   } catch {
-    return ''
+    return undefined
   }
 }
