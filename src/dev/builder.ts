@@ -19,17 +19,25 @@ export interface Builder {
 export function openBuilder(project: string, folders: Folders): Builder {
   let thread: Worker | undefined
   let standIns: readonly StandIn[] = []
+  let script = fromStart
 
   async function build(): Promise<Outcome> {
     try {
-      thread ??= startThread(project, { folders, standIns })
+      thread ??= new Worker(join(project, script), { workerData: { folders, standIns } satisfies ThreadStart })
       const outcome = await answerOf<Outcome>(thread, { kind: 'build' })
+      if (outcome.kind === 'broken off' && script === fromStart) return await buildAnew()
       if (outcome.kind === 'built') standIns = outcome.standIns
       return outcome
     } catch (error) {
       await renew()
       return brokenOff(error)
     }
+  }
+
+  // The modules say in which file it broke off, as the bundle cannot.
+  async function buildAnew(): Promise<Outcome> {
+    await renew()
+    return build()
   }
 
   async function leftOut(page: string): Promise<LeftOutOfPage> {
@@ -41,15 +49,16 @@ export function openBuilder(project: string, folders: Folders): Builder {
   async function renew(): Promise<void> {
     const old = thread
     thread = undefined
+    script = compiled
     await old?.terminate()
   }
 
   return { build, leftOut, renew }
 }
 
-function startThread(project: string, start: ThreadStart): Worker {
-  return new Worker(join(project, '.build/src/dev/build-thread.js'), { workerData: start })
-}
+// The code that the preview was started with, which may be a bundle, and that which has been compiled since.
+const fromStart = 'start/build-thread.cjs'
+const compiled = '.build/src/dev/build-thread.js'
 
 /** The thread's answer; the next question need not wait for it. */
 async function answerOf<Answer>(thread: Worker, question: Question): Promise<Answer> {
