@@ -9,7 +9,7 @@ import { recordName } from './model/revision.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
 
-type Options = Pick<BuildOptions, 'record' | 'compress' | 'fetch' | 'cards' | 'today' | 'progress'> & {
+type Options = Pick<BuildOptions, 'record' | 'compress' | 'fetch' | 'cards' | 'today' | 'progress' | 'timings'> & {
   /** Reads everything, whether or not it looks changed. */
   readonly verify?: boolean
 }
@@ -19,12 +19,15 @@ type Options = Pick<BuildOptions, 'record' | 'compress' | 'fetch' | 'cards' | 't
  * Throws only where no folder can be written.
  */
 export async function buildIfChanged(folders: Folders, { verify = false, ...options }: Options): Promise<Told> {
+  const { timings } = options
   const today = options.today ?? currentDay()
+  timings?.stage('look')
   const last = lastBuild<Told>(scopeOf(folders, { ...options, today }))
   const { told: before } = last
   if (!verify && before?.written) {
     return { ...before, recorded: [], written: { ...before.written, changed: [], removed: [] } }
   }
+  timings?.stage('import')
   const { build } = await import('./build.ts')
   const { site: _, ...told } = await build(folders, { ...options, today })
   const isPassing = told.diagnostics.some(({ rule }) => passing(options).includes(rule))

@@ -11,6 +11,7 @@ import type { Diagnostic, Result } from './model/diagnostic.ts'
 import { diagnose } from './model/rules.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
+import { type Timings, timed } from './model/timings.ts'
 import { deadLinks } from './plan/dead-links.ts'
 import { type NextChange, nextChange } from './plan/next-change.ts'
 import { plan } from './plan/plan.ts'
@@ -57,6 +58,8 @@ export interface BuildOptions {
   readonly compress?: boolean
   /** Told what is being done, for a status line. */
   readonly progress?: (step: string) => void
+  /** Told where the time goes. */
+  readonly timings?: Timings
   /** The day for which the site is built: what is upcoming on it, and what is past. The day that it is, in UTC. */
   readonly today?: CalendarDate
   /** Draws the cards by which other sites show links to the pages; without it, pages have none. */
@@ -70,19 +73,23 @@ export interface BuildOptions {
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
   const { publish = true, record = false, cards = false, compress = false, fetch = false } = options
-  const { progress = () => {}, lastGood, today = currentDay() } = options
-  const cache = await openCache(folders.cache)
+  const { progress = () => {}, lastGood, timings, today = currentDay() } = options
+  timings?.stage('read')
+  const cache = await openCache(folders.cache, timings)
   progress('Reading')
   const sources = await read(folders, cache)
   const settings = await settingsFrom(sources.settings)
-  const loaded = await cache.through('articles', sources.articles, loadAll(progress))
+  timings?.stage('load')
+  const loaded = await cache.through('articles', sources.articles, loadAll(progress, timings))
   const articles = articlesOf(loaded, sources, lastGood)
+  timings?.stage('fetch')
   const remote = await bringHome(remoteIn(articles), folders, {
     today,
     progress: toldLeft(progress),
     ...fetching(fetch),
   })
   const added = await readAdded(folders.images, remote.added, cache)
+  timings?.stage('link')
   progress('Linking')
   const pictures = [...sources.pictures, ...added.value]
   const captions = sources.captions.map(loadCaptions)
@@ -96,11 +103,13 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
     settings.value,
     today,
   )
+  timings?.stage('plan')
   const drawing = await drawingOf(cards && publish && settings.value.socialCards === 'all')
   const planned = redirected(plan(linked.value, { cards: drawing.value }), linked.value)
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecords(folders.content, sources, linked.value) : []
-  const written = publish ? await write(folders.dist, planned.value, cache, { progress, compress }) : undefined
+  const written = publish ? await write(folders.dist, planned.value, cache, { progress, compress, timings }) : undefined
+  timings?.stage('keep')
   if (publish && record && kept.every(({ diagnostics }) => diagnostics.length === 0)) known.keep(linked.value.pages)
   await cache.close()
   return {
@@ -155,16 +164,21 @@ function keepRecords(content: string, { redirects }: Sources, { revisions, redir
 type Loaded = Result<readonly Article[]>
 
 // The parsers are dear to import, and a build in which every file is known needs none.
-function loadAll(progress: (step: string) => void) {
+function loadAll(progress: (step: string) => void, timings?: Timings) {
   return async (missing: readonly Source[]): Promise<readonly Loaded[]> => {
     const { load } = await import('./load/load.ts')
     const loaded: Loaded[] = []
     for (const [index, source] of missing.entries()) {
       if (index % 50 === 0) progress(`Loading ${index + 1} of ${missing.length}`)
-      loaded.push(await load(source))
+      const describe = ({ value: [first] }: Loaded) => ({ format: first?.loader, bytes: sizeOf(source) })
+      loaded.push(await timed(timings, ['article', source.path], () => load(source), describe))
     }
     return loaded
   }
+}
+
+function sizeOf({ bytes, text }: Source): number {
+  return bytes?.length ?? Buffer.byteLength(text)
 }
 
 function articlesOf(

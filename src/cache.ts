@@ -6,6 +6,7 @@ import { type KeptNotes, keptNotes } from './cache/kept-notes.ts'
 import { type KeptResults, keptResults } from './cache/kept-results.ts'
 import { draftEnding } from './cache/write-whole.ts'
 import type { Cache } from './model/cache.ts'
+import { type Timings, timed, type Why } from './model/timings.ts'
 
 type Store = Parameters<Cache['through']>[0]
 
@@ -13,7 +14,7 @@ type Store = Parameters<Cache['through']>[0]
  * What earlier builds kept in a folder. The folder may be missing, damaged, not writable or in use by another build:
  * then things are made anew.
  */
-export async function openCache(folder: string): Promise<Cache> {
+export async function openCache(folder: string, timings?: Timings): Promise<Cache> {
   const stores = new Map<Store, KeptResults>()
   const keptIn = (name: string) => keptFiles(join(folder, name))
   // Apart, because a build that only checks asks for embedded pictures, and for none in other sizes; a preview draws no cards.
@@ -28,18 +29,44 @@ export async function openCache(folder: string): Promise<Cache> {
       const store = stores.get(name) ?? keptResults(join(folder, `${name}.tsv`), codeDigest(name))
       stores.set(name, store)
       const unknown = new Map(inputs.flatMap((input) => (store.has(input.digest) ? [] : [[input.digest, input]])))
-      const made = unknown.size > 0 ? await make([...unknown.values()]) : []
+      if (timings)
+        tell(timings, name, inputs, (one) => (unknown.has(one.digest) ? store.why(one.digest, one.path) : undefined))
+      const making = () => make([...unknown.values()])
+      const made =
+        unknown.size > 0 ? await timed(name === 'articles' ? undefined : timings, ['measure', name], making) : []
       if (made.length !== unknown.size) throw new Error(`${made.length} results for ${unknown.size} inputs`)
       for (const [index, digest] of [...unknown.keys()].entries()) store.keep(digest, made[index])
       return inputs.map(({ digest }) => store.get(digest))
     },
-    file: (kind, key, make) => files[kind].file(key, make),
+    file(kind, key, make, name = key) {
+      if (!timings || kind === 'embedded') return files[kind].file(key, make)
+      timings.known(kind, name)
+      return files[kind].file(key, () => {
+        timings.missed(kind, name, files[kind].why(key))
+        return timings.timed(kind, name, make)
+      })
+    },
     async close() {
       for (const store of stores.values()) store.close()
       for (const kept of Object.values(files)) kept.close()
       notes?.close()
       dropDrafts(folder)
     },
+  }
+}
+
+type Input = Parameters<Cache['through']>[1][number]
+
+function tell(
+  timings: Timings,
+  store: Store,
+  inputs: readonly Input[],
+  whyMade: (input: Input) => Why | undefined,
+): void {
+  for (const input of inputs) {
+    const why = whyMade(input)
+    if (why === undefined) timings.known(store, input.path ?? input.digest)
+    else timings.missed(store, input.path ?? input.digest, why)
   }
 }
 

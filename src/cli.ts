@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Told } from './build.ts'
 import type { Rebuild } from './dev/rebuild.ts'
 import type { ListedEvent } from './events.ts'
 import type { Look } from './explain/as-text.ts'
@@ -39,6 +40,7 @@ interface BuildFlags extends FolderOptions {
   readonly offline?: boolean
   readonly compress?: boolean
   readonly verify?: boolean
+  readonly timings?: string | true
 }
 
 const whichDay = 'the day to build for: what is upcoming on it, and what is past (the day that it is)'
@@ -54,21 +56,50 @@ command('build', 'read content/ and images/, and publish the site into dist/')
   .option('--offline', 'fetch no picture of another host; those that are kept are shown')
   .option('--compress', 'put texts beside themselves as .br and .gz, for servers that send those')
   .option('--verify', 'read every file, even where its size and times are those of the last build')
+  .option(
+    '--timings [file]',
+    'write a page of where the time went, and what was made anew and why (timings.html in .cache)',
+  )
   .action(async (options: BuildFlags) => {
     const folders = foldersOf(options)
     const started = performance.now()
+    const page = options.timings ? await pageOfTimings(options.timings, folders) : undefined
     const { buildIfChanged } = await import('./build-if-changed.ts')
     const { today, offline, verify, compress } = options
     const settings = { today, verify, compress, fetch: !offline, record: true, cards: true }
-    const built = await buildIfChanged(folders, { ...settings, progress: showStatus })
+    const built = await buildIfChanged(folders, {
+      ...settings,
+      progress: showStatus,
+      timings: page?.timings,
+    })
     showStatus('')
     const shown = withoutNotes(built.diagnostics)
     print(report(fromHere(shown, folders), 'text'))
     print(summary(built, (performance.now() - started) / 1000))
     const isSilent = shown.length < built.diagnostics.length
     print(counted(built.diagnostics) + (isSilent ? '; npm run check shows the notes' : ''))
+    await page?.write(built)
     process.exitCode = exitCodeOf(built.diagnostics, options.strict)
   })
+
+/** What a build tells its timings to, and writes them. */
+async function pageOfTimings(asked: string | true, folders: Folders) {
+  const file = asked === true ? join(folders.cache, 'timings.html') : resolve(asked)
+  const { whyNotThere } = await import('./timings/why-not-there.ts')
+  const problem = whyNotThere(file, folders)
+  if (problem) program.error(`The page of timings cannot be ${file}: ${problem}.`, { exitCode: 2 })
+  const { recorder } = await import('./timings/recorder.ts')
+  const timings = recorder()
+  return {
+    timings,
+    async write(built: Told) {
+      const recorded = timings.done()
+      const { writeTimings } = await import('./timings/write-timings.ts')
+      writeTimings(file, recorded, built, new Date())
+      print(`The timings are in ${file}`)
+    },
+  }
+}
 
 command('check', 'read and link everything, publish nothing, and tell what is wrong')
   .option('--strict', 'let warnings fail the check, too')

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { buildIfChanged } from '../src/build-if-changed.ts'
+import { recorder } from '../src/timings/recorder.ts'
 import { folderWith } from './folder-with.ts'
 
 const held = '---\ntitle: Summit held\ndate: 2024-06-22\ndata: 9\n---\nIt was held in the hall by the harbour.\n'
@@ -46,6 +47,13 @@ describe('a build with nothing to do', { timeout: 30_000 }, () => {
     expect(second.written).toEqual({ ...first.written, changed: [], removed: [] })
     expect({ ...second, hasRead: true, written: first.written }).toEqual(first)
     expect(first.diagnostics.map(({ rule }) => rule)).toContain('field-unknown')
+  })
+
+  it('says of its timings that it only looked', async () => {
+    const { build } = await builtOnce()
+    const timings = recorder()
+    await build({ timings })
+    expect(timings.done().stages.map(({ name }) => name)).toEqual(['start', 'look'])
   })
 
   it('reads everything where it is asked to', async () => {

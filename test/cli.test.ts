@@ -81,6 +81,21 @@ describe('build', () => {
     expect(readdirSync(join(dist, 'news/2023'))).toEqual(['good'])
   })
 
+  it('writes a page of timings where it is asked to, but not where the next build would remove or read it', () => {
+    const { stdout, folder } = run({ 'news/good.md': good }, 'build', '--timings')
+    const page = join(folder, 'cache/timings.html')
+    expect(stdout).toContain(`The timings are in ${page}\n`)
+    expect(readFileSync(page, 'utf8')).toContain('news/good.md')
+    for (const name of ['dist', 'content', 'images']) {
+      const refused = run({ 'news/good.md': good }, 'build', '--timings', `FOLDER/${name}/timings.html`)
+      expect([refused.status, refused.stderr]).toEqual([
+        2,
+        expect.stringContaining(`${name}/timings.html: the next build`),
+      ])
+      expect(existsSync(refused.dist)).toBe(false)
+    }
+  })
+
   it('lets warnings fail with --strict only', () => {
     expect(run({ 'news/warned.md': warned }, 'build').status).toBe(0)
     const strict = run({ 'news/warned.md': warned }, 'build', '--strict')

@@ -1,11 +1,16 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { once } from '../model/once.ts'
+import type { Why } from '../model/timings.ts'
+import { whyFileMade } from './why-made.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Files kept by key. */
 export interface KeptFiles {
   file(key: string, make: () => Promise<Uint8Array>): Promise<string>
+  /** Why there is no file of this key, going by those that were there when this was first asked. */
+  why(key: string): Why
   close(): void
 }
 
@@ -16,6 +21,7 @@ export interface KeptFiles {
  */
 export function keptFiles(folder: string): KeptFiles {
   const asked = new Set<string>()
+  const whyMade = once(() => whyFileMade(new Set(namesIn(folder))))
   let spare: string | undefined
   const inSpare = (key: string) => {
     spare ??= mkdtempSync(join(tmpdir(), 'daypass-'))
@@ -30,6 +36,7 @@ export function keptFiles(folder: string): KeptFiles {
       const bytes = await make()
       return tryWrite(join(folder, key), bytes) ?? written(inSpare(key), bytes)
     },
+    why: (key) => whyMade()(key),
     close() {
       if (asked.size > 0) keepOnly(asked, folder)
       if (spare) rmSync(spare, { recursive: true, force: true })
@@ -59,6 +66,14 @@ function tryWrite(file: string, bytes: Uint8Array): string | undefined {
 function written(file: string, bytes: Uint8Array): string {
   writeWhole(file, [bytes])
   return file
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function keepOnly(asked: ReadonlySet<string>, folder: string): void {

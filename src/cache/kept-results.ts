@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
+import { once } from '../model/once.ts'
+import type { Why } from '../model/timings.ts'
+import { whyResultMade } from './why-made.ts'
 import { keepWhole } from './write-whole.ts'
 
 /** The results of one store, by the digests of what they were made from. */
@@ -9,6 +12,8 @@ export interface KeptResults {
   /** The result, a copy of its own each time. */
   get<Output>(digest: string): Output
   keep(digest: string, result: unknown): void
+  /** Why there was none of this digest when the store was opened; `path` is that of the file it is of. */
+  why(digest: string, path?: string): Why
   /** Writes the file anew if it would differ: what was asked for and what was made. */
   close(): void
 }
@@ -21,6 +26,7 @@ export function keptResults(file: string, code: string): KeptResults {
   const old = linesByKey(file)
   const current = new Map<string, Buffer>()
   const keyOf = (digest: string) => `${digest}-${code}`
+  const whyMade = once(() => whyResultMade(old))
   return {
     has(digest) {
       const key = keyOf(digest)
@@ -38,6 +44,7 @@ export function keptResults(file: string, code: string): KeptResults {
       const json = Buffer.from(JSON.stringify(result))
       current.set(keyOf(digest), Buffer.concat([Buffer.from(`${keyOf(digest)}\t${checksum(json)}\t`), json]))
     },
+    why: (digest, path) => whyMade()(keyOf(digest), path),
     close() {
       const isSame = current.size === old.size && [...current].every(([key, line]) => old.get(key) === line)
       if (!isSame) writeLines(file, [...current.values()])

@@ -1,3 +1,5 @@
+import type { Why } from './timings.ts'
+
 /** Results kept between builds, around pure and dear steps. Losing it costs time, nothing else. */
 export interface Cache {
   /**
@@ -5,15 +7,23 @@ export interface Cache {
    * `make` is told those and answers in their order. Results are JSON all the way down, and are forgotten once no
    * input asks for them.
    */
-  through<Input extends { readonly digest: string }, Output>(
+  through<Input extends { readonly digest: string; readonly path?: string }, Output>(
     store: 'articles' | 'pictures' | 'embedded',
     inputs: readonly Input[],
     make: (missing: readonly Input[]) => Promise<readonly Output[]>,
   ): Promise<readonly Output[]>
   /** What builds note of the files they publish, by path; forgotten of those that this build notes nothing of. */
   readonly pages: Notes
-  /** Absolute path of a kept file with the bytes that `make` gives for `key` (letters, digits, dashes and dots). */
-  file(store: 'made' | 'cards' | 'embedded', key: string, make: () => Promise<Uint8Array>): Promise<string>
+  /**
+   * Absolute path of a kept file with the bytes that `make` gives for `key` (letters, digits, dashes and dots). `name` is
+   * what people call it.
+   */
+  file(
+    store: 'made' | 'cards' | 'embedded',
+    key: string,
+    make: () => Promise<Uint8Array>,
+    name?: string,
+  ): Promise<string>
   /** Writes down what is new, and drops what this build did not ask for. */
   close(): Promise<void>
 }
@@ -22,4 +32,6 @@ export interface Cache {
 export interface Notes {
   get(name: string): string | undefined
   set(name: string, note: string): void
+  /** Why there is no note of a name. */
+  whyNone(): Why
 }

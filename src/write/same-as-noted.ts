@@ -3,7 +3,12 @@ import { statSync } from 'node:fs'
 
 /** What is noted of a file: what its bytes depend on, and what it looked like once they were in it. */
 export function noteOf(depends: string, file: string): string {
-  return `${createHash('sha1').update(depends).digest('base64')} ${lookOf(file)}`
+  return `${digestOf(depends)} ${lookOf(file)}`
+}
+
+/** Whether a note was made of a file that depended on this. */
+export function dependsOn(note: string, depends: string): boolean {
+  return note.startsWith(`${digestOf(depends)} `)
 }
 
 /** Size in bytes of a file that holds what depends on this, going by its note; undefined where it need not. */
@@ -13,6 +18,10 @@ export function sizeAsNoted(note: string | undefined, depends: string, file: str
   } catch {
     return undefined // it is gone
   }
+}
+
+function digestOf(depends: string): string {
+  return createHash('sha1').update(depends).digest('base64')
 }
 
 /** What a file looks like from outside: size in bytes, time of its text, inode. */

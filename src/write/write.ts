@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Output, PictureOutput } from '../model/output.ts'
 import { shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
+import { type Timings, timed } from '../model/timings.ts'
 import { type CardMaker, cardMaker } from './cards/card-maker.ts'
 import { makeCards } from './cards/make-cards.ts'
 import { checkPaths } from './check-paths.ts'
@@ -13,6 +14,7 @@ import { contentOf } from './content-of.ts'
 import { makePictures } from './make-pictures.ts'
 import { noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
+import { tellPage } from './tell-page.ts'
 
 export interface Written {
   /** HTML files, pictures in each of their sizes and formats, social cards, and all files that are there, with their bytes. */
@@ -33,6 +35,8 @@ export interface WriteOptions {
   readonly progress?: Progress
   /** Puts texts beside themselves as Brotli and gzip. */
   readonly compress?: boolean
+  /** Told where the time goes. */
+  readonly timings?: Timings
 }
 
 type Progress = (step: string) => void
@@ -45,22 +49,29 @@ export async function write(
   dist: string,
   outputs: readonly Output[],
   cache: Cache,
-  { progress = () => {}, compress = false }: WriteOptions = {},
+  { progress = () => {}, compress = false, timings }: WriteOptions = {},
 ): Promise<Written> {
   checkPaths(outputs)
   const claimed = claim(dist)
   try {
+    timings?.stage('pictures')
     const problems = await makePictures(outputs, cache, progress)
     const planned = outputs.filter((output) => output.kind !== 'picture' || !problems.has(output))
+    timings?.stage('cards')
     const cards = cardMaker(cache)
     const told = await makeCards(outputs, cards, progress)
+    timings?.stage('write')
     const staged = compressed(stage(claimed), cache.pages)
     let bytes = 0
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) await shown(progress, `Writing ${index + 1} of ${planned.length}`)
-      bytes += await add(output, staged, { cache, cards })
+      bytes += await add(output, staged, { cache, cards, timings })
     }
-    if (compress) await staged.compress(progress)
+    if (compress) {
+      timings?.stage('compress')
+      await staged.compress(progress)
+    }
+    timings?.stage('publish')
     const { changed, removed } = staged.publish()
     return {
       ...counted(planned),
@@ -77,16 +88,23 @@ export async function write(
 interface Kept {
   readonly cache: Cache
   readonly cards: CardMaker
+  readonly timings?: Timings
 }
 
 /** Adds a file to the next dist/, and tells its size in bytes. What depends on what it did before is neither made nor read. */
-async function add(output: Output, staged: Stage, { cache, cards }: Kept): Promise<number> {
+async function add(output: Output, staged: Stage, { cache, cards, timings }: Kept): Promise<number> {
   const { path } = output
-  const { depends, bytes } = await contentOf(output, cache, cards)
+  const isText = output.kind === 'text'
+  const { depends, bytes } = await timed(timings, [isText ? 'props' : 'copy', path], () =>
+    contentOf(output, cache, cards),
+  )
   const size = depends === undefined ? undefined : keptSize(path, depends, staged, cache.pages)
+  if (timings && isText && depends !== undefined) {
+    tellPage(timings, { path, depends, isKept: size !== undefined }, staged, cache.pages)
+  }
   if (size !== undefined) return size
-  const made = await bytes()
-  const file = staged.add(path, made)
+  const made = await timed(timings, [isText ? 'render' : 'copy', path], bytes)
+  const file = timed(timings, ['disk', path], () => staged.add(path, made))
   if (depends !== undefined) cache.pages.set(path, noteOf(depends, file))
   return made.length
 }

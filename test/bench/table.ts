@@ -26,7 +26,8 @@ function spread(values: readonly number[], digits: number): string {
   return `${median(sorted).toFixed(digits)}${range}`
 }
 
-function median(sorted: readonly number[]): number {
+/** Of numbers in ascending order; 0 of none. */
+export function median(sorted: readonly number[]): number {
   const middle = (sorted.length - 1) / 2
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
 }

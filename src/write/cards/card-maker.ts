@@ -27,11 +27,16 @@ export function cardMaker(cache: Cache): CardMaker {
   })
   return {
     async make({ card, path }) {
-      const key = createHash('sha1').update(JSON.stringify(card)).update(ownRecipe()).digest('hex')
-      return cache.file('cards', `${key}${path.slice(path.lastIndexOf('.'))}`, async () => {
-        const { drawCard } = await import('./draw-card.ts')
-        return drawCard(drawableCard(card, drawable()).card, await openedStudio())
-      })
+      const shown = createHash('sha1').update(JSON.stringify(card)).digest('hex')
+      return cache.file(
+        'cards',
+        `${shown}-${ownRecipe()}${path.slice(path.lastIndexOf('.'))}`,
+        async () => {
+          const { drawCard } = await import('./draw-card.ts')
+          return drawCard(drawableCard(card, drawable()).card, await openedStudio())
+        },
+        path,
+      )
     },
     drawable: ({ card }) => drawableCard(card, drawable()),
   }
@@ -48,7 +53,7 @@ function recipeOfCards(): string {
   const fonts = [charactersFile, ...fontFiles.map(({ path }) => path)]
   for (const file of [...files, ...fonts, packageFileOf('@takumi-rs/core')])
     hash.update('\0').update(readFileSync(file))
-  return hash.digest('hex')
+  return hash.digest('hex').slice(0, 16)
 }
 
 function modelFile(name: string): string {
