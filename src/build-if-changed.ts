@@ -9,7 +9,10 @@ import { recordName } from './model/revision.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
 
-type Options = Pick<BuildOptions, 'record' | 'compress' | 'fetch' | 'cards' | 'today' | 'progress' | 'timings'> & {
+type Options = Pick<
+  BuildOptions,
+  'record' | 'compress' | 'fetch' | 'cards' | 'today' | 'progress' | 'timings' | 'parts'
+> & {
   /** Reads everything, whether or not it looks changed. */
   readonly verify?: boolean
 }

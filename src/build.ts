@@ -5,10 +5,12 @@ import { link } from './link/link.ts'
 import { remoteIn } from './link/pictures.ts'
 import { loadCaptions } from './load/caption-file.ts'
 import { loadRedirects } from './load/redirect-file.ts'
+import { madeFrom } from './made-from.ts'
 import type { Article } from './model/article.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
 import { diagnose } from './model/rules.ts'
+import type { Shard } from './model/shard.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, Sources } from './model/source.ts'
 import { type Timings, timed } from './model/timings.ts'
@@ -19,12 +21,16 @@ import { redirected } from './plan/redirected.ts'
 import { read } from './read/read.ts'
 import { readAdded } from './read/read-pictures.ts'
 import { type BringOptions, bringHome } from './read/remote/bring-home.ts'
+import { takeOver } from './read/remote/take-over.ts'
 import { settingsFrom } from './settings.ts'
 import { whyNotDrawn } from './write/cards/why-not-drawn.ts'
 import type { KeptRecord } from './write/keep-file.ts'
 import { keepRecord } from './write/keep-record.ts'
 import { keepRedirects } from './write/keep-redirects.ts'
+import { openParts } from './write/open-parts.ts'
+import { loadedParts } from './write/part-names.ts'
 import { type Written, write } from './write/write.ts'
+import { writePart } from './write/write-part.ts'
 
 export interface Build extends Told {
   readonly site: Site
@@ -66,16 +72,28 @@ export interface BuildOptions {
   readonly cards?: boolean
   /** Fetches pictures of other hosts that are not kept yet; without it none is. */
   readonly fetch?: boolean | Fetching
+  /** Makes a share of the site into a part, or publishes the site that all parts make. */
+  readonly parts?: PartsOptions
   /** Articles of an earlier build by path: each stands in while its file cannot be read. */
   readonly lastGood?: Map<string, readonly Article[]>
+}
+
+export interface PartsOptions {
+  /** Where shares leave their parts. */
+  readonly folder: string
+  /** The share to be made; without it the parts are put together. */
+  readonly shard?: Shard
 }
 
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
   const { publish = true, record = false, cards = false, compress = false, fetch = false } = options
-  const { progress = () => {}, lastGood, timings, today = currentDay() } = options
+  const { progress = () => {}, lastGood, timings, parts, today = currentDay() } = options
   timings?.stage('read')
-  const cache = await openCache(folders.cache, timings)
+  const shard = parts?.shard
+  const others = parts ? loadedParts(parts.folder) : []
+  const cache = await openCache(folders.cache, { timings, others, isShare: shard !== undefined })
+  if (parts) takeOver(others, folders, today)
   progress('Reading')
   const sources = await read(folders, cache)
   const settings = await settingsFrom(sources.settings)
@@ -86,7 +104,8 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const remote = await bringHome(remoteIn(articles), folders, {
     today,
     progress: toldLeft(progress),
-    ...fetching(fetch),
+    // Where there are shares, those that load articles fetch, so that all make the same pages.
+    ...fetching(parts ? false : fetch),
   })
   const added = await readAdded(folders.images, remote.added, cache)
   timings?.stage('link')
@@ -106,9 +125,17 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   timings?.stage('plan')
   const drawing = await drawingOf(cards && publish && settings.value.socialCards === 'all')
   const planned = redirected(plan(linked.value, { cards: drawing.value }), linked.value)
+  const from = parts && madeFrom({ sources, site: linked.value, options: [compress, drawing.value] })
+  const made = parts && from && !shard ? openParts(parts.folder, from) : undefined
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecords(folders.content, sources, linked.value) : []
-  const written = publish ? await write(folders.dist, planned.value, cache, { progress, compress, timings }) : undefined
+  const doing = { progress, compress, timings, packed: made?.bytes }
+  const written = !publish
+    ? undefined
+    : parts && from && shard
+      ? await writePart(parts.folder, planned.value, cache, { ...doing, shard, from })
+      : await write(folders.dist, made ? await made.made(planned.value, cache) : planned.value, cache, doing)
+  made?.close()
   timings?.stage('keep')
   if (publish && record && kept.every(({ diagnostics }) => diagnostics.length === 0)) known.keep(linked.value.pages)
   await cache.close()
@@ -125,7 +152,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
       linked,
       drawing,
       planned,
-      { diagnostics: deadLinks(linked.value.links, planned.value) },
+      { diagnostics: shard ? [] : deadLinks(linked.value.links, planned.value) },
       ...kept,
       ...(written ? [written] : []),
     ].flatMap((stage) => stage.diagnostics),
@@ -149,7 +176,8 @@ async function drawingOf(isWanted: boolean): Promise<Result<boolean>> {
 
 type Fetching = Omit<BringOptions, 'today' | 'progress' | 'offline'>
 
-function fetching(fetch: boolean | Fetching): Partial<BringOptions> {
+/** How pictures of other hosts are fetched, if they are. */
+export function fetching(fetch: boolean | Fetching): Partial<BringOptions> {
   return typeof fetch === 'boolean' ? { offline: !fetch } : fetch
 }
 
@@ -163,8 +191,8 @@ function keepRecords(content: string, { redirects }: Sources, { revisions, redir
 
 type Loaded = Result<readonly Article[]>
 
-// The parsers are dear to import, and a build in which every file is known needs none.
-function loadAll(progress: (step: string) => void, timings?: Timings) {
+/** Loads what is not known yet. The parsers are dear to import, and a build in which every file is known needs none. */
+export function loadAll(progress: (step: string) => void, timings?: Timings) {
   return async (missing: readonly Source[]): Promise<readonly Loaded[]> => {
     const { load } = await import('./load/load.ts')
     const loaded: Loaded[] = []

@@ -4,19 +4,37 @@ import { codeDigest } from './cache/code-digest.ts'
 import { keptFiles } from './cache/kept-files.ts'
 import { type KeptNotes, keptNotes } from './cache/kept-notes.ts'
 import { type KeptResults, keptResults } from './cache/kept-results.ts'
+import { withOthers } from './cache/with-others.ts'
 import { draftEnding } from './cache/write-whole.ts'
 import type { Cache } from './model/cache.ts'
 import { type Timings, timed, type Why } from './model/timings.ts'
 
 type Store = Parameters<Cache['through']>[0]
 
+interface CacheOptions {
+  /** Where results are kept, if not in the folder itself. */
+  readonly results?: string
+  /** Folders with results of other builds: what is there is not made again. */
+  readonly others?: readonly string[]
+  /** Whether only a share of the site is made: it says nothing about what the next build needs of files and notes. */
+  readonly isShare?: boolean
+  /** Told what is kept, and what is made anew and why. */
+  readonly timings?: Timings
+}
+
 /**
  * What earlier builds kept in a folder. The folder may be missing, damaged, not writable or in use by another build:
  * then things are made anew.
  */
-export async function openCache(folder: string, timings?: Timings): Promise<Cache> {
+export async function openCache(folder: string, options: CacheOptions = {}): Promise<Cache> {
+  const { results = folder, others = [], isShare = false, timings } = options
   const stores = new Map<Store, KeptResults>()
   const keptIn = (name: string) => keptFiles(join(folder, name))
+  const open = (name: Store) => {
+    const code = codeDigest(name)
+    const [own, ...lent] = [results, ...others].map((place) => keptResults(join(place, `${name}.tsv`), code))
+    return withOthers(own as KeptResults, lent) // there is one, of `results`
+  }
   // Apart, because a build that only checks asks for embedded pictures, and for none in other sizes; a preview draws no cards.
   const files = { made: keptIn('files'), cards: keptIn('cards'), embedded: keptIn('embedded') }
   let notes: KeptNotes | undefined
@@ -26,7 +44,7 @@ export async function openCache(folder: string, timings?: Timings): Promise<Cach
       return notes
     },
     async through(name, inputs, make) {
-      const store = stores.get(name) ?? keptResults(join(folder, `${name}.tsv`), codeDigest(name))
+      const store = stores.get(name) ?? open(name)
       stores.set(name, store)
       const unknown = new Map(inputs.flatMap((input) => (store.has(input.digest) ? [] : [[input.digest, input]])))
       if (timings)
@@ -48,8 +66,8 @@ export async function openCache(folder: string, timings?: Timings): Promise<Cach
     },
     async close() {
       for (const store of stores.values()) store.close()
-      for (const kept of Object.values(files)) kept.close()
-      notes?.close()
+      for (const kept of Object.values(files)) kept.close({ dropsOthers: !isShare })
+      if (!isShare) notes?.close()
       dropDrafts(folder)
     },
   }

@@ -10,8 +10,9 @@ import type { ExportedArticle, HeldPicture } from './export.ts'
 import { type CalendarDate, calendarDate } from './model/date.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
+import type { Shard } from './model/shard.ts'
 import type { Folders } from './model/source.ts'
-import { counted, type Format, formats, fromHere, plural, report, shownPath, summary } from './report.ts'
+import { counted, type Format, formats, fromHere, made, plural, report, shownPath, summary } from './report.ts'
 import { statusLine } from './status.ts'
 
 // The commands: the only file that prints or sets the exit code.
@@ -40,6 +41,10 @@ interface BuildFlags extends FolderOptions {
   readonly offline?: boolean
   readonly compress?: boolean
   readonly verify?: boolean
+  readonly shard?: Shard
+  readonly load?: boolean
+  readonly merge?: boolean
+  readonly parts: string
   readonly timings?: string | true
 }
 
@@ -56,6 +61,10 @@ command('build', 'read content/ and images/, and publish the site into dist/')
   .option('--offline', 'fetch no picture of another host; those that are kept are shown')
   .option('--compress', 'put texts beside themselves as .br and .gz, for servers that send those')
   .option('--verify', 'read every file, even where its size and times are those of the last build')
+  .option('--shard <number/of>', 'make a share of the site only, such as 2/8, into a part for --merge', shard)
+  .option('--load', 'with --shard: only load its share of the articles, for all shares')
+  .option('--merge', 'publish the site that the parts of all shares make')
+  .option('--parts <folder>', 'where shares leave their parts', 'parts')
   .option(
     '--timings [file]',
     'write a page of where the time went, and what was made anew and why (timings.html in .cache)',
@@ -63,10 +72,15 @@ command('build', 'read content/ and images/, and publish the site into dist/')
   .action(async (options: BuildFlags) => {
     const folders = foldersOf(options)
     const started = performance.now()
+    const { today, offline, compress, merge } = options
+    const wrong = wrongInParts(options)
+    if (wrong) program.error(wrong, { exitCode: 2 })
+    if (options.shard) return makeShare(options.shard, options)
     const page = options.timings ? await pageOfTimings(options.timings, folders) : undefined
     const { buildIfChanged } = await import('./build-if-changed.ts')
-    const { today, offline, verify, compress } = options
-    const settings = { today, verify, compress, fetch: !offline, record: true, cards: true }
+    const verify = options.verify || merge
+    const parts = merge ? { folder: resolve(options.parts) } : undefined
+    const settings = { today, verify, compress, fetch: !offline, record: true, cards: true, parts }
     const built = await buildIfChanged(folders, {
       ...settings,
       progress: showStatus,
@@ -81,6 +95,32 @@ command('build', 'read content/ and images/, and publish the site into dist/')
     await page?.write(built)
     process.exitCode = exitCodeOf(built.diagnostics, options.strict)
   })
+
+function wrongInParts({ shard, load, merge, timings }: BuildFlags): string | undefined {
+  if (timings && shard) return '--timings tells of a whole build, or of --merge'
+  if (load && !shard) return '--load loads a share: name it with --shard, such as --shard 2/8'
+  return merge && shard ? '--merge puts all shares together; --shard names one' : undefined
+}
+
+/** Makes one share of the site, or loads it, and says in a line what became of it. The merge tells the messages. */
+async function makeShare(shard: Shard, options: BuildFlags): Promise<void> {
+  const { number, of } = shard
+  const folders = foldersOf(options)
+  const { today, offline, compress } = options
+  const parts = { folder: resolve(options.parts), shard }
+  const told = { today, progress: showStatus }
+  const { loadShare } = await import('./load-share.ts')
+  if (options.load) {
+    const { articles, pictures } = await loadShare(folders, { ...parts, ...told, fetch: !offline })
+    showStatus('')
+    print(`Loaded   share ${number} of ${of}: ${plural(articles, 'file')}, ${plural(pictures, 'picture')}`)
+    return
+  }
+  const { build } = await import('./build.ts')
+  const { written } = await build(folders, { ...told, compress, cards: true, parts })
+  showStatus('')
+  if (written) print(`Made     share ${number} of ${of}: ${made(written)}`)
+}
 
 /** What a build tells its timings to, and writes them. */
 async function pageOfTimings(asked: string | true, folders: Folders) {
@@ -298,6 +338,12 @@ function port(value: string): number {
   const number = Number(value)
   if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
   throw new InvalidArgumentError('A number from 0 to 65535 was expected.')
+}
+
+function shard(value: string): Shard {
+  const [number = 0, of = 0] = /^\d+\/\d+$/.test(value) ? value.split('/').map(Number) : []
+  if (number >= 1 && number <= of) return { number, of }
+  throw new InvalidArgumentError('A share such as 2/8 was expected, from 1/8 to 8/8.')
 }
 
 function day(value: string): CalendarDate {

@@ -6,6 +6,7 @@ import type { Diagnostic, Severity } from './model/diagnostic.ts'
 import type { Conference } from './model/site.ts'
 import type { Folders } from './model/source.ts'
 import type { NextChange } from './plan/next-change.ts'
+import type { Written } from './write/write.ts'
 
 export type Format = 'text' | 'json' | 'github'
 export const formats: readonly Format[] = ['text', 'json', 'github']
@@ -49,10 +50,7 @@ export function summary(told: Told, seconds: number): string {
     ['Found', `${plural(articles, 'article')}, ${plural(conferences, 'event')}`],
     ...(written
       ? [
-          [
-            'Made',
-            `${plural(written.pages, 'page')}, ${plural(written.pictures, 'picture')}, ${plural(written.cards, 'card')}, ${bytes(written.bytes)}`,
-          ],
+          ['Made', made(written)],
           ['Changed', changes(written.changed.length, written.removed.length)],
         ]
       : []),
@@ -61,6 +59,16 @@ export function summary(told: Told, seconds: number): string {
   ]
   const lines = rows.map(([name = '', value]) => `${name.padEnd(9)}${value}`)
   return [...lines, ...(nextChange ? [whenToBuild(nextChange)] : [])].join('\n')
+}
+
+/** `85 pages, 0 pictures, 69 cards, 4.1 MB` */
+export function made({
+  pages,
+  pictures,
+  cards,
+  bytes,
+}: Pick<Written, 'pages' | 'pictures' | 'cards' | 'bytes'>): string {
+  return `${plural(pages, 'page')}, ${plural(pictures, 'picture')}, ${plural(cards, 'card')}, ${inBytes(bytes)}`
 }
 
 /** `Pages change next on 2026-12-03, when Open Quay begins: build again then` */
@@ -82,7 +90,7 @@ function changes(changed: number, removed: number): string {
   return [plural(changed, 'file'), ...(removed > 0 ? [`${removed} removed`] : [])].join(', ')
 }
 
-function bytes(count: number): string {
+function inBytes(count: number): string {
   if (count < 1000) return `${count} B`
   return count < 1e6 ? `${(count / 1e3).toFixed(1)} kB` : `${(count / 1e6).toFixed(1)} MB`
 }

@@ -86,7 +86,7 @@ function toldOfItself(about) {
 
 function digestsBy(digestOfFolder) {
   const entries = readdirSync(join(build, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const folders = ['templates', ...entries.map(({ name }) => `src/${name}`)]
+  const folders = ['src', 'templates', ...entries.map(({ name }) => `src/${name}`)]
   return Object.fromEntries(folders.map((folder) => [folder, digestOfFolder(join(build, folder))]))
 }
 

@@ -8,6 +8,11 @@ import { recordName } from '../src/model/revision.ts'
 interface Step {
   readonly uses?: string
   readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Shared {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly strategy?: unknown }>>
 }
 
 interface Workflow {
@@ -23,6 +28,45 @@ const root = join(import.meta.dirname, '..')
 const document = parseDocument(readFileSync(join(root, '.github/workflows/publish.yml'), 'utf8'), { strict: true })
 const workflow = document.toJS() as Workflow // its form is what is tested
 const steps = workflow.jobs.publish?.steps ?? []
+
+describe('the workflow that publishes in shares', () => {
+  const text = readFileSync(join(root, '.github/workflows/publish-shards.yml'), 'utf8')
+  const shared = parseDocument(text, { strict: true })
+  const { jobs } = shared.toJS() as Shared // its form is what is tested
+  const value = (name: string) => `\${{ ${name} }}`
+  const stepsOf = (job: string) => jobs[job]?.steps ?? []
+  const commandOf = (job: string) => stepsOf(job).find(({ run }) => run?.includes('npm run build'))?.run
+
+  it('is YAML without a fault, runs when asked for, and names each action by a commit', () => {
+    expect([...shared.errors, ...shared.warnings]).toEqual([])
+    expect(Object.keys(shared.toJS().on)).toEqual(['workflow_dispatch'])
+    const uses = text.split('\n').filter((line) => line.includes('uses:'))
+    for (const line of uses) expect(line).toMatch(/uses: actions\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  it('loads and makes the same shares on one day, and publishes as the other does', () => {
+    expect(jobs.load?.strategy).toEqual(jobs.make?.strategy)
+    const share = `--shard ${value('matrix.share')}/${value('strategy.job-total')}`
+    const day = `--today ${value('needs.day.outputs.day')}`
+    expect(commandOf('load')).toBe(`npm run build -- ${share} --load ${day}`)
+    expect(commandOf('make')).toBe(`npm run build -- ${share} ${day}`)
+    expect(commandOf('publish')).toBe(`npm run build -- --merge ${day}`)
+    const published = ({ uses, run }: Step) => uses?.includes('artifact@') !== true && !run?.includes('npm run build')
+    expect(stepsOf('publish').filter(published)).toEqual(steps.filter((step) => published(step)))
+  })
+
+  it('sends parts on by their own names', () => {
+    const paths = ['load', 'make'].map(
+      (job) => stepsOf(job).find(({ uses }) => uses?.includes('upload-artifact'))?.with,
+    )
+    // What stands before the first asterisk is left out of the artifact.
+    expect(paths.map((given) => given?.path)).toEqual(['parts/*.loaded', `parts/*-of-${value('strategy.job-total')}`])
+    const downloads = ['make', 'publish'].map(
+      (job) => stepsOf(job).find(({ uses }) => uses?.includes('download-artifact'))?.with,
+    )
+    for (const given of downloads) expect(given).toMatchObject({ path: 'parts', 'merge-multiple': true })
+  })
+})
 
 describe('the workflow that publishes', () => {
   it('is YAML without a fault', () => {

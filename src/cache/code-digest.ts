@@ -6,7 +6,7 @@ import { packageFileOf, packageFolder } from '../package-folder.ts'
 import { bundled } from './bundled.ts'
 import { digestOfFolder } from './folder-digest.ts'
 
-type Store = Parameters<Cache['through']>[0] | 'pages'
+type Store = Parameters<Cache['through']>[0] | 'pages' | 'site'
 
 /**
  * A digest of all that decides what a store's results are, apart from their inputs: our own code, as it runs, the
@@ -25,6 +25,7 @@ function foldersOf(store: Store): readonly string[] {
     articles: ['src/read', 'src/load', 'src/model'],
     embedded: ['src/read', 'src/model'],
     pages: ['src/plan', 'src/model', 'templates'],
+    site: ['src', 'templates'],
     pictures: ['src/read'],
   }[store]
 }
@@ -33,6 +34,7 @@ function packagesOf(store: Store): readonly string[] {
   switch (store) {
     case 'articles':
     case 'pages':
+    case 'site':
       return [lockFile()]
     case 'embedded':
       return [packageFileOf('fflate')]

@@ -11,13 +11,13 @@ export interface KeptFiles {
   file(key: string, make: () => Promise<Uint8Array>): Promise<string>
   /** Why there is no file of this key, going by those that were there when this was first asked. */
   why(key: string): Why
-  close(): void
+  close(options?: { readonly dropsOthers?: boolean }): void
 }
 
 /**
  * Keeps files in a folder, or, where that cannot be written, in a temporary one until the end of the build. `close`
- * drops the files that this build did not ask for, unless it asked for none: such a build only checks, or has no
- * pictures, and says nothing about what the next one needs.
+ * drops the files that this build did not ask for, if it is to, unless it asked for none: such a build only checks, or has
+ * no pictures, and says nothing about what the next one needs.
  */
 export function keptFiles(folder: string): KeptFiles {
   const asked = new Set<string>()
@@ -37,8 +37,8 @@ export function keptFiles(folder: string): KeptFiles {
       return tryWrite(join(folder, key), bytes) ?? written(inSpare(key), bytes)
     },
     why: (key) => whyMade()(key),
-    close() {
-      if (asked.size > 0) keepOnly(asked, folder)
+    close({ dropsOthers = true } = {}) {
+      if (dropsOthers && asked.size > 0) keepOnly(asked, folder)
       if (spare) rmSync(spare, { recursive: true, force: true })
       spare = undefined
     },

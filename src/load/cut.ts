@@ -16,25 +16,21 @@ export function cutFor({ name }: Loader, document: Document): Document {
 
 /** As much of a text as is read; says where it was cut. */
 export function withinLimit(text: string, limit: Limit, file: VFile): string {
-  const [end, least] = ends(text, limit).sort(([a], [b]) => a - b)[0] ?? [text.length, '']
+  const [end, count, what] = ends(text, limit).sort(([a], [b]) => a - b)[0] ?? [text.length, 0, '']
   if (end >= text.length) return text
   const kept = text.slice(0, end)
   const place = { line: kept.split('\n').length, column: end - kept.lastIndexOf('\n') }
-  tell(file, place, 'text-cut', least)
+  tell(file, place, 'text-cut', `${count.toLocaleString('en')} ${what}`)
   return kept
 }
 
-/** Where a text is too long by each measure, with the measure: `200,000 characters`. */
-function ends(text: string, { characters, lines, tags }: Limit): [number, string][] {
+/** Where a text is too long by each measure, with the measure: `200000`, `characters`. */
+function ends(text: string, { characters, lines, tags }: Limit): [end: number, count: number, what: string][] {
   return [
-    [text.length > characters ? wordEnd(text, characters) : text.length, told(characters, 'characters')],
-    [behind(text, '\n', lines), told(lines, 'lines')],
-    [behind(text, '<', tags) - 1, told(tags, 'tags')],
+    [text.length > characters ? wordEnd(text, characters) : text.length, characters, 'characters'],
+    [behind(text, '\n', lines), lines, 'lines'],
+    [behind(text, '<', tags) - 1, tags, 'tags'],
   ]
-}
-
-function told(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}`
 }
 
 /** Behind the n-th occurrence of a character; the end of the text, and one more, where there are fewer. */

@@ -68,10 +68,9 @@ const rule = 'letters of the text'
 const sure = 0.9
 
 function lettersOf(text: string): string {
-  return text
-    .replace(/(?:https?:\/\/|www\.)\S+/g, ' ')
-    .replace(/[^\p{Script=Latin}\p{M}]+/gu, ' ')
-    .toLowerCase()
+  const bare = /:\/\/|www\./.test(text) ? text.replace(/(?:https?:\/\/|www\.)\S+/g, ' ') : text
+  const others = isAscii(bare) ? /[^A-Za-z]+/g : /[^\p{Script=Latin}\p{M}]+/gu
+  return bare.replace(others, ' ').toLowerCase()
 }
 
 interface Vote {
@@ -84,14 +83,17 @@ interface Vote {
 
 /** Languages by the share of their small words among all words, the largest first. */
 function votes(letters: string): Vote[] {
-  const words = letters.split(' ').filter(Boolean)
+  const words = letters.trim().split(' ')
+  const known = isAscii(letters) ? knownLanguages : languagesWith
   const times = new Map<string, number>()
-  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+  for (const word of words) if (known(word)) times.set(word, (times.get(word) ?? 0) + 1)
   const tallies = new Map<Language, { count: number; different: number }>()
   for (const [word, count] of times) {
-    for (const language of languagesWith(word)) {
-      const tally = tallies.get(language)
-      tallies.set(language, { count: (tally?.count ?? 0) + count, different: (tally?.different ?? 0) + 1 })
+    for (const language of known(word) ?? []) {
+      const tally = tallies.get(language) ?? { count: 0, different: 0 }
+      tally.count += count
+      tally.different++
+      tallies.set(language, tally)
     }
   }
   return Object.keys(stopWords)
@@ -103,11 +105,21 @@ function votes(letters: string): Vote[] {
 }
 
 /** The languages of which a word is a small word. */
-function languagesWith(word: string): Iterable<Language> {
-  const known = languagesOfWords.get(word) ?? []
-  if (!/[^\0-\x7f]/.test(word)) return known
-  const own = Object.entries(ownLetters).flatMap(([language, letters]) => (letters.test(word) ? [language] : []))
-  return own.length > 0 ? new Set([...known, ...own]) : known
+function languagesWith(word: string): Iterable<Language> | undefined {
+  const known = knownLanguages(word)
+  if (isAscii(word)) return known
+  const own = owners.flatMap(([language, letters]) => (letters.test(word) ? [language] : []))
+  return own.length > 0 ? new Set([...(known ?? []), ...own]) : known
+}
+
+const owners = Object.entries(ownLetters)
+
+function knownLanguages(word: string): readonly Language[] | undefined {
+  return languagesOfWords.get(word)
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text)
 }
 
 const languagesOfWords: ReadonlyMap<string, readonly Language[]> = byWord()

@@ -25,14 +25,19 @@ export function withFewSigns(text: string): Limited {
   let from = shown === text ? undefined : firstDifference(text, shown)
   let [line, left] = [1, mostSignsOfAll]
   for (const chunk of chunksOf(shown)) {
-    const room = Math.min(left, mostSigns, Math.max(30, Math.floor(mostSteps / (chunk.length - embeddedIn(chunk) + 1))))
     const count = isHtml.test(chunk) ? 0 : signsIn(chunk)
+    const room = count === 0 ? left : roomIn(chunk, left)
     if (count > room) from ??= { line, column: 1 }
     parts.push(count > room ? shieldedFrom(chunk, room) : chunk)
     left -= Math.min(count, room)
     line += chunk.split('\n').length - 1
   }
   return { text: parts.join(''), from }
+}
+
+/** How many signs of a paragraph are read, of those that are left for the text. */
+function roomIn(chunk: string, left: number): number {
+  return Math.min(left, mostSigns, Math.max(30, Math.floor(mostSteps / (chunk.length - embeddedIn(chunk) + 1))))
 }
 
 const signs = /[[\]*_~<`]/g

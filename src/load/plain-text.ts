@@ -8,7 +8,7 @@ import type { Field } from './mapping.ts'
 import { type BodySpan, bodyIn, type Span, sentencesIn } from './plain-text/body.ts'
 import { factsAbove } from './plain-text/facts.ts'
 import { fieldsIn } from './plain-text/fields.ts'
-import { headIn, type Line, linesIn } from './plain-text/lines.ts'
+import { isPastedIn, type Line, linesIn } from './plain-text/lines.ts'
 import { openingAbove } from './plain-text/opening.ts'
 import { pagesJoined } from './plain-text/pages.ts'
 import { paragraphsOf } from './plain-text/paragraphs.ts'
@@ -20,9 +20,7 @@ import { tell } from './tell.ts'
 export const plainText: Loader = { name: 'plain-text', accepts, atMost: 0.75, read }
 
 function accepts({ body, hasFrontMatter }: Document): number {
-  const head = headIn(body.slice(0, 4000), 12)
-  const isPasted = head.some(({ kind }) => kind === 'byline' || kind === 'breadcrumb')
-  return isPasted ? 0.75 : hasFrontMatter ? 0.45 : 0.5
+  return isPastedIn(body.slice(0, 4000), 12) ? 0.75 : hasFrontMatter ? 0.45 : 0.5
 }
 
 function read(document: Document): Draft {

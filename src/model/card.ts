@@ -64,3 +64,8 @@ export interface PhotoArt {
 }
 
 export const cardSize = { width: 1200, height: 630 } as const
+
+/** All that a card shows, as text. Where its picture lies differs from machine to machine; the digest of that says all. */
+export function shownBy(card: Card): string {
+  return JSON.stringify(card, (name, value) => (name === 'file' || name === 'path' ? undefined : value))
+}

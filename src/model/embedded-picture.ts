@@ -27,6 +27,7 @@ export const dataAddress = /data:image\/[a-z+.-]+(?:;[a-z-]+=[\w-]+)*;base64,[a-
 
 /** How many characters of a text are pictures in addresses: however long, each is one word. */
 export function embeddedIn(text: string): number {
+  if (!/;base64,/i.test(text)) return 0
   let length = 0
   for (const [picture] of text.matchAll(dataAddress)) length += picture.length
   return length

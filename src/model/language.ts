@@ -1,5 +1,6 @@
 import type { Language } from './article.ts'
 import { chineseOf } from './chinese.ts'
+import { lettersIn } from './letters.ts'
 
 /** A stretch of text, with its language where that is not the language around it. */
 export interface LanguageRun {
@@ -12,13 +13,14 @@ export interface LanguageRun {
  * A Han character counts as half a word.
  */
 export function languageOf(text: string): Language {
-  const bare = withoutFormulas(text).replace(/(https?:\/\/|www\.)[\w\-./?#&=%~+:@]+/g, '')
   let best: Language = 'en'
+  if (inLatin.test(text)) return best
+  const bare = withoutFormulas(text).replace(/(https?:\/\/|www\.)[\w\-./?#&=%~+:@]+/g, '')
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(bare)) return best
   let most = bare.match(latinWord)?.length ?? 0
   // Most of what is not in Latin letters is Chinese, and need not be looked through for each of the others.
-  for (const { letters, weight, language } of beyondEastAsian.test(bare) ? scripts : scripts.slice(0, 1)) {
-    const count = (bare.match(letters)?.length ?? 0) * weight
+  for (const { letters, weight, language, isUnspaced } of beyondEastAsian.test(bare) ? scripts : scripts.slice(0, 1)) {
+    const count = (isUnspaced ? lettersIn(bare, letters) : (bare.match(letters)?.length ?? 0)) * weight
     if (count <= most) continue
     most = count
     best = typeof language === 'string' ? language : language(bare)
@@ -26,8 +28,14 @@ export function languageOf(text: string): Language {
   return best
 }
 
+// Latin letters and signs alone, as in most texts; and Han characters, digits and signs alone. No script has to be looked for.
+const inLatin = /^[\0-\u024f\u1e00-\u1eff\u2010-\u205f\u20ac]*$/
+const inHan =
+  /^[\0-@[-`{-\u00a9\u00ab-\u00b9\u00bb-\u00bf\u2010-\u205f\u3000-\u3020\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff20]*$/
+
 /** A text without its formulas, whose letters are of no language: `$h = a\cos(\omega t)$`, but not `$5 or $6`. */
 export function withoutFormulas(text: string): string {
+  if (!text.includes('$')) return text
   return text.replace(/\$\$?(?=[^$]{0,400}[\\^_={])[^$]{1,400}\$\$?/g, ' ')
 }
 
@@ -54,6 +62,7 @@ export function directionOf(language: Language): 'rtl' | undefined {
 /** Cuts a text where its language changes. */
 export function runsOf(text: string, language: Language): LanguageRun[] {
   if (!beyondLatin.test(text) && isLatin(language)) return text === '' ? [] : [{ text }]
+  if (inHan.test(text) && /^(?:Han|Jpan)/.test(scriptOf(language))) return text === '' ? [] : [{ text }]
   const runs: LanguageRun[] = []
   let end = 0
   for (const match of text.matchAll(foreignTo(language))) {
@@ -93,8 +102,10 @@ const beyondEastAsian =
 const latinWord = /\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu
 
 interface Letters {
+  /** A word, or a run of letters that no spaces part. */
   readonly letters: RegExp
-  /** How much of a word each match is. */
+  readonly isUnspaced?: true
+  /** How much of a word each word is, or each letter of such a run. */
   readonly weight: number
   readonly language: Language | ((text: string) => Language)
 }
@@ -105,14 +116,20 @@ const words = (script: string, language: Letters['language']): Letters => ({
   language,
 })
 const unspaced = (script: string, language: Language): Letters => ({
-  letters: new RegExp(`\\p{Script=${script}}`, 'gu'),
+  letters: new RegExp(`\\p{Script=${script}}+`, 'gu'),
+  isUnspaced: true,
   weight: 0.25,
   language,
 })
 
 const scripts: readonly Letters[] = [
-  { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, weight: 0.5, language: chineseOrJapanese },
-  { letters: /\p{Script=Hangul}/gu, weight: 0.4, language: 'ko' },
+  {
+    letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+    isUnspaced: true,
+    weight: 0.5,
+    language: chineseOrJapanese,
+  },
+  { letters: /\p{Script=Hangul}+/gu, isUnspaced: true, weight: 0.4, language: 'ko' },
   words('Cyrillic', cyrillic),
   words('Arabic', arabic),
   words('Greek', 'el'),
@@ -139,8 +156,9 @@ const scripts: readonly Letters[] = [
 
 // A Japanese sentence is half kana; a Chinese one that quotes a Japanese name has a few.
 function chineseOrJapanese(text: string): Language {
-  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const kana = lettersIn(text, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
+  if (kana === 0) return chineseOf(text)
+  const han = lettersIn(text, /\p{Script=Han}+/gu)
   return kana > (kana + han) * 0.15 ? 'ja' : chineseOf(text)
 }
 

@@ -2,7 +2,7 @@ import type { Card } from './card.ts'
 import type { Picture } from './picture.ts'
 
 /** A file to be published, and how to make it. Paths are within dist/, with forward slashes. */
-export type Output = TextOutput | CopyOutput | PictureOutput | CardOutput
+export type Output = TextOutput | RenderedOutput | CopyOutput | PictureOutput | CardOutput
 
 export interface TextOutput {
   readonly kind: 'text'
@@ -12,6 +12,17 @@ export interface TextOutput {
   readonly prepare?: () => Prepared
   /** Whether it is a page that shows the same as another, which is the one to be found. */
   readonly isTwin?: boolean
+  /** Names what is made at once for several texts, so that one machine makes them all. */
+  readonly together?: string
+}
+
+/** A text that another machine has rendered. */
+export interface RenderedOutput {
+  readonly kind: 'rendered'
+  readonly path: string
+  readonly bytes: () => Uint8Array
+  /** Digest of what the text depends on, where that is known. */
+  readonly digest?: string
 }
 
 export interface Prepared {

@@ -12,19 +12,23 @@ export interface CompressedStage extends Stage {
 }
 
 /** Texts of less than a kilobyte, and what is compressed by its own nature, stay alone. */
-export function compressed(staged: Stage, notes: Notes): CompressedStage {
+export function compressed(
+  staged: Stage,
+  notes: Notes,
+  packedBefore: (path: string) => Uint8Array | undefined = () => undefined,
+): CompressedStage {
   const texts = new Map<string, string>()
   return {
     ...staged,
     add(path, bytes) {
       const file = staged.add(path, bytes)
-      if (bytes.length >= least && isText.test(path)) texts.set(path, file)
+      if (isPacked(path, bytes.length)) texts.set(path, file)
       return file
     },
     keep(path, isSame) {
       return staged.keep(path, (file) => {
         const isKept = isSame(file)
-        if (isKept && isText.test(path) && sizeOf(file) >= least) texts.set(path, file)
+        if (isKept && isPacked(path, sizeOf(file))) texts.set(path, file)
         return isKept
       })
     },
@@ -36,7 +40,7 @@ export function compressed(staged: Stage, notes: Notes): CompressedStage {
         for (const [index, { path, file, packing }] of queue) {
           if (index % 50 === 0) progress(`Compressing ${index + 1} of ${missing.length}`)
           const packed = `${path}${packing.ending}`
-          const place = staged.add(packed, await packing.pack(await readFile(file)))
+          const place = staged.add(packed, packedBefore(packed) ?? (await packing.pack(await readFile(file))))
           notes.set(packed, noteOf(lookOf(file), place))
         }
       }
@@ -49,12 +53,18 @@ export function compressed(staged: Stage, notes: Notes): CompressedStage {
 const least = 1024
 const isText = /\.(html|css|js|svg|xml|json|ics|txt|webmanifest)$/
 
+/** Whether a file of this size in bytes gets company. */
+export function isPacked(path: string, size: number): boolean {
+  return size >= least && isText.test(path)
+}
+
 interface Packing {
   readonly ending: '.br' | '.gz'
   readonly pack: (bytes: Uint8Array) => Promise<Uint8Array>
 }
 
-const packings: readonly Packing[] = [
+/** The ways in which texts are compressed. */
+export const packings: readonly Packing[] = [
   {
     ending: '.br',
     pack: (bytes) =>

@@ -4,11 +4,12 @@ import type { Cache } from '../model/cache.ts'
 import type { Output } from '../model/output.ts'
 import type { CardMaker } from './cards/card-maker.ts'
 import { pictureMaker } from './make-picture.ts'
+import type { Depends } from './same-as-noted.ts'
 
 /** What a file to be published holds. */
 export interface Content {
   /** All that the bytes depend on, where that is known without them. */
-  readonly depends?: string
+  readonly depends?: Depends
   readonly bytes: () => Promise<Uint8Array>
 }
 
@@ -17,6 +18,10 @@ export async function contentOf(output: Output, cache: Cache, cards: CardMaker):
     case 'text': {
       const prepared = output.prepare?.()
       return { depends: prepared?.depends, bytes: async () => Buffer.from((prepared ?? output).render()) }
+    }
+    case 'rendered': {
+      const { digest, bytes } = output
+      return { depends: digest === undefined ? undefined : { digest }, bytes: async () => bytes() }
     }
     case 'copy':
       return { bytes: async () => readFileSync(output.file) }

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 
+/** All that the bytes of a file depend on, or its digest. */
+export type Depends = string | { readonly digest: string }
+
 /** What is noted of a file: what its bytes depend on, and what it looked like once they were in it. */
-export function noteOf(depends: string, file: string): string {
+export function noteOf(depends: Depends, file: string): string {
   return `${digestOf(depends)} ${lookOf(file)}`
 }
 
 /** Whether a note was made of a file that depended on this. */
-export function dependsOn(note: string, depends: string): boolean {
+export function dependsOn(note: string, depends: Depends): boolean {
   return note.startsWith(`${digestOf(depends)} `)
 }
 
 /** Size in bytes of a file that holds what depends on this, going by its note; undefined where it need not. */
-export function sizeAsNoted(note: string | undefined, depends: string, file: string): number | undefined {
+export function sizeAsNoted(note: string | undefined, depends: Depends, file: string): number | undefined {
   try {
     return note !== undefined && note === noteOf(depends, file) ? Number(note.split(' ')[1]) : undefined
   } catch {
@@ -20,8 +23,9 @@ export function sizeAsNoted(note: string | undefined, depends: string, file: str
   }
 }
 
-function digestOf(depends: string): string {
-  return createHash('sha1').update(depends).digest('base64')
+/** SHA-1 in base64. */
+export function digestOf(depends: Depends): string {
+  return typeof depends === 'string' ? createHash('sha1').update(depends).digest('base64') : depends.digest
 }
 
 /** What a file looks like from outside: size in bytes, time of its text, inode. */

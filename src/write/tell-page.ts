@@ -1,11 +1,11 @@
 import type { Notes } from '../model/cache.ts'
 import type { Timings, Why } from '../model/timings.ts'
-import { dependsOn } from './same-as-noted.ts'
+import { type Depends, dependsOn } from './same-as-noted.ts'
 import type { Stage } from './stage.ts'
 
 interface Page {
   readonly path: string
-  readonly depends: string
+  readonly depends: Depends
   readonly isKept: boolean
 }
 

@@ -12,7 +12,7 @@ import { claim } from './claim.ts'
 import { compressed } from './compressed.ts'
 import { contentOf } from './content-of.ts'
 import { makePictures } from './make-pictures.ts'
-import { noteOf, sizeAsNoted } from './same-as-noted.ts'
+import { type Depends, noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
 import { tellPage } from './tell-page.ts'
 
@@ -35,6 +35,8 @@ export interface WriteOptions {
   readonly progress?: Progress
   /** Puts texts beside themselves as Brotli and gzip. */
   readonly compress?: boolean
+  /** What another machine has compressed, by path: `news/index.html.br`. */
+  readonly packed?: (path: string) => Uint8Array | undefined
   /** Told where the time goes. */
   readonly timings?: Timings
 }
@@ -49,7 +51,7 @@ export async function write(
   dist: string,
   outputs: readonly Output[],
   cache: Cache,
-  { progress = () => {}, compress = false, timings }: WriteOptions = {},
+  { progress = () => {}, compress = false, packed, timings }: WriteOptions = {},
 ): Promise<Written> {
   checkPaths(outputs)
   const claimed = claim(dist)
@@ -61,7 +63,7 @@ export async function write(
     const cards = cardMaker(cache)
     const told = await makeCards(outputs, cards, progress)
     timings?.stage('write')
-    const staged = compressed(stage(claimed), cache.pages)
+    const staged = compressed(stage(claimed), cache.pages, packed)
     let bytes = 0
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) await shown(progress, `Writing ${index + 1} of ${planned.length}`)
@@ -94,7 +96,7 @@ interface Kept {
 /** Adds a file to the next dist/, and tells its size in bytes. What depends on what it did before is neither made nor read. */
 async function add(output: Output, staged: Stage, { cache, cards, timings }: Kept): Promise<number> {
   const { path } = output
-  const isText = output.kind === 'text'
+  const isText = output.kind === 'text' || output.kind === 'rendered'
   const { depends, bytes } = await timed(timings, [isText ? 'props' : 'copy', path], () =>
     contentOf(output, cache, cards),
   )
@@ -110,7 +112,7 @@ async function add(output: Output, staged: Stage, { cache, cards, timings }: Kep
 }
 
 /** The size of the file that dist/ holds already, which then stays; undefined where it is not known to be the one. */
-function keptSize(path: string, depends: string, staged: Stage, notes: Notes): number | undefined {
+function keptSize(path: string, depends: Depends, staged: Stage, notes: Notes): number | undefined {
   const note = notes.get(path)
   let size: number | undefined
   const isKept = staged.keep(path, (file) => {
@@ -127,9 +129,11 @@ async function shown(progress: Progress, step: string): Promise<void> {
   await setImmediate()
 }
 
-function counted(outputs: readonly Output[]) {
+/** How many there are of each kind. */
+export function counted(outputs: readonly Output[]) {
   return {
-    pages: outputs.filter(({ kind, path }) => kind === 'text' && path.endsWith('.html')).length,
+    pages: outputs.filter(({ kind, path }) => (kind === 'text' || kind === 'rendered') && path.endsWith('.html'))
+      .length,
     pictures: outputs.filter(({ kind }) => kind === 'picture').length,
     cards: outputs.filter(({ kind }) => kind === 'card').length,
     files: outputs.length,

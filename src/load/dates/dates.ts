@@ -15,6 +15,8 @@ import { spanishDates } from './spanish.ts'
 export interface DateForm {
   /** Global; matches one date. */
   readonly pattern: RegExp
+  /** What stands in every text that has such a date, and is found sooner. */
+  readonly needs?: RegExp
   /** Year, month and day of a match, or undefined where it is not a date after all. */
   readonly read: (match: RegExpExecArray) => readonly [year: number, month: number, day: number] | undefined
 }
@@ -48,12 +50,15 @@ export function datesIn(text: string): DateInText[] {
   const ascii = asciiDigits(text)
   // Every form has one of these; most lines of a text have none, and are asked several times.
   if (!year.test(ascii)) return []
-  const found = forms.flatMap(({ pattern, read }) =>
-    [...ascii.matchAll(pattern)].flatMap((match) => {
+  const found: DateInText[] = []
+  for (const { pattern, needs, read } of forms) {
+    if (needs && !needs.test(ascii)) continue
+    for (const match of ascii.matchAll(pattern)) {
       const parts = read(match)
-      return parts ? [{ date: calendarDate(...parts), text: match[0], index: match.index }] : []
-    }),
-  )
+      if (parts) found.push({ date: calendarDate(...parts), text: match[0], index: match.index })
+    }
+  }
+  if (found.length < 2) return found
   // `12 mar 2024` is a date of several languages, and one date.
   return found
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length)

@@ -14,6 +14,7 @@ export function dayMonthYear(months: Months, { ordinal, of = '' }: { ordinal: st
   const names = months.map((spellings) => `(${spellings})`).join('|')
   const gap = of === '' ? '\\s+' : `\\s+(?:(?:${of})\\s+)?`
   return {
+    needs: yearBehindSpace,
     pattern: new RegExp(
       `(?<![\\d.,:/-])(\\d{1,2})(?:${ordinal})?${gap}(?:${names})\\.?,?${gap}((?:19|20)\\d{2})(?!\\d)`,
       'giu',
@@ -30,6 +31,7 @@ export function dayMonthYear(months: Months, { ordinal, of = '' }: { ordinal: st
 export function monthDayYear(months: Months): DateForm {
   const names = months.map((spellings) => `(${spellings})`).join('|')
   return {
+    needs: yearBehindSpace,
     pattern: new RegExp(`(?<!\\p{L})(?:${names})\\.?\\s+(\\d{1,2}),?\\s+((?:19|20)\\d{2})(?!\\d)`, 'giu'),
     read: ([, ...found]) => [
       Number(found[months.length + 1]),
@@ -38,3 +40,6 @@ export function monthDayYear(months: Months): DateForm {
     ],
   }
 }
+
+// ` März 2024`, ` mar. 2024`, ` de 2024`, `12, 2024`
+const yearBehindSpace = /[\p{L}\p{M}\d.,]\s+(?:19|20)\d{2}(?!\d)/u

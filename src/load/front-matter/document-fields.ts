@@ -5,6 +5,7 @@ import { refusal, tell } from '../tell.ts'
 import type { Head } from './head.ts'
 import { type Mend, mended, withPlainQuotes } from './mended.ts'
 import { metadata } from './metadata.ts'
+import { simpleYaml } from './simple-yaml.ts'
 import { toml } from './toml.ts'
 
 /** The fields of a front matter, with the places of the file. Throws a Refusal where it cannot be read, or must not be. */
@@ -65,6 +66,8 @@ function split(inner: string, delimiters: string, parse: (text: string) => Mappi
 }
 
 function yamlFields(file: VFile, inner: string, linesBefore: number): readonly Field[] {
+  const simple = /[“”]/.test(inner) ? undefined : simpleYaml(inner, linesBefore)
+  if (simple) return once(file, simple)
   const read = (yaml: string) => split(yaml, '---', (own) => mapping(own, linesBefore - 1))
   const straight = withPlainQuotes(inner)
   const first = read(straight.text)

@@ -6,7 +6,7 @@ import type { Block } from './block.ts'
 import { isNotice } from './notices.ts'
 import { isUnseen } from './unseen.ts'
 
-type Looks = Pick<Block, 'width' | 'kind' | 'furniture' | 'byline' | 'steps'>
+export type Looks = Pick<Block, 'width' | 'kind' | 'furniture' | 'byline' | 'steps'>
 
 /** What texts of a page look like by themselves. Menus say the same again and again: each text is looked at once. */
 export function looksOfTexts(page: Nodes): (text: string) => Looks {

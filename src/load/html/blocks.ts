@@ -3,7 +3,7 @@ import { placeOf } from '../place.ts'
 import { widthOf } from '../plain-text/width.ts'
 import { isElement } from '../tree/elements.ts'
 import type { Block } from './block.ts'
-import { looksOfTexts } from './block-looks.ts'
+import { type Looks, looksOfTexts } from './block-looks.ts'
 import { isDataTable } from './data-table.ts'
 import { isCaption } from './marks.ts'
 import { standsAlone } from './stands-alone.ts'
@@ -26,13 +26,15 @@ interface Open {
 export interface BlockOptions {
   /** Whether what is only shown without scripts counts, too. */
   readonly noscript?: boolean
+  /** What texts look like, where less than all of it has to be known. */
+  readonly looksOf?: (text: string) => Looks
 }
 
 /** The blocks of a page in the order of its file; what is never shown (scripts, styles, the head) is not among them. */
 export function blocksIn(root: Root | Element, options: BlockOptions = {}): Block[] {
   const found: Block[] = []
   const data = new Set<Element>()
-  const look = { looksOf: looksOfTexts(root), isSaidOf: captionsKnown(), data }
+  const look = { looksOf: options.looksOf ?? looksOfTexts(root), isSaidOf: captionsKnown(), data }
   let open: Open = opened([])
   const close = () => {
     const block = blockFrom(open, look)
@@ -95,7 +97,7 @@ function addPicture(open: Open, node: Element, around: readonly Element[]): void
 }
 
 interface Look {
-  readonly looksOf: ReturnType<typeof looksOfTexts>
+  readonly looksOf: (text: string) => Looks
   readonly isSaidOf: (element: Element) => boolean
   /** Tables of data. */
   readonly data: ReadonlySet<Element>

@@ -3,8 +3,10 @@ import { toString as textOf } from 'hast-util-to-string'
 import type { Document } from '../document.ts'
 import type { Draft, Findings } from '../draft.ts'
 import { placeOf } from '../place.ts'
+import { furnitureOf } from '../plain-text/lines.ts'
 import { eachElement, isElement } from '../tree/elements.ts'
 import { blocksIn } from './blocks.ts'
+import { markOf } from './marks.ts'
 import { parsed } from './page.ts'
 import { withoutShortcodes } from './shortcodes.ts'
 import { weighed } from './weights.ts'
@@ -42,8 +44,25 @@ const pageOnly = new Set([
 ])
 
 function isPage(tree: Root): boolean {
+  if (kindsWithin(tree).size < 2) return false
   const rules = weighed(blocksIn(tree), undefined).flatMap(({ block, rule }) => rule ?? block.furniture ?? [])
   return new Set(rules.filter((rule) => pageOnly.has(rule))).size >= 2
+}
+
+/** Kinds of such things that a fragment may have, and more: whatever the names of its elements and its lines say at all. */
+function kindsWithin(tree: Root): ReadonlySet<string> {
+  const kinds = new Set<string | undefined>()
+  const times = { a: 0, article: 0 }
+  eachElement(tree, (element) => {
+    kinds.add(markOf(element)?.rule)
+    if (element.tagName === 'a') times.a++
+    if (element.tagName === 'article') times.article++
+  })
+  // Boxes of links, and many articles, are links to others.
+  if (times.a >= 3 || times.article > 3) kinds.add('related links')
+  const looksOf = (text: string) => ({ width: 0, kind: 'text' as const, furniture: furnitureOf(text) })
+  for (const { furniture } of blocksIn(tree, { looksOf })) kinds.add(furniture)
+  return new Set([...pageOnly].filter((kind) => kinds.has(kind)))
 }
 
 /** What stands above `<!--more-->` is what its author wants lists to show. */

@@ -20,16 +20,19 @@ function namesFact(text: string): boolean {
 
 /** The lines, where a date named just `Date: ` or `时间：` beside the place of an event is the event's, and is text. */
 export function withFacts(lines: readonly Line[]): Line[] {
-  return lines.map((line, at) => {
-    const { byline, text } = line
-    const isDate = byline?.published !== undefined && namesDate(byline.dateWord)
-    const isHour = line.kind === 'byline' && !byline?.published && hour.test(text)
-    if ((!isDate && !isHour) || byline?.source || byline?.author || !isBesideFact(lines, at)) return line
-    const { byline: _, rule: __, ...rest } = line
-    if (isHour) return { ...rest, kind: 'text' }
-    const date = datesIn(text).find((one) => one.date)?.date
-    return date ? { ...rest, kind: 'text', otherDate: { date, meaning: 'event' } } : line
-  })
+  return lines.map((line, at) => besideFact(line, lines, at))
+}
+
+/** The same of one of them. */
+export function besideFact(line: Line, lines: readonly Pick<Line, 'text'>[], at: number): Line {
+  const { byline, text } = line
+  const isDate = byline?.published !== undefined && namesDate(byline.dateWord)
+  const isHour = line.kind === 'byline' && !byline?.published && hour.test(text)
+  if ((!isDate && !isHour) || byline?.source || byline?.author || !isBesideFact(lines, at)) return line
+  const { byline: _, rule: __, ...rest } = line
+  if (isHour) return { ...rest, kind: 'text' }
+  const date = datesIn(text).find((one) => one.date)?.date
+  return date ? { ...rest, kind: 'text', otherDate: { date, meaning: 'event' } } : line
 }
 
 /** Where the facts of an event begin that stand right above a text: they are what an announcement is read for. */
@@ -53,6 +56,6 @@ function isOfEvent(date: OtherDate | undefined): boolean {
   return date?.meaning === 'event' || date?.meaning === 'deadline'
 }
 
-function isBesideFact(lines: readonly Line[], at: number): boolean {
+function isBesideFact(lines: readonly Pick<Line, 'text'>[], at: number): boolean {
   return [at - 2, at - 1, at + 1, at + 2].some((index) => namesFact(lines[index]?.text ?? ''))
 }

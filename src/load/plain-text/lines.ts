@@ -4,7 +4,7 @@ import { accountBylineIn } from './account-byline.ts'
 import { barredBylineIn } from './barred-byline.ts'
 import { type Byline, bylineIn } from './byline.ts'
 import { isCaption, withCaptions } from './captions.ts'
-import { withFacts } from './facts.ts'
+import { besideFact, withFacts } from './facts.ts'
 import { patternsFor } from './languages/languages.ts'
 import type { BylinePatterns } from './languages/patterns.ts'
 import { type OtherDate, otherDateIn } from './other-dates.ts'
@@ -42,11 +42,16 @@ export function linesIn(text: string, drops: Picks = () => false): Line[] {
   return judged(shaped(undropped(written(columned(carried(physicalLines(text)))), drops)))
 }
 
-/** The first lines of a text, as `linesIn` has them. */
-export function headIn(text: string, count: number): Line[] {
-  const lines = shaped(written(columned(carried(physicalLines(text)))))
+/** Whether one of the first lines of a text is a byline or breadcrumb, as `linesIn` has them; no more are looked at. */
+export function isPastedIn(text: string, count: number): boolean {
   // What a line is taken for depends on some of the lines behind it.
-  return judged(lines.slice(0, 2 * count)).slice(0, count)
+  const lines = shaped(written(columned(carried(physicalLines(text))))).slice(0, 2 * count)
+  const looksOf = looksOfEach(lines)
+  return lines.slice(0, count).some((line, at) => {
+    const looks = looksOf(line)
+    if (looks.kind !== 'byline') return looks.kind === 'breadcrumb'
+    return besideFact({ ...line, ...looks }, lines, at).kind === 'byline'
+  })
 }
 
 /** What a single line looks like, on a page whose bylines speak a language. */
@@ -55,21 +60,32 @@ export function lineIn(text: string, patterns: BylinePatterns | undefined): Look
   return line ? looksOf(line, patterns) : { width: 0, kind: 'text' }
 }
 
+/** Why a single line is furniture, if its words say so. */
+export function furnitureOf(text: string): string | undefined {
+  const [line] = spacedHan(written(physicalLines(text)))
+  return line && furnitureIn(line.text)
+}
+
 export function undropped(lines: readonly WrittenLine[], drops: Picks): WrittenLine[] {
   return lines.filter((line) => !picksSome(drops, line, line.end))
 }
 
 /** Lines with what each looks like. */
 export function judged(lines: readonly WrittenLine[]): Line[] {
+  const looksOf = looksOfEach(lines)
+  return withCaptions(withFacts(tabled(lines.map((line) => ({ ...line, ...looksOf(line) })))))
+}
+
+/** What each of some lines looks like; their beginning tells the language of their bylines. */
+function looksOfEach(lines: readonly WrittenLine[]): (line: WrittenLine) => Looks {
   const patterns = patternsFor(beginningOf(lines))
   // Menus say the same again and again; files of nothing else are read as fast as others.
   const known = new Map<string, Looks>()
-  const looking = lines.map((line) => {
+  return (line) => {
     const looks = (line.aside ? undefined : known.get(line.raw)) ?? looksOf(line, patterns)
     if (!line.aside) known.set(line.raw, looks)
-    return { ...line, ...looks }
-  })
-  return withCaptions(withFacts(tabled(looking)))
+    return looks
+  }
 }
 
 function looksOf(line: WrittenLine, patterns: BylinePatterns | undefined): Looks {

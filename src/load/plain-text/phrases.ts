@@ -238,11 +238,19 @@ const furniture: readonly Furniture[] = [
 
 /** The rule by which a line is part of the page around an article, or undefined. */
 export function furnitureIn(line: string): string | undefined {
-  const bare = line.slice(0, 400).replace(/^[\s•·▪■◆●★☆►▶>»|\-–—*]+|[\s•·|►▶>»]+$/g, '')
+  const bare = withoutOrnaments(line.slice(0, 400))
   if (bare === '') return 'ornament'
   const isShort = bare.length <= short
   const fits = (pattern: RegExp) => pattern.test(bare) || (bare !== line && pattern.test(line))
   return furniture.find(({ lines = [], starts = [] }) => (isShort && lines.some(fits)) || starts.some(fits))?.rule
+}
+
+/** A line without what stands before its first word and behind its last. */
+function withoutOrnaments(line: string): string {
+  const begun = line.replace(/^[\s•·▪■◆●★☆►▶>»|\-–—*]+/, '')
+  let end = begun.length
+  while (end > 0 && /[\s•·|►▶>»]/.test(begun.charAt(end - 1))) end--
+  return begun.slice(0, end)
 }
 
 const ending = new Set(furniture.flatMap(({ rule, ends }) => (ends ? [rule] : [])))
@@ -258,6 +266,7 @@ export function breadcrumbIn(line: string): string[] | undefined {
     /^(you are here|your (position|location)|current (position|location)|location|当前位置|您(当前)?的?(位置|所在)(是|位置)?|您(现在)?的?位置|所在位置|现在位置|位置)\s*[:：]?\s*/i,
     '',
   )
+  if (bare.length > 160) return undefined
   const steps = bare.split(/\s*(?:>{1,2}|›|»|＞|→|－>|\/(?=\s)|\\(?=\s))\s*/).map((step) => step.trim())
   // `Location: Lisbon` says where something takes place.
   const isLed = bare !== line && (steps.length > 1 || !/^location/i.test(line))
@@ -271,7 +280,7 @@ export function breadcrumbIn(line: string): string[] | undefined {
       : !(isHome || isLed || (steps.length > 2 && bare.length < 80 && !/[,.;:，。；：]/.test(bare)))
   )
     return undefined
-  if (bare.length > 160 || steps.some((step) => step.length > 80)) return undefined
+  if (steps.some((step) => step.length > 80)) return undefined
   return (isHome ? steps.slice(1) : steps).filter(
     (step) =>
       step !== '' &&

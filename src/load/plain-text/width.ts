@@ -1,6 +1,9 @@
+import { lettersIn } from '../../model/letters.ts'
+
 /** Letters of a text, Han characters counting double. */
 export function widthOf(text: string): number {
-  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
+  if (!/[\u2e80-\uffff]/.test(text)) return text.length
+  return text.length + lettersIn(text, /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu)
 }
 
 /** Whether a text has the punctuation of sentences, and not only that of a headline. */

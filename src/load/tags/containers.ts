@@ -1,5 +1,5 @@
 import { type Range, within } from './code-ranges.ts'
-import type { Edit, LineIndex, Quoted } from './edits.ts'
+import { type Edit, LineIndex, type Quoted } from './edits.ts'
 import type { Markup } from './markup.ts'
 
 /** The boxes of a text that lines of colons make, and the heads of callouts: as quotations with a title. */
@@ -13,8 +13,10 @@ const colons = /^([ \t]*)(:{3,})[ \t]*([\w-]*)[ \t]*([^\n]*)$/gm
 const boxes = /^(tip|info|note|warning|danger|caution|important|error|success|abstract|example|quote|theorem|hint)$/i
 
 /** Boxes of VuePress, VitePress, Docusaurus and Pandoc. What other containers hold is left as it is. */
-export function containersIn(text: string, code: readonly Range[], lines: LineIndex, markup: Markup): Boxes {
-  const isCode = within(code)
+export function containersIn(text: string, code: () => readonly Range[], markup: Markup): Boxes {
+  if (!text.includes(':::')) return { edits: [], quoted: [] }
+  const lines = new LineIndex(text)
+  const isCode = within(code())
   const edits: Edit[] = []
   const quoted: Quoted[] = []
   const open: { name: string; line: number; indent: number }[] = []
@@ -47,8 +49,9 @@ function titleIn(rest: string): string {
 }
 
 /** `> [!note] Title` of Obsidian and GitHub: its title, if it has one. */
-export function calloutsIn(text: string, code: readonly Range[], markup: Markup): Edit[] {
-  const isCode = within(code)
+export function calloutsIn(text: string, code: () => readonly Range[], markup: Markup): Edit[] {
+  if (!text.includes('[!')) return []
+  const isCode = within(code())
   return [
     ...text.matchAll(/^([ \t]*(?:>[ \t]*){1,8})(\[![\w-]{1,30}(?:\|[^\]\n]{0,100})?\][+-]?[ \t]*)([^\n]*)$/gm),
   ].flatMap((match) => {

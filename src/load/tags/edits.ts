@@ -11,6 +11,7 @@ export interface Edit {
 
 /** The text with what stands there instead; line ends that would be lost are put behind. Inner edits of a longer one go. */
 export function edited(text: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return text
   const parts: string[] = []
   let end = 0
   for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -13,16 +13,17 @@ const importLine = /^import[ \t]+(?:([\w$]+)?[\w$*{}, \t]{0,300}[ \t]from[ \t]+)
 const exportLine = /^export[ \t]+(?:default|const|let|var|function|async|\{)[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*/gm
 
 /** What `import` and `export` lines are blanked out: in .mdx all, elsewhere the imports, which no prose looks like. */
-export function modulesIn(text: string, code: readonly Range[], isMdx: boolean): Modules {
+export function modulesIn(text: string, code: () => readonly Range[], isMdx: boolean): Modules {
   const imported: Record<string, string> = {}
-  const isCode = within(code)
+  if (!/^(?:import|export)/m.test(text)) return { edits: [], imported }
+  const isCode = within(code())
   const edits = [...text.matchAll(importLine)].flatMap(({ 0: line, 1: name, 2: path = '', index }): Edit[] => {
     if (isCode(index)) return []
     if (name) imported[name] = path
     return [{ start: index, end: index + line.length, with: '' }]
   })
   if (!isMdx) return { edits, imported }
-  const isCodeAgain = within(code)
+  const isCodeAgain = within(code())
   const exports = [...text.matchAll(exportLine)].flatMap(({ 0: lines, index }): Edit[] => {
     return isCodeAgain(index) ? [] : [{ start: index, end: index + lines.length, with: '' }]
   })

@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts'
 import { codeRanges, within } from './code-ranges.ts'
 import { Finder } from './finder.ts'
 
@@ -19,11 +20,11 @@ const longest = 4000
 /** The tags of a text, in order, none of them within code. */
 export function tagsIn(text: string, format: 'markdown' | 'html'): Tag[] {
   const finder = new Finder(text)
-  const isCode = within(codeRanges(text, format))
+  const isCode = once(() => within(codeRanges(text, format)))
   const tags: Tag[] = []
   let end = 0
   for (const { index } of text.matchAll(format === 'html' ? /(?<!\\)\{[{%#/]/g : /(?<!\\)(?:\{[{%#/]|<\/?[A-Z])/g)) {
-    if (index < end || isCode(index)) continue
+    if (index < end || isCode()(index)) continue
     const tag = text[index] === '<' ? componentAt(text, index) : tagAt(text, index, finder)
     if (!tag) continue
     tags.push(tag)

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Place } from '../../model/diagnostic.ts'
+import { once } from '../../model/once.ts'
 import type { Document } from '../document.ts'
 import { meaningOf, plainName } from '../field-names.ts'
 import type { Field } from '../mapping.ts'
@@ -40,11 +41,12 @@ function inHtml(body: string, { file, fields, hasFrontMatter }: Document, folder
 }
 
 function inMarkdown(body: string, { file, fields }: Document, folders: NamedFolder[]): string {
-  const { edits, imported } = modulesIn(body, codeRanges(body, 'markdown'), /\.mdx$/i.test(file.path))
+  const before = once(() => codeRanges(body, 'markdown'))
+  const { edits, imported } = modulesIn(body, before, /\.mdx$/i.test(file.path))
   const markup = markdownMarkup
   const text = withoutTemplateTags(edited(body, edits), { markup, ...surroundings(file, fields, imported, folders) })
-  const code = codeRanges(text, 'markdown')
-  const { edits: boxes, quoted } = containersIn(text, code, new LineIndex(text), markup)
+  const code = text === body ? before : once(() => codeRanges(text, 'markdown'))
+  const { edits: boxes, quoted } = containersIn(text, code, markup)
   const translated = withQuoteMarks(
     edited(text, [...marksIn(text, code, markup), ...calloutsIn(text, code, markup), ...boxes]),
     quoted,

@@ -45,6 +45,9 @@ export function changed(ink: Ink, node: Element, isBlock: boolean): Ink {
   const { tagName, properties } = node
   const style = styleOf(node)
   if (!isBlock && style === noStyle && !drawn.has(tagName) && !properties.className) return ink
+  if (isBlock && style === noStyle && !properties.className && !properties.align && tagName !== 'center') {
+    return { ...ink, isMarked: false, indent: ink.indent + indentOf(tagName, style), block: tagName }
+  }
   const said = typeof properties.color === 'string' ? properties.color : ''
   const colour = colourOf(style.color ?? said)
   // `l0 level1 lfo2`

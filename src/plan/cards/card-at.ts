@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Card } from '../../model/card.ts'
+import { type Card, shownBy } from '../../model/card.ts'
 import type { CardOutput } from '../../model/output.ts'
 import { fileAt } from '../address.ts'
 import type { IndexedSite } from '../indexed-site.ts'
@@ -22,14 +22,9 @@ export function cardAt(
 ): PlannedCard | undefined {
   if (!site.hasCards) return undefined
   const made = make()
-  const digest = createHash('sha1').update(JSON.stringify(made.card, withoutPlace)).digest('hex').slice(0, 8)
+  const digest = createHash('sha1').update(shownBy(made.card)).digest('hex').slice(0, 8)
   const ending = made.card.art.kind === 'photo' ? 'jpg' : 'png'
   return { ...made, address: `/assets/cards${page.replace(/\/$/, '') || '/home'}.${digest}.${ending}` }
-}
-
-// Where a picture lies differs from machine to machine; its digest says all.
-function withoutPlace(name: string, value: unknown): unknown {
-  return name === 'file' || name === 'path' ? undefined : value
 }
 
 /** A card as a file of the site; none where there is no card. */

@@ -40,10 +40,11 @@ export function searchIndex(records: readonly SearchRecord[], { folder, rowOf, s
   return {
     address,
     outputs: [
-      versioned(address, () => openingOf(words(), records, groups)),
-      ...Array.from({ length: count }, (_, number) =>
-        versioned(`${folder}words-${number}.${version}.txt`, () => words().blocks[number]?.text ?? ''),
-      ),
+      { ...versioned(address, () => openingOf(words(), records, groups)), together: address },
+      ...Array.from({ length: count }, (_, number) => ({
+        ...versioned(`${folder}words-${number}.${version}.txt`, () => words().blocks[number]?.text ?? ''),
+        together: address,
+      })),
       ...groups.map(({ shown, digest }, number) =>
         versioned(`${folder}records-${number}.${digest}.json`, () =>
           JSON.stringify(shown.map((record) => [rowOf(record), record.quotable])),

@@ -32,7 +32,7 @@ export interface Brought extends RemotePictures {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const remoteFolder = 'remote'
+export const remoteFolder = 'remote'
 
 /** Sees to it that pictures of other hosts are kept in images/remote/, each fetched once, and says which cannot be had. */
 export async function bringHome(

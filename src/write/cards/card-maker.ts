@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cache } from '../../model/cache.ts'
+import { shownBy } from '../../model/card.ts'
 import { once } from '../../model/once.ts'
 import type { CardOutput } from '../../model/output.ts'
 import { packageFileOf } from '../../package-folder.ts'
@@ -27,7 +28,7 @@ export function cardMaker(cache: Cache): CardMaker {
   })
   return {
     async make({ card, path }) {
-      const shown = createHash('sha1').update(JSON.stringify(card)).digest('hex')
+      const shown = createHash('sha1').update(shownBy(card)).digest('hex')
       return cache.file(
         'cards',
         `${shown}-${ownRecipe()}${path.slice(path.lastIndexOf('.'))}`,
