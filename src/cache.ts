@@ -64,8 +64,11 @@ export async function openCache(folder: string, options: CacheOptions = {}): Pro
         return timings.timed(kind, name, make)
       })
     },
+    async save() {
+      saveResults(stores)
+    },
     async close() {
-      for (const store of stores.values()) store.close()
+      saveResults(stores)
       for (const kept of Object.values(files)) kept.close({ dropsOthers: !isShare })
       if (!isShare) notes?.close()
       dropDrafts(folder)
@@ -86,6 +89,10 @@ function tell(
     if (why === undefined) timings.known(store, input.path ?? input.digest)
     else timings.missed(store, input.path ?? input.digest, why)
   }
+}
+
+function saveResults(stores: ReadonlyMap<Store, KeptResults>): void {
+  for (const store of stores.values()) store.close()
 }
 
 // Of builds that were killed. Should one be at work just here, it only loses what it would have kept.

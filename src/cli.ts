@@ -178,7 +178,11 @@ command('dev', 'serve the site on this machine, and rebuild it while you work')
   .action(async (options: FolderOptions & { port: number; host: string }) => {
     const folders = foldersOf(options)
     const { dev } = await import('./dev.ts')
-    const { url } = await dev(folders, { ...options, onRebuild: (rebuild) => tellRebuilt(rebuild, folders) })
+    const { url } = await dev(folders, {
+      ...options,
+      onRebuild: tellRebuilt,
+      onMessages: (diagnostics) => print(report(fromHere(withoutNotes(diagnostics), folders), 'text')),
+    })
     print(`The site is at ${url} (stop with Ctrl+C)`)
   })
 
@@ -358,11 +362,11 @@ function exitCodeOf(diagnostics: readonly Diagnostic[], isStrict = false): numbe
   return diagnostics.some(fatal) ? 1 : 0
 }
 
-function tellRebuilt({ build, failures, milliseconds }: Rebuild, folders: Folders): void {
+function tellRebuilt({ changed, taken, failures, milliseconds }: Rebuild): void {
   for (const { path, reason, advice } of failures) print(`${styleText('red', 'error')} ${path}: ${reason} ${advice}`)
-  if (!build) return
-  print(report(fromHere(withoutNotes(build.diagnostics), folders), 'text'))
-  print(`${plural(build.written?.changed.length ?? 0, 'file')} changed in ${Math.round(milliseconds)} ms`)
+  if (!taken) return
+  const what = changed.length === 0 ? 'Ready' : `${plural(changed.length, 'change')} taken up`
+  print(`${what} in ${Math.round(milliseconds)} ms`)
 }
 
 // What is told by one build only is no note to be looked up.

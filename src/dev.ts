@@ -2,13 +2,17 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
+import type { Page } from './dev/build-thread.ts'
 import type { LeftOutOfPage } from './dev/left-out.ts'
 import { livePages } from './dev/live-pages.ts'
+import { lull } from './dev/lull.ts'
 import { previewServer } from './dev/preview-server.ts'
 import { problemsOf } from './dev/problems-of.ts'
 import type { Rebuild } from './dev/rebuild.ts'
 import { openRebuilder } from './dev/rebuilder.ts'
+import { versionOfPage } from './dev/shown.ts'
 import { watch } from './dev/watch.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
 import type { Folders } from './model/source.ts'
 import { packageFolder } from './package-folder.ts'
 import { shownPath } from './report.ts'
@@ -18,8 +22,10 @@ export interface DevOptions {
   readonly port: number
   /** Name or number to listen at: `127.0.0.1`. */
   readonly host: string
-  /** Told of each build, the first included. */
+  /** Told whenever changes were taken up, the first time included. */
   readonly onRebuild?: (rebuild: Rebuild) => void
+  /** Told all there is to say of the files, once nobody has been waiting for a page for a while. */
+  readonly onMessages?: (diagnostics: readonly Diagnostic[]) => void
 }
 
 export interface Dev {
@@ -33,29 +39,43 @@ export class ListenError extends Error {
   override readonly name = 'ListenError'
 }
 
-/** Serves dist/ while its sources are worked on: builds whenever a file changes, and open pages follow. */
-export async function dev(folders: Folders, { port, host, onRebuild = () => {} }: DevOptions): Promise<Dev> {
+/**
+ * Serves the site while its sources are worked on: takes up what changes, makes what is asked for, and open pages follow. Nothing
+ * is written into dist/.
+ */
+export async function dev(
+  folders: Folders,
+  { port, host, onRebuild = () => {}, onMessages = () => {} }: DevOptions,
+): Promise<Dev> {
   const project = packageFolder(import.meta.dirname)
-  const pages = livePages()
   const rebuilder = openRebuilder(project, folders)
+  const pages = livePages(async (address) => versionOfPage(await rebuilder.page(address)))
   const closing = new AbortController()
+  const messages = lull(async () => onMessages(await rebuilder.messages()))
   let base = ''
 
   async function update(changed: readonly string[]): Promise<void> {
     if (closing.signal.aborted) return
-    const rebuild = await rebuilder.rebuild(changed)
+    messages.stop()
+    const rebuild = await rebuilder.rebuild(changed, pages.addresses())
     if (closing.signal.aborted) return
-    base = rebuild.build?.base ?? base
-    pages.tell({ changed: isPublished(rebuild), problems: problemsOf(rebuild, folders) })
+    base = rebuild.taken?.base ?? base
+    pages.tell({ versions: rebuild.taken?.versions, problems: problemsOf(rebuild, folders) })
     onRebuild(rebuild)
+    if (rebuild.taken) messages.start()
   }
 
-  async function leftOut(page: string): Promise<LeftOutOfPage> {
-    const { path, lines } = await rebuilder.leftOut(page)
+  function page(address: string): Promise<Page> {
+    messages.putOff()
+    return rebuilder.page(address)
+  }
+
+  async function leftOut(address: string): Promise<LeftOutOfPage> {
+    const { path, lines } = await rebuilder.leftOut(address)
     return { path: path && shownPath(path, folders), lines }
   }
 
-  const server = previewServer({ dist: folders.dist, host, base: () => base, pages, leftOut })
+  const server = previewServer({ host, page, pages, leftOut })
   await listen(server, port, host)
   const code = ['src', 'templates'].map((folder) => join(project, folder))
   const stopWatching = await watch([folders.content, folders.images, ...code], update)
@@ -63,6 +83,7 @@ export async function dev(folders: Folders, { port, host, onRebuild = () => {} }
     url: `${addressOf(server, host)}${base}/`,
     async close() {
       closing.abort()
+      messages.stop()
       pages.close()
       server.close()
       server.closeAllConnections()
@@ -93,8 +114,4 @@ function addressOf(server: Server, host: string): string {
   const port = typeof address === 'object' ? address?.port : address
   if (['0.0.0.0', '::'].includes(host)) return `http://localhost:${port}`
   return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`
-}
-
-function isPublished({ build }: Rebuild): boolean {
-  return build?.written !== undefined && build.written.changed.length + build.written.removed.length > 0
 }

@@ -1,10 +1,11 @@
-import { type BuildOptions, fetching, loadAll, type PartsOptions } from './build.ts'
+import type { BuildOptions, PartsOptions } from './build.ts'
 import { shareOf } from './cache/share-of.ts'
 import { openCache } from './cache.ts'
 import { currentDay } from './current-day.ts'
 import { remoteIn } from './link/pictures.ts'
 import type { Folders } from './model/source.ts'
-import { read } from './read/read.ts'
+import { fetching, loadAll } from './planner.ts'
+import { openReader } from './read/read.ts'
 import { readAdded } from './read/read-pictures.ts'
 import { bringHome } from './read/remote/bring-home.ts'
 import { loadedFolder } from './write/part-names.ts'
@@ -27,7 +28,7 @@ export async function loadShare(folders: Folders, options: Options): Promise<Loa
   const cache = await openCache(folders.cache, { results: folder, others: [folders.cache], isShare: true })
   const own = shareOf(cache, shard)
   progress('Reading')
-  const sources = await read(folders, own)
+  const sources = await openReader(folders, own).read()
   const loaded = await own.through('articles', sources.articles, loadAll(progress))
   const articles = loaded.flatMap((one) => one?.value ?? [])
   const { paths } = await bringHome([], folders, { today, offline: true })

@@ -15,7 +15,6 @@ function notedCode() {
   return existsSync(join(project, note.bundle ?? '.build/src/cli.js')) ? note : undefined
 }
 
-/** The same, whatever has become of the sources. */
 function lastNote() {
   try {
     return JSON.parse(readFileSync(noteFile, 'utf8'))
@@ -57,4 +56,4 @@ function codeBelow(folder) {
   })
 }
 
-module.exports = { project, noteFile, notedCode, lastNote, stateOfSources }
+module.exports = { project, noteFile, notedCode, stateOfSources }

@@ -6,12 +6,10 @@ const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
 const { project } = require('./noted-code.cjs')
 
-const modules = { cli: 'src/cli.js', 'build-thread': 'src/dev/build-thread.js' }
-
-/** Runs one of the program's two entries: from its bundle or, where there is none, module by module. */
-function runEntry(name, { bundle }) {
-  if (bundle) runBundle(join(project, bundle, `${name}.js`))
-  else import(pathToFileURL(join(project, '.build', modules[name])).href)
+/** Runs the program: from its bundle or, where there is none, module by module. */
+function runEntry({ bundle }) {
+  if (bundle) runBundle(join(project, bundle, 'cli.js'))
+  else import(pathToFileURL(join(project, '.build/src/cli.js')).href)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,8 +16,8 @@ let page: Listener
 beforeAll(async () => {
   project = copyProject({ 'content/news/harbour-day.md': article('The first boats came in.') })
   preview = await project.preview('--port', '0')
-  page = await listen(preview.url)
-}, 60_000)
+  page = await listen(preview.url, address)
+}, 120_000)
 afterAll(() => {
   page?.close()
   project?.remove()
@@ -30,7 +30,7 @@ describe('what the preview serves', () => {
 
     expect(html).toContain('The first boats came in.')
     expect(html).toContain('/.daypass/live-page.js')
-    expect(readFileSync(join(project.folder, 'dist', address, 'index.html'), 'utf8')).not.toContain('live-page')
+    expect(existsSync(join(project.folder, 'dist'))).toBe(false)
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
@@ -66,13 +66,9 @@ describe('what the preview serves', () => {
     '/news/../../package.json',
     '//etc/passwd',
     '/.daypass',
-    '/link/package.json',
     '/%00',
     '/%ff',
   ])('is nothing at %s', async (path) => {
-    const link = join(project.folder, 'dist/link')
-    if (!existsSync(link)) symlinkSync(project.folder, link)
-
     expect(await status(path)).toBe(404)
   })
 
@@ -119,9 +115,9 @@ describe('when a file changes', () => {
 
   it('a page appears with its file and goes with it', async () => {
     project.write('content/news/second.md', '---\ntitle: Second\ndate: 2024-05-07\n---\nMore.\n')
-    await expect.poll(() => status('/news/2024/second/'), { timeout: 20_000 }).toBe(200)
+    await expect.poll(() => status('/news/2024/second/'), { timeout: 60_000 }).toBe(200)
     rmSync(join(project.folder, 'content/news/second.md'))
-    await expect.poll(() => status('/news/2024/second/'), { timeout: 20_000 }).toBe(404)
+    await expect.poll(() => status('/news/2024/second/'), { timeout: 60_000 }).toBe(404)
   })
 
   it('a template that does not compile is named; mended, the new code is used, and stand-ins outlive that', async () => {
@@ -136,7 +132,7 @@ describe('when a file changes', () => {
     await page.until((news) => !news.problems.some(({ path }) => path === 'templates/words.ts'))
     expect(await textAt(address)).toContain('Leap to content')
     expect(await textAt(address)).toContain('All boats are in.')
-  }, 60_000)
+  }, 120_000)
 
   it('a template that throws is named with its place, and the site stays up', async () => {
     const file = 'templates/words.ts'
@@ -148,23 +144,11 @@ describe('when a file changes', () => {
 
     project.write(file, words)
     await page.until((news) => !news.problems.some(({ reason }) => reason === 'No words today'))
-  }, 60_000)
-
-  it('serving goes on while the whole folder is exchanged', async () => {
-    const dist = join(project.folder, 'dist')
-    const asked = Array.from({ length: 40 }, () => status(`/${address}`))
-    for (let turn = 0; turn < 20; turn++) {
-      renameSync(dist, `${dist}.away`)
-      renameSync(`${dist}.away`, dist)
-      asked.push(status(`/${address}`))
-    }
-
-    expect(new Set(await Promise.all(asked))).toEqual(new Set([200]))
-  })
+  }, 120_000)
 
   it('a site in a folder of its host is served below that folder', async () => {
     project.write('content/site.yaml', 'title: Harbours\nurl: https://daypass.example/daypass\n')
-    await expect.poll(() => status('/daypass/'), { timeout: 20_000 }).toBe(200)
+    await expect.poll(() => status('/daypass/'), { timeout: 60_000 }).toBe(200)
     const home = await fetch(preview.url, { redirect: 'manual' })
 
     expect([home.status, home.headers.get('location')]).toEqual([302, '/daypass/'])
@@ -199,7 +183,7 @@ describe('starting and ending', () => {
 })
 
 async function listenOnce() {
-  const listener = await listen(preview.url)
+  const listener = await listen(preview.url, address)
   const news = await listener.until(() => true)
   listener.close()
   return news

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { KnownPage } from '../model/known-page.ts'
+import { remembering } from '../model/memoised.ts'
 import type { Folders } from '../model/source.ts'
 import { keepWhole } from './write-whole.ts'
 
@@ -13,7 +14,7 @@ export interface KeptPages {
 
 /** The pages that builds keep in mind, to know them again under other addresses. */
 export function keptPages({ cache, content }: Pick<Folders, 'cache' | 'content'>): KeptPages {
-  const file = join(cache, 'known-pages.json')
+  const file = join(cache, fileName)
   const of = relative(cache, content)
   const old = writtenIn(file)
   const before = old?.of === of ? old.pages : []
@@ -26,6 +27,18 @@ export function keptPages({ cache, content }: Pick<Folders, 'cache' | 'content'>
     },
   }
 }
+
+/** The same again and again; the file is read when it has changed. */
+export function keptPagesOf(folders: Pick<Folders, 'cache' | 'content'>): () => KeptPages {
+  const file = join(folders.cache, fileName)
+  const at = remembering((_size?: number, _changed?: number, _inode?: number) => keptPages(folders))
+  return () => {
+    const { size, mtimeMs, ino } = statSync(file, { throwIfNoEntry: false }) ?? {}
+    return at(size, mtimeMs, ino)
+  }
+}
+
+const fileName = 'known-pages.json'
 
 interface Written {
   /** Path of the content from the cache. */

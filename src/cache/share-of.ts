@@ -17,6 +17,7 @@ export function shareOf(cache: Cache, shard: Shard): Cache {
       return cache.pages
     },
     file: (...asked) => cache.file(...asked),
+    save: () => cache.save(),
     close: () => cache.close(),
   }
 }

@@ -1,7 +1,13 @@
 import type { Problem } from './rebuild.ts'
 
-/** What to say of a build that threw: its error, and the first place of our own code in the stack. */
-export function brokenOff(error: unknown): { readonly kind: 'broken off'; readonly problem: Problem } {
+/** What to say of something that threw. */
+export interface BrokenOff {
+  readonly kind: 'broken off'
+  readonly problem: Problem
+}
+
+/** The error, and the first place of our own code in the stack. */
+export function brokenOff(error: unknown): BrokenOff {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   return {
     kind: 'broken off',

@@ -1,64 +1,99 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Folders } from '../model/source.ts'
-import { brokenOff } from './broken-off.ts'
-import type { Asked, Outcome, Question, StandIn, ThreadStart } from './build-thread.ts'
+import { type BrokenOff, brokenOff } from './broken-off.ts'
+import type { Asked, Outcome, Page, Question, StandIn, ThreadStart } from './build-thread.ts'
 import type { LeftOutOfPage } from './left-out.ts'
 
 export interface Builder {
-  /** Builds in the living thread, or in a new one where none lives. One build at a time. */
-  build(): Promise<Outcome>
-  /** What the last build left out of the article of a page; nothing where no thread lives. */
-  leftOut(page: string): Promise<LeftOutOfPage>
-  /** Ends the thread, so that the next build loads the code anew. */
-  renew(): Promise<void>
+  /** Takes up what has changed, and tells the versions of the pages that are open. One call at a time. */
+  update(changed: readonly string[], open: readonly string[]): Promise<Outcome>
+  /** What there is at an address, as of the last update that came to an end. */
+  page(address: string): Promise<Page>
+  /** What was left out of the article of a page. */
+  leftOut(address: string): Promise<LeftOutOfPage>
+  /** All there is to say of the files. */
+  messages(): Promise<readonly Diagnostic[]>
+  /** Has the next update load the code anew. Until that comes to an end pages are made by the old one. */
+  renew(): void
+  close(): Promise<void>
 }
 
-/** Builds in a thread of the project's compiled code. What stands in for unreadable files outlives the thread. */
+/** Makes pages in a thread of the project's compiled code. What stands in for unreadable files outlives the thread. */
 export function openBuilder(project: string, folders: Folders): Builder {
   let thread: Worker | undefined
+  let starting: Worker | undefined
+  let isOld = false
   let standIns: readonly StandIn[] = []
-  let script = fromStart
 
-  async function build(): Promise<Outcome> {
-    try {
-      thread ??= new Worker(join(project, script), { workerData: { folders, standIns } satisfies ThreadStart })
-      const outcome = await answerOf<Outcome>(thread, { kind: 'build' })
-      if (outcome.kind === 'broken off' && script === fromStart) return await buildAnew()
-      if (outcome.kind === 'built') standIns = outcome.standIns
+  async function update(changed: readonly string[], open: readonly string[]): Promise<Outcome> {
+    if (thread && !isOld) return kept(await updateOf(thread, { changed, open }))
+    starting = startThread(project, { folders, standIns })
+    const outcome = kept(await updateOf(starting, { open }))
+    const [old, next] = [thread, starting]
+    starting = undefined
+    if (outcome.kind === 'broken off') {
+      await next.terminate()
       return outcome
-    } catch (error) {
-      await renew()
-      return brokenOff(error)
+    }
+    thread = next
+    isOld = false
+    next.once('exit', () => {
+      if (thread === next) thread = undefined
+    })
+    await old?.terminate()
+    return outcome
+  }
+
+  function kept(outcome: Outcome): Outcome {
+    if (outcome.kind === 'taken up') standIns = outcome.standIns
+    return outcome
+  }
+
+  /** Asks the thread that pages come from; where another takes its place meanwhile, that one. */
+  async function ask<Answer>(question: Question, otherwise: Answer): Promise<Answer | BrokenOff> {
+    const asked = thread
+    if (!asked) return otherwise
+    try {
+      return await answerOf<Answer | BrokenOff>(asked, question)
+    } catch {
+      return thread === asked ? otherwise : ask(question, otherwise)
     }
   }
 
-  // The modules say in which file it broke off, as the bundle cannot.
-  async function buildAnew(): Promise<Outcome> {
-    await renew()
-    return build()
+  return {
+    update,
+    page: (address) => ask<Page>({ kind: 'page', address }, { kind: 'nothing', shown: { kind: 'nothing' } }),
+    leftOut: async (address) => orElse(await ask<LeftOutOfPage>({ kind: 'left out', address }, nothing), nothing),
+    messages: async () => orElse(await ask<readonly Diagnostic[]>({ kind: 'messages' }, []), []),
+    renew: () => {
+      isOld = true
+    },
+    async close() {
+      const threads = [thread, starting]
+      thread = undefined
+      await Promise.all(threads.map((one) => one?.terminate()))
+    },
   }
-
-  async function leftOut(page: string): Promise<LeftOutOfPage> {
-    if (!thread) return { lines: [] }
-    // A thread that ends meanwhile has built nothing to ask about.
-    return answerOf<LeftOutOfPage>(thread, { kind: 'left out', page }).catch(() => ({ lines: [] }))
-  }
-
-  async function renew(): Promise<void> {
-    const old = thread
-    thread = undefined
-    script = compiled
-    await old?.terminate()
-  }
-
-  return { build, leftOut, renew }
 }
 
-// The code that the preview was started with, which may be a bundle, and that which has been compiled since.
-const fromStart = 'start/build-thread.cjs'
-const compiled = '.build/src/dev/build-thread.js'
+const nothing: LeftOutOfPage = { lines: [] }
+
+// That a page cannot be made is told where it is asked for.
+function orElse<Answer>(answer: Answer | BrokenOff, otherwise: Answer): Answer {
+  const isBroken = typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'broken off'
+  return isBroken ? otherwise : (answer as Answer) // it is the other of the two
+}
+
+async function updateOf(thread: Worker, update: Omit<Question & { kind: 'update' }, 'kind'>): Promise<Outcome> {
+  return answerOf<Outcome>(thread, { kind: 'update', ...update }).catch(brokenOff)
+}
+
+function startThread(project: string, start: ThreadStart): Worker {
+  return new Worker(join(project, '.build/src/dev/build-thread.js'), { workerData: start })
+}
 
 /** The thread's answer; the next question need not wait for it. */
 async function answerOf<Answer>(thread: Worker, question: Question): Promise<Answer> {

@@ -21,7 +21,7 @@ panel.adoptedStyleSheets[0].replaceSync(`
   :focus-visible { outline: 3px solid; outline-offset: 2px }
 `)
 
-new EventSource('/.daypass/events').onmessage = ({ data }) => {
+new EventSource(`/.daypass/events?page=${encodeURIComponent(location.pathname)}`).onmessage = ({ data }) => {
   const news = JSON.parse(data)
   if (news.version !== version) return location.reload()
   show(news.problems)

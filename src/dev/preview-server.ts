@@ -2,28 +2,29 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { packageFolder } from '../package-folder.ts'
+import type { Page } from './build-thread.ts'
 import { contentType } from './content-type.ts'
 import type { LeftOutOfPage } from './left-out.ts'
 import type { LivePages } from './live-pages.ts'
-import { publishedFile } from './published-file.ts'
 import { refusal } from './refusal.ts'
+import { shown } from './shown.ts'
+import { versionOf } from './version-of.ts'
 
 export interface Preview {
-  readonly dist: string
   readonly host: string
-  /** Path of the site's address, as the last build had it. */
-  readonly base: () => string
+  /** What there is at an address. */
+  readonly page: (address: string) => Promise<Page>
   readonly pages: LivePages
-  /** What was left out of the article of a page, by its address within the site. */
+  /** What was left out of the article of a page, by its address. */
   readonly leftOut: (page: string) => Promise<LeftOutOfPage>
 }
 
-// No file of dist/ has such an address: hidden files are not served.
+// No published file has such an address: hidden files are not served.
 const scriptAddress = '/.daypass/live-page.js'
 const leftOutAddress = '/.daypass/left-out'
 const eventsAddress = '/.daypass/events'
 
-/** A server for dist/ whose pages load themselves again when they have changed. */
+/** A server for a site whose pages load themselves again when they have changed. */
 export function previewServer(preview: Preview): Server {
   return createServer((request, response) => {
     response.setHeader('cache-control', 'no-store')
@@ -36,21 +37,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, previe
   const refused = refusal(request, preview.host)
   if (refused) return send(response, refused.status, refused.reason, refused.headers)
   const { address, query } = split(request.url ?? '/')
-  const base = preview.base()
-  if (address === eventsAddress) return preview.pages.join(response)
+  if (address === eventsAddress) return preview.pages.join(response, pageIn(query))
   if (address === scriptAddress) return sendScript(response)
   if (address === leftOutAddress) return sendLeftOut(response, query, preview)
-  if (address === base || (address === '/' && base !== '')) return redirect(response, `${base}/${query}`)
-  if (!address.startsWith(`${base}/`)) return sendMissing(response, preview)
 
-  const version = preview.pages.version()
-  const found = await publishedFile(preview.dist, address.slice(base.length))
-  if (found.kind === 'folder') return redirect(response, `${address}/${query}`)
-  if (found.kind === 'nothing') return sendMissing(response, preview)
-  const type = contentType(found.path)
-  send(response, 200, type.startsWith('text/html') ? livePage(String(found.bytes), version) : found.bytes, {
-    'content-type': type,
-  })
+  const found = await preview.page(address)
+  if (found.kind === 'elsewhere') return redirect(response, `${found.address}${query}`)
+  const { status, path, bytes } = shown(found)
+  const type = contentType(path)
+  const body = type.startsWith('text/html') ? livePage(Buffer.from(bytes).toString(), versionOf(bytes)) : bytes
+  send(response, status, body, { 'content-type': type })
 }
 
 // `/news/?page=2` → `/news/` and `?page=2`
@@ -64,34 +60,14 @@ async function sendScript(response: ServerResponse): Promise<void> {
   send(response, 200, script, { 'content-type': contentType('live-page.js') })
 }
 
+async function sendLeftOut(response: ServerResponse, query: string, { leftOut }: Preview): Promise<void> {
+  send(response, 200, JSON.stringify(await leftOut(pageIn(query))), { 'content-type': contentType('left-out.json') })
+}
+
 // `?page=/base/news/2024/some-slug/`
-async function sendLeftOut(response: ServerResponse, query: string, { base, leftOut }: Preview): Promise<void> {
-  const page = new URLSearchParams(query).get('page') ?? ''
-  const isOurs = page.startsWith(`${base()}/`)
-  const said = isOurs ? await leftOut(page.slice(base().length)) : { lines: [] }
-  send(response, 200, JSON.stringify(said), { 'content-type': contentType('left-out.json') })
+function pageIn(query: string): string {
+  return new URLSearchParams(query).get('page') ?? '/'
 }
-
-async function sendMissing(response: ServerResponse, preview: Preview): Promise<void> {
-  const version = preview.pages.version()
-  const page = await publishedFile(preview.dist, '/404.html')
-  const html = page.kind === 'file' ? String(page.bytes) : nothingPublished
-  send(response, 404, livePage(html, version), { 'content-type': contentType('404.html') })
-}
-
-const nothingPublished = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="color-scheme" content="light dark">
-    <title>Nothing here yet</title>
-  </head>
-  <body>
-    <h1>Nothing here yet</h1>
-    <p>No page has been built for this address. This page shows it as soon as there is one.</p>
-  </body>
-</html>
-`
 
 function livePage(html: string, version: string): string {
   return html.replace(
@@ -107,7 +83,7 @@ function redirect(response: ServerResponse, location: string): void {
 function send(
   response: ServerResponse,
   status: number,
-  body: string | Buffer,
+  body: string | Uint8Array,
   headers: Readonly<Record<string, string>> = {},
 ): void {
   const length = String(Buffer.byteLength(body))

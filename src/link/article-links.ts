@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Article, LinkToSite } from '../model/article.ts'
 import { decodedPart } from '../model/decoded.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import { once } from '../model/once.ts'
 import { diagnose } from '../model/rules.ts'
 import { type ArticleNames, articleNames, articlesCalled } from './article-names.ts'
 
@@ -11,10 +12,10 @@ import { type ArticleNames, articleNames, articlesCalled } from './article-names
  */
 export function withLinksToArticles(articles: readonly Article[]): Result<Article[]> {
   const diagnostics: Diagnostic[] = []
-  const names = articleNames(articles)
+  const names = once(() => articleNames(articles))
   const value = articles.map((article) => {
     if (!article.links.some(isByName)) return article
-    const addressOf = (href: string) => addressIn(names, nameIn(href), article.path)
+    const addressOf = (href: string) => addressIn(names(), nameIn(href), article.path)
     const lost = article.links.filter((link) => isByName(link) && !addressOf(link.href))
     for (const { href, ...place } of lost) diagnostics.push(diagnose(article.path, place, 'link-broken', nameIn(href)))
     const links = article.links.flatMap((link) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Article, type Body, dateOf } from '../model/article.ts'
 import type { KnownPage } from '../model/known-page.ts'
+import { memoised } from '../model/memoised.ts'
 import type { Revision } from '../model/revision.ts'
 import type { Conference } from '../model/site.ts'
 
@@ -14,16 +15,20 @@ interface Pages {
 export function knownPages({ articles, conferences, revisions }: Pages): KnownPage[] {
   const uidOf = new Map(revisions.map(({ slug, uid }) => [slug, uid]))
   return [
-    ...articles.map((article) => ({
-      ...{ address: `/${article.id}/`, path: article.path, title: digestOf(article.title) },
-      ...{ text: textOf(article.body), date: dateOf(article) },
-    })),
+    ...articles.map(pageOf),
     ...conferences.map(({ slug, path, name, body, start }) => ({
       ...{ address: `/events/${slug}/`, path, uid: uidOf.get(slug), title: digestOf(name) },
       ...{ text: textOf(body), date: start },
     })),
   ]
 }
+
+const pageOf = memoised(
+  (article: Article): KnownPage => ({
+    ...{ address: `/${article.id}/`, path: article.path, title: digestOf(article.title) },
+    ...{ text: textOf(article.body), date: dateOf(article) },
+  }),
+)
 
 function textOf(body: Body): string | undefined {
   const text = body.map((block) => (block.kind === 'prose' ? block.html : '')).join('')

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { once } from '../model/once.ts'
 import { type KeptRedirect, type Redirect, type RedirectChanges, redirectsName } from '../model/redirect.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Conference } from '../model/site.ts'
@@ -31,10 +32,10 @@ export function redirectsIn({ articles, conferences, kept, moves }: Known): Redi
   const known = new Set([...aliases, ...left].map(({ from }) => from))
   const news = moves.filter(({ from }) => !known.has(from.address))
   const added = news.map(({ from, to }) => ({ from: from.address, to: to.address, line: 1, column: 1 }))
-  const titles = titlesOf(articles, conferences)
+  const titles = once(() => titlesOf(articles, conferences))
   const inRecord = [...left, ...added].map((one) => ({
     ...one,
-    title: titles.get(one.to) ?? one.to,
+    title: titles().get(one.to) ?? one.to,
     path: redirectsName,
   }))
   return { redirects: [...aliases, ...inRecord], changes: { added, dropped }, diagnostics: news.map(toldOf) }

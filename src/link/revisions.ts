@@ -5,7 +5,16 @@ import { isGuessed } from '../model/guessed.ts'
 import { lastSequence, type Revision } from '../model/revision.ts'
 import type { Conference, Site } from '../model/site.ts'
 
-type Joined = Pick<Site, 'articles' | 'conferences' | 'series' | 'today'>
+/** What of an article calendars show, or tell the day of. */
+export type Covering = Pick<Article, 'id' | 'title' | 'language' | 'excerpt' | 'tags' | 'published' | 'updated'>
+
+export function covering({ id, title, language, excerpt, tags, published, updated }: Article): Covering {
+  return { id, title, language, excerpt, tags, published, updated }
+}
+
+interface Joined extends Pick<Site, 'conferences' | 'series' | 'today'> {
+  readonly articles: readonly Covering[]
+}
 
 /**
  * What calendars are told of each conference, by slug. One that is not as it was recorded has one change more, since
@@ -49,7 +58,7 @@ function recordedOf({ conferences }: Joined, recorded: readonly Revision[]): Map
 }
 
 /** Everything that a calendar shows of a conference: another digest is a change. */
-function digestOf(conference: Conference, coverage: readonly Article[], series: string | undefined): string {
+function digestOf(conference: Conference, coverage: readonly Covering[], series: string | undefined): string {
   const { slug, name, language, otherNames, start, end, startTime, endTime, timeZone } = conference
   const { place, city, country, online, cancelled, url, organisers, excerpt } = conference
   const shown = {
@@ -62,7 +71,7 @@ function digestOf(conference: Conference, coverage: readonly Article[], series: 
 }
 
 /** The newest date of the articles about a conference that has come; without one, the day of the build. */
-function firstTold(coverage: readonly Article[], today: CalendarDate): string {
+function firstTold(coverage: readonly Covering[], today: CalendarDate): string {
   const dates = coverage.flatMap((article) => dateOf(article) ?? []).filter((date) => date <= today)
   return moment(dates.sort().at(-1) ?? today)
 }

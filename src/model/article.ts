@@ -1,6 +1,7 @@
 import type { CalendarDate } from './date.ts'
 import type { Place } from './diagnostic.ts'
 import type { EventMention } from './event-mention.ts'
+import { memoised } from './memoised.ts'
 
 export type Collection = 'portfolio' | 'news' | 'events'
 export const collections: readonly Collection[] = ['portfolio', 'news', 'events']
@@ -149,9 +150,7 @@ export interface LeftOut extends Place {
 }
 
 /** Every figure of a body, in order. */
-export function figuresOf(body: Body): Figure[] {
-  return body.flatMap(figuresIn)
-}
+export const figuresOf = memoised((body: Body): readonly Figure[] => body.flatMap(figuresIn))
 
 function figuresIn(block: Block): readonly Figure[] {
   switch (block.kind) {
@@ -183,6 +182,6 @@ export function modifiedOf({ updated, corrections = [] }: Article): CalendarDate
 }
 
 /** The date an article is sorted by. */
-export function dateOf(article: Article): CalendarDate | undefined {
+export function dateOf(article: Pick<Article, 'published' | 'updated'>): CalendarDate | undefined {
   return article.published ?? article.updated
 }

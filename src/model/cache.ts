@@ -24,7 +24,9 @@ export interface Cache {
     make: () => Promise<Uint8Array>,
     name?: string,
   ): Promise<string>
-  /** Writes down what is new, and drops what this build did not ask for. */
+  /** Writes down the results that are new, and drops those that nothing asked for. */
+  save(): Promise<void>
+  /** Does that, and drops the files that this build did not ask for. */
   close(): Promise<void>
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { memoised } from '../model/memoised.ts'
 import { once } from '../model/once.ts'
 import type { Picture } from '../model/picture.ts'
 import type { Revision } from '../model/revision.ts'
@@ -33,26 +34,45 @@ export interface IndexedSite extends Site {
   readonly hasCards: boolean
 }
 
-export function indexed(site: Site, hasCards = false): IndexedSite {
-  const seriesOf = byConference(site.series)
-  const related = once(() => relatedIn({ ...site, seriesOf }))
+/** What is looked up is put together when that is asked for. */
+export function indexed(site: Site, hasCards = false, relate = relatedIn): IndexedSite {
+  const groups = once(() => groupsOf(site))
+  const twice = once(() => saidTwice(site.articles))
+  const seriesOf = once(() => byConference(site.series))
+  const cityOf = once(() => byConference(site.cities))
+  const upcoming = once(() => upcomingIn(site))
+  const revisionBySlug = once(() => new Map(site.revisions.map((revision) => [revision.slug, revision])))
   return {
     ...site,
     portfolio: site.articles.filter(({ collection }) => collection === 'portfolio'),
     news: site.articles.filter(({ collection }) => collection === 'news'),
     articleById: new Map(site.articles.map((article) => [article.id, article])),
     conferenceBySlug: new Map(site.conferences.map((conference) => [conference.slug, conference])),
-    seriesOf,
-    cityOf: byConference(site.cities),
-    upcoming: upcomingIn(site),
-    revisionBySlug: new Map(site.revisions.map((revision) => [revision.slug, revision])),
-    groups: groupsOf(site),
-    related: (article) => related()(article),
-    published: publishedAssets(site.assets),
-    saidTwice: saidTwice(site.articles),
+    get seriesOf() {
+      return seriesOf()
+    },
+    get cityOf() {
+      return cityOf()
+    },
+    get upcoming() {
+      return upcoming()
+    },
+    get revisionBySlug() {
+      return revisionBySlug()
+    },
+    get groups() {
+      return groups()
+    },
+    related: relate(site),
+    published: publishedOf(site.assets),
+    get saidTwice() {
+      return twice()
+    },
     hasCards,
   }
 }
+
+const publishedOf = memoised(publishedAssets)
 
 function saidTwice(articles: readonly Article[]): Set<string> {
   const said = new Set<string>()

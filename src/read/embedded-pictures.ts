@@ -12,7 +12,7 @@ import type { FileWithDigest } from './read-pictures.ts'
  * own, kept in the cache, at the paths within images/ that the articles' loaders give them.
  */
 export async function embeddedPictures(sources: readonly Source[], cache: Cache): Promise<FileWithDigest[]> {
-  const holders = sources.filter(mayHold)
+  const holders = sources.filter(mayHoldPictures)
   const held = await cache.through('embedded', holders, async (missing) =>
     missing.map((one) => pathsOf(picturesIn(one))),
   )
@@ -32,7 +32,7 @@ interface Embedded {
   readonly digest: string
 }
 
-function mayHold({ bytes, text }: Source): boolean {
+export function mayHoldPictures({ bytes, text }: Source): boolean {
   return bytes !== undefined || text.includes('data:image/') || isWebArchive(text)
 }
 

@@ -35,7 +35,7 @@ function* entriesIn(folder: Folder): Generator<Entry> {
   } catch (error) {
     yield { path: `${folder.path}/`, file: folder.file, problem: problemOf(error) }
   }
-  for (const entry of found.filter(({ name }) => !leftover.test(name))) {
+  for (const entry of found.filter(({ name }) => !isLeftover(name))) {
     const path = folder.path ? `${folder.path}/${entry.name}` : entry.name
     const file = join(folder.file, entry.name)
     if (entry.isFile()) yield withReadableName({ path, file })
@@ -46,6 +46,11 @@ function* entriesIn(folder: Folder): Generator<Entry> {
 }
 
 const neither = 'it is neither a file nor a folder'
+
+/** Whether a name is that of a hidden file, or of one that an editor leaves behind. */
+export function isLeftover(name: string): boolean {
+  return leftover.test(name)
+}
 
 // .DS_Store, ~$report.docx, draft.md~, #draft.md#, .draft.md.swp, Thumbs.db
 const leftover = /^\.|^~\$|~$|^#.*#$|\.sw[op]$|^(thumbs\.db|desktop\.ini)$/i

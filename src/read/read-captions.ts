@@ -4,7 +4,7 @@ import { isCaptionFile } from '../model/caption-file.ts'
 import type { Result } from '../model/diagnostic.ts'
 import { shownPath } from '../model/picture.ts'
 import type { Source } from '../model/source.ts'
-import { filesBelow } from './files-below.ts'
+import type { Entry } from './files-below.ts'
 import { readText } from './read-texts.ts'
 
 export interface Captions {
@@ -15,8 +15,8 @@ export interface Captions {
 }
 
 /** Reads every captions.yaml below images/; none where there is no such folder. */
-export async function readCaptions(images: string): Promise<Result<Captions>> {
-  const entries = filesBelow(images).filter(({ path, problem }) => isCaptionFile(path) && !problem)
+export async function readCaptions(images: string, files: readonly Entry[]): Promise<Result<Captions>> {
+  const entries = files.filter(({ path, problem }) => isCaptionFile(path) && !problem)
   const read = await Promise.all(
     entries.map(async ({ path, file }) => {
       const { value, diagnostics } = await readText({ path: shownPath(path), file })

@@ -2,27 +2,33 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cache } from '../model/cache.ts'
 import type { Result } from '../model/diagnostic.ts'
+import { memoised, remembering } from '../model/memoised.ts'
 import { type Picture, shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
-import type { Folders } from '../model/source.ts'
 import { digestOf } from './digest-of.ts'
-import { type Entry, filesBelow } from './files-below.ts'
+import type { Entry } from './files-below.ts'
 import { type Measured, measurePicture } from './measure-picture.ts'
 import { problemOf } from './problem-of.ts'
 
 /**
- * Every picture below images/ with its size, sorted by path, and then those that lie beside articles and within them; none where
- * there is no such folder.
+ * Every picture of images/ with its size, sorted by path, and then those that lie beside articles and within them. One that
+ * stays the same entry is not read again.
  */
-export async function readPictures(
-  { images, content }: Partial<Folders>,
+export type PictureReader = (
+  images: readonly Entry[],
+  content: readonly Entry[],
   embedded: readonly FileWithDigest[],
-  cache: Cache,
-): Promise<Result<readonly Picture[]>> {
-  const kept = images ? filesBelow(images).filter(({ path, problem }) => isPicture(path) || problem) : []
-  const beside = content ? filesBelow(content).filter(({ path, problem }) => isPicture(path) && !problem) : []
-  const entries = [...kept, ...beside.map((entry) => ({ ...entry, path: `../content/${entry.path}` }))]
-  return measured([...entries.map(withDigest), ...embedded], cache)
+) => Promise<Result<readonly Picture[]>>
+
+export function pictureReader(cache: Cache): PictureReader {
+  const inImages = memoised(withDigest)
+  const besideArticle = memoised((entry: Entry) => withDigest({ ...entry, path: `../content/${entry.path}` }))
+  const all = remembering((files: readonly FileWithDigest[]) => measured(files, cache))
+  return (images, content, embedded) => {
+    const kept = images.filter(({ path, problem }) => isPicture(path) || problem)
+    const beside = content.filter(({ path, problem }) => isPicture(path) && !problem)
+    return all([...kept.map(inImages), ...beside.map(besideArticle), ...embedded])
+  }
 }
 
 /** Pictures that were not there yet when images/ was read, by their paths within it. */

@@ -8,20 +8,25 @@ import type { Source } from '../model/source.ts'
 import { decode } from './decode.ts'
 import type { Conversion, Decoded } from './decoded.ts'
 import { digestOf } from './digest-of.ts'
-import { type Entry, filesBelow } from './files-below.ts'
+import type { Entry } from './files-below.ts'
 import { problemOf } from './problem-of.ts'
 import { readBytes } from './read-bytes.ts'
 import { isPicture } from './read-pictures.ts'
 import { sidecarPathsOf, withSidecars } from './sidecars.ts'
 import { withoutBinaryParts } from './without-binary-parts.ts'
 
-/** Every text below content/, sorted by path, site.yaml and the like among them; pictures lie between them. Which kind of text it is, its name does not say. */
-export async function readTexts(content: string): Promise<Result<readonly Source[]>> {
-  const entries = filesBelow(content).filter(
-    ({ path, problem }) => !others.includes(path) && (problem || !isPicture(path)),
-  )
-  const results: Result<Source | undefined>[] = []
-  for (const entry of entries) results.push(await readText(entry))
+/** Every text of content/, sorted by path, site.yaml and the like among them; pictures lie between them. Which kind of text it is, its name does not say. */
+export async function readTexts(
+  entries: readonly Entry[],
+  textOf: (entry: Entry) => ReadText | Promise<ReadText> = readText,
+): Promise<Result<readonly Source[]>> {
+  const results: ReadText[] = []
+  for (const entry of entries) {
+    const { path, problem } = entry
+    if (others.includes(path) || (!problem && isPicture(path))) continue
+    const read = textOf(entry)
+    results.push(read instanceof Promise ? await read : read)
+  }
   const paired = withSidecars(results.flatMap(({ value }) => value ?? []))
   return {
     value: paired.value,
@@ -45,8 +50,10 @@ export async function readArticle(entry: Entry): Promise<Result<Source | undefin
   return { value: paired.value[0], diagnostics: [...article.diagnostics, ...fields.diagnostics] }
 }
 
+export type ReadText = Result<Source | undefined>
+
 /** The text of one file, or what keeps it from being one. */
-export async function readText({ path, file, problem }: Entry): Promise<Result<Source | undefined>> {
+export async function readText({ path, file, problem }: Entry): Promise<ReadText> {
   try {
     if (problem) return { value: undefined, diagnostics: [diagnose(path, undefined, 'file-unreadable', problem)] }
     const { bytes, isCut } = readBytes(file)

@@ -3,37 +3,81 @@ import { join } from 'node:path'
 import type { Cache } from '../model/cache.ts'
 import { isCaptionFile } from '../model/caption-file.ts'
 import { FolderError } from '../model/folder-error.ts'
+import { memoised, remembering } from '../model/memoised.ts'
 import { redirectsName } from '../model/redirect.ts'
+import { recordName } from '../model/revision.ts'
 import type { Asset, Folders, Source, Sources } from '../model/source.ts'
 import { packageFolder } from '../package-folder.ts'
 import { digestOf } from './digest-of.ts'
-import { embeddedPictures } from './embedded-pictures.ts'
-import { filesBelow } from './files-below.ts'
+import { embeddedPictures, mayHoldPictures } from './embedded-pictures.ts'
+import type { Entry } from './files-below.ts'
+import { openFolder } from './folder.ts'
 import { problemOf } from './problem-of.ts'
 import { readCaptions } from './read-captions.ts'
-import { readPictures } from './read-pictures.ts'
+import { pictureReader } from './read-pictures.ts'
 import { readRecord } from './read-record.ts'
-import { readTexts } from './read-texts.ts'
+import { readText, readTexts } from './read-texts.ts'
 
-/** Reads content/, images/ and the project's assets. What cannot be read is said and left out; no content/ is thrown. */
-export async function read(folders: Folders, cache: Cache): Promise<Sources> {
-  demand(folders.content)
-  const texts = await readTexts(folders.content)
-  const embedded = await embeddedPictures(texts.value, cache)
-  const pictures = await readPictures(folders, embedded, cache)
-  const record = readRecord(folders.content)
-  const captions = await readCaptions(folders.images)
+/** Reads a site's folders, the first time all, then what has changed since. */
+export interface Reader {
+  /**
+   * What cannot be read is said and left out; no content/ is thrown.
+   *
+   * @param changed absolute paths of files and folders; without it all is read
+   */
+  read(changed?: readonly string[]): Promise<Sources>
+}
+
+/** A reader of content/, images/ and the project's assets. */
+export function openReader(folders: Folders, cache: Cache): Reader {
+  const filesOf = [
+    folders.content,
+    folders.images,
+    join(packageFolder(import.meta.dirname), 'templates', 'assets'),
+  ].map(openFolder)
+  const textOf = settled(readText)
+  const mayHold = memoised(mayHoldPictures)
+  const embeddedIn = remembering((holders: readonly Source[]) => embeddedPictures(holders, cache))
+  const readPictures = pictureReader(cache)
+  const recordIn = remembering((_: Entry | undefined) => readRecord(folders.content))
+  const captionsIn = memoised((images: readonly Entry[]) => readCaptions(folders.images, images))
+  const assetsOf = memoised(readAssets)
   return {
-    articles: texts.value.filter(({ path }) => !aboutTheSite.includes(path) && !isCaptionFile(path)),
-    settings: texts.value.find(({ path }) => path === 'site.yaml'),
-    redirects: texts.value.find(({ path }) => path === redirectsName),
-    revisions: record.value,
-    pictures: pictures.value,
-    captions: [...captions.value.files, ...texts.value.filter(({ path }) => isCaptionFile(path)).map(besideArticles)],
-    pictureFolders: captions.value.folders,
-    assets: readAssets(join(packageFolder(import.meta.dirname), 'templates', 'assets')),
-    diagnostics: [...texts.diagnostics, ...record.diagnostics, ...pictures.diagnostics, ...captions.diagnostics],
+    async read(changed) {
+      demand(folders.content)
+      const [content = [], images = [], assets = []] = filesOf.map((entries) => entries(changed))
+      const texts = await readTexts(content, textOf)
+      const embedded = await embeddedIn(texts.value.filter(mayHold))
+      const pictures = await readPictures(images, content, embedded)
+      const record = recordIn(content.find(({ path }) => path === recordName))
+      const captions = await captionsIn(images)
+      return {
+        articles: texts.value.filter(({ path }) => !aboutTheSite.includes(path) && !isCaptionFile(path)),
+        settings: texts.value.find(({ path }) => path === 'site.yaml'),
+        redirects: texts.value.find(({ path }) => path === redirectsName),
+        revisions: record.value,
+        pictures: pictures.value,
+        captions: [
+          ...captions.value.files,
+          ...texts.value.filter(({ path }) => isCaptionFile(path)).map(besideArticles),
+        ],
+        pictureFolders: captions.value.folders,
+        assets: assetsOf(assets),
+        diagnostics: [...texts.diagnostics, ...record.diagnostics, ...pictures.diagnostics, ...captions.diagnostics],
+      }
+    },
   }
+}
+
+/** Like `memoised`; what is settled need not be waited for, which of thousands of files would take long. */
+function settled<Value>(make: (entry: Entry) => Promise<Value>): (entry: Entry) => Value | Promise<Value> {
+  const made = new WeakMap<Entry, { readonly value: Value }>()
+  return (entry) =>
+    made.get(entry)?.value ??
+    make(entry).then((value) => {
+      made.set(entry, { value })
+      return value
+    })
 }
 
 // Texts within content/ that are no articles.
@@ -51,8 +95,8 @@ function demand(content: string): void {
   }
 }
 
-function readAssets(folder: string): Asset[] {
-  return filesBelow(folder).map(({ path, file }) => {
+function readAssets(entries: readonly Entry[]): Asset[] {
+  return entries.map(({ path, file }) => {
     const bytes = readFileSync(file)
     const text = /\.(css|js|svg)$/.test(path) ? bytes.toString('utf8') : undefined
     return { path, file, digest: digestOf(bytes), text }

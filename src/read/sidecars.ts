@@ -1,5 +1,6 @@
 import { isCaptionFile } from '../model/caption-file.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import { memoised } from '../model/memoised.ts'
 import { redirectsName } from '../model/redirect.ts'
 import { diagnose } from '../model/rules.ts'
 import type { Source } from '../model/source.ts'
@@ -14,11 +15,11 @@ export function withSidecars(sources: readonly Source[]): Result<readonly Source
   const used = new Set<Source>()
   const articles = sources.flatMap((source): Source[] => {
     if (isSidecar(source)) return []
+    if (data.size === 0) return [source]
     const [sidecar] = sidecarPathsOf(source.path).flatMap((path) => data.get(path) ?? [])
     if (!sidecar) return [source]
     used.add(sidecar)
-    const { path, text } = sidecar
-    return [{ ...source, sidecar: { path, text }, digest: digestOf(source.digest, '\0', sidecar.digest) }]
+    return [paired(source)(sidecar)]
   })
   const second = secondsTo(articles, data)
   const alone = [...data.values()].filter((source) => !used.has(source) && !second.has(source.path))
@@ -30,6 +31,13 @@ export function withSidecars(sources: readonly Source[]): Result<readonly Source
     ],
   }
 }
+
+const paired = memoised((source: Source) =>
+  memoised((sidecar: Source): Source => {
+    const { path, text } = sidecar
+    return { ...source, sidecar: { path, text }, digest: digestOf(source.digest, '\0', sidecar.digest) }
+  }),
+)
 
 /** The sidecars of articles that have another, which counts, by path. */
 function secondsTo(articles: readonly Source[], data: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {

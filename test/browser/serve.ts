@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { contentType } from '../../src/dev/content-type.ts'
-import { publishedFile } from '../../src/dev/published-file.ts'
 import { originOf } from './origin.ts'
+import { publishedFile } from './published-file.ts'
 import type { BuiltSite } from './sites.ts'
 
 /** A built site and where it can be visited. */

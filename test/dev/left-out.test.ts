@@ -17,8 +17,8 @@ let open: Listener
 beforeAll(async () => {
   project = copyProject({ [file]: pasted('tags: harbour'), 'content/news/short.md': '---\ntitle: Short\n---\nText.\n' })
   preview = await project.preview('--port', '0')
-  open = await listen(preview.url)
-}, 60_000)
+  open = await listen(preview.url, page)
+}, 120_000)
 afterAll(() => {
   open?.close()
   project?.remove()

@@ -11,9 +11,12 @@ export interface Listener {
   close(): void
 }
 
-export async function listen(home: string): Promise<Listener> {
+/** Listens like a page that is open, by its address within the site: `news/2024/some-slug/`. */
+export async function listen(home: string, page: string): Promise<Listener> {
   const closing = new AbortController()
-  const response = await fetch(new URL('/.daypass/events', home), { signal: closing.signal })
+  const address = new URL('/.daypass/events', home)
+  address.searchParams.set('page', new URL(page, home).pathname)
+  const response = await fetch(address, { signal: closing.signal })
   const news = newsIn(response)
   return {
     async until(fits) {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -35,6 +35,24 @@ it('notices an editor that writes beside the file and renames', async () => {
   renameSync(join(folder, 'content/.a.md.new'), join(folder, 'content/a.md'))
 
   await expect.poll(() => calls.flat()).toContain('content/a.md')
+})
+
+it('follows folders that are renamed, put in place of others, or linked to', async () => {
+  mkdirSync(join(folder, 'content/news'))
+  mkdirSync(join(folder, 'elsewhere'))
+  const calls = await recorded()
+  renameSync(join(folder, 'content/news'), join(folder, 'content/reports'))
+  await expect.poll(() => calls.flat()).toContain('content/reports')
+  writeFileSync(join(folder, 'content/reports/a.md'), 'a')
+  await expect.poll(() => calls.flat()).toContain('content/reports/a.md')
+
+  rmSync(join(folder, 'content'), { recursive: true })
+  mkdirSync(join(folder, 'content'))
+  await expect.poll(() => calls.at(-1)).toContain('content')
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/linked'))
+  await expect.poll(() => calls.at(-1)).toContain('content/linked')
+  writeFileSync(join(folder, 'elsewhere/b.md'), 'b')
+  await expect.poll(() => calls.at(-1)).toContain('content/linked/b.md')
 })
 
 it('gathers many changes, and makes one more call for those that come during one', async () => {

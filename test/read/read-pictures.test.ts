@@ -4,7 +4,8 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { openCache } from '../../src/cache.ts'
 import type { Cache } from '../../src/model/cache.ts'
-import { readPictures } from '../../src/read/read-pictures.ts'
+import { filesBelow } from '../../src/read/files-below.ts'
+import { pictureReader } from '../../src/read/read-pictures.ts'
 import { fill, folderWith } from '../folder-with.ts'
 import { messages } from '../messages.ts'
 
@@ -19,7 +20,7 @@ function photo(width: number, height: number) {
 /** Reads as a build does, cache and all. */
 async function readOnce(folder: string) {
   const cache = await openCache(join(folder, 'cache'))
-  const result = await readPictures({ images: join(folder, 'images') }, [], cache)
+  const result = await pictureReader(cache)(filesBelow(join(folder, 'images')), [], [])
   await cache.close()
   return result
 }
@@ -90,13 +91,12 @@ it('knows a picture again by its bytes, wherever it lies', async () => {
   expect(copy).toEqual({ ...first, path: 'copy.png', file: join(folder, 'images/copy.png') })
   renameSync(join(folder, 'images/a.png'), join(folder, 'images/b.png'))
   const { cache, made } = watched(await openCache(join(folder, 'cache')))
-  expect((await readPictures({ images: join(folder, 'images') }, [], cache)).value.map(({ path }) => path)).toEqual([
-    'b.png',
-    'copy.png',
-  ])
+  expect(
+    (await pictureReader(cache)(filesBelow(join(folder, 'images')), [], [])).value.map(({ path }) => path),
+  ).toEqual(['b.png', 'copy.png'])
   expect(made).toEqual([])
   fill(folder, { 'images/new.png': await photo(3, 3).png().toBuffer() })
-  await readPictures({ images: join(folder, 'images') }, [], cache)
+  await pictureReader(cache)(filesBelow(join(folder, 'images')), [], [])
   expect(made).toMatchObject([{ path: 'new.png' }])
 })
 

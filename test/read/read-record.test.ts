@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { filesBelow } from '../../src/read/files-below.ts'
 import { readRecord } from '../../src/read/read-record.ts'
 import { readTexts } from '../../src/read/read-texts.ts'
 import { folderWith } from '../folder-with.ts'
@@ -12,7 +13,7 @@ const revision = { slug: 'a', uid: 'a', sequence: 2, modified: '2026-11-25T00:00
 describe('the record of events', () => {
   it('is no article, and no sidecar of one', async () => {
     const content = folderWith({ 'calendar.yaml': line, 'calendar.md': 'Text.' })
-    const { value, diagnostics } = await readTexts(content)
+    const { value, diagnostics } = await readTexts(filesBelow(content))
     expect(value.map(({ path, sidecar }) => [path, sidecar])).toEqual([['calendar.md', undefined]])
     expect(diagnostics).toEqual([])
     expect(readRecord(content)).toEqual({ value: [revision], diagnostics: [] })

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openCache } from '../../src/cache.ts'
 import { FolderError } from '../../src/model/folder-error.ts'
-import { read } from '../../src/read/read.ts'
+import { openReader } from '../../src/read/read.ts'
 import { folderWith } from '../folder-with.ts'
 
 async function readFrom(folder: string) {
   const path = (name: string) => join(folder, name)
   const folders = { content: path('content'), images: path('images'), dist: path('dist'), cache: path('cache') }
-  return read(folders, await openCache(folders.cache))
+  return openReader(folders, await openCache(folders.cache)).read()
 }
 
 it('tells settings, articles, pictures and problems apart', async () => {

@@ -1,17 +1,21 @@
-import type { Article } from '../../model/article.ts'
 import type { Diagnostic, Place, Result } from '../../model/diagnostic.ts'
 import { nearest } from '../../model/nearest.ts'
+import { once } from '../../model/once.ts'
 import { diagnose } from '../../model/rules.ts'
+import type { Mentioning } from './told.ts'
 
 /** That an article is about the event of a file, and where that is said. */
 interface Claim extends Place {
-  readonly article: Article
+  readonly article: Mentioning
   readonly slug: string
   readonly path: string
 }
 
 /** By the id of an article, the event whose file lists it, or which it names itself; the first that claims it has it. */
-export function claimed(events: readonly Article[], articles: readonly Article[]): Result<ReadonlyMap<string, string>> {
+export function claimed(
+  events: readonly Mentioning[],
+  articles: readonly Mentioning[],
+): Result<ReadonlyMap<string, string>> {
   const listed = claimsOfEvents(events, articles)
   const own = claimsOfArticles(articles, new Set(events.map(({ slug }) => slug)))
   const value = new Map<string, string>()
@@ -25,13 +29,13 @@ export function claimed(events: readonly Article[], articles: readonly Article[]
   return { value, diagnostics }
 }
 
-function claimsOfEvents(events: readonly Article[], articles: readonly Article[]): Result<Claim[]> {
+function claimsOfEvents(events: readonly Mentioning[], articles: readonly Mentioning[]): Result<Claim[]> {
   const diagnostics: Diagnostic[] = []
-  const names = namesOf(articles)
+  const names = once(() => namesOf(articles))
   const value = events.flatMap(({ path: own, slug, event, found }) => {
     const path = found.event?.sidecar ?? own
     return (event?.articles ?? []).flatMap(({ name, ...place }): Claim[] => {
-      const article = names.get(name.replace(/^\/+|\/+$/g, ''))
+      const article = names().get(name.replace(/^\/+|\/+$/g, ''))
       if (article) return [{ article, slug, path, ...place }]
       const like = nearest(
         name,
@@ -44,7 +48,7 @@ function claimsOfEvents(events: readonly Article[], articles: readonly Article[]
   return { value, diagnostics }
 }
 
-function claimsOfArticles(articles: readonly Article[], slugs: ReadonlySet<string>): Claim[] {
+function claimsOfArticles(articles: readonly Mentioning[], slugs: ReadonlySet<string>): Claim[] {
   return articles.flatMap((article): Claim[] => {
     const { event, found } = article
     if (!event?.slug || !slugs.has(event.slug)) return []
@@ -54,9 +58,9 @@ function claimsOfArticles(articles: readonly Article[], slugs: ReadonlySet<strin
 }
 
 /** What an article may be called: id, path, slug, or file name without its ending. The first of two wins. */
-function namesOf(articles: readonly Article[]): ReadonlyMap<string, Article> {
-  const names = new Map<string, Article>()
-  const add = (name: string, article: Article) => {
+function namesOf(articles: readonly Mentioning[]): ReadonlyMap<string, Mentioning> {
+  const names = new Map<string, Mentioning>()
+  const add = (name: string, article: Mentioning) => {
     if (!names.has(name)) names.set(name, article)
   }
   for (const article of articles) for (const name of [article.id, article.path]) add(name, article)

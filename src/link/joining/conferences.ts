@@ -8,12 +8,12 @@ import type { Conference, Site } from '../../model/site.ts'
 import { citiesIn } from '../cities.ts'
 import { claimed } from './claims.ts'
 import { conflictsOf } from './conflicts.ts'
-import { checkEvent, checkSeries, checkTwice } from './event-checks.ts'
+import { type ArticleOf, checkEvent, checkSeries, checkTwice } from './event-checks.ts'
 import { type AllGathered, type Gathered, gathered } from './gathered.ts'
 import { merged } from './merged.ts'
 import { withSeries } from './series.ts'
 import { slugsFor } from './slugs.ts'
-import { elected, pathOf, statementsOf, type Told } from './told.ts'
+import { elected, type Mentioning, pathOf, statementsOf, type Told } from './told.ts'
 
 type Joined = Pick<Site, 'conferences' | 'conferenceOf' | 'series' | 'cities'>
 
@@ -23,9 +23,9 @@ type Joined = Pick<Site, 'conferences' | 'conferenceOf' | 'series' | 'cities'>
  */
 export function conferencesIn(
   events: readonly Article[],
-  articles: readonly Article[],
+  articles: readonly Mentioning[],
   first: Language,
-): Result<Joined> {
+): { readonly value: Joined; readonly diagnostics: (articleOf: ArticleOf) => Diagnostic[] } {
   const claims = claimed(events, articles)
   const all = gathered(events, articles, claims.value)
   const known = named(all, first)
@@ -35,11 +35,11 @@ export function conferencesIn(
   const { conferences, series } = withSeries(covered, seriesTold(known), first)
   return {
     value: { conferences, conferenceOf, series, cities: citiesIn(conferences, first) },
-    diagnostics: [
+    diagnostics: (articleOf) => [
       ...claims.diagnostics,
       ...unsettled.diagnostics,
       ...checkTwice(all.files),
-      ...checksOf(known, conferences),
+      ...checksOf(known, conferences, articleOf),
       ...checkSeries(series, conferences),
     ],
   }
@@ -108,7 +108,7 @@ function belonging(
 /** Each with its articles: portfolio entries first, then as they come. */
 function withCoverage(
   known: readonly Known[],
-  articles: readonly Article[],
+  articles: readonly Mentioning[],
   of: Readonly<Record<string, string>>,
 ): Conference[] {
   const entries = articles.filter(({ collection }) => collection === 'portfolio')
@@ -131,11 +131,11 @@ function seriesTold(known: readonly Known[]): ReadonlyMap<string, string> {
   )
 }
 
-function checksOf(known: readonly Known[], conferences: readonly Conference[]): Diagnostic[] {
+function checksOf(known: readonly Known[], conferences: readonly Conference[], articleOf: ArticleOf): Diagnostic[] {
   const toldOf = new Map(known.map(({ gathered: one, conference: { slug } }) => [slug, one]))
   return conferences.flatMap((conference) => {
     const one = toldOf.get(conference.slug)
-    return one ? [...conflictsOf(conference, one), ...checkEvent(conference, one)] : []
+    return one ? [...conflictsOf(conference, one), ...checkEvent(conference, one, articleOf)] : []
   })
 }
 

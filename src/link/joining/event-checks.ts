@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { grouped } from '../../model/grouped.ts'
 import { diagnose } from '../../model/rules.ts'
@@ -10,24 +11,28 @@ import { evidenceFor } from './same-event.ts'
 import { firstDay, lastDay, nearness, spanOf } from './span.ts'
 import { pathOf, type Told } from './told.ts'
 
+/** An article with its text, by its id. */
+export type ArticleOf = (id: string) => Article | undefined
+
 /** Says what of an event cannot be, and which files nobody reports on. */
-export function checkEvent(conference: Conference, { told }: Gathered): Diagnostic[] {
+export function checkEvent(conference: Conference, { told }: Gathered, articleOf: ArticleOf): Diagnostic[] {
   const own = told.find(({ isOwn }) => isOwn)
   const alone =
     own && conference.coverage.length === 0
       ? [diagnose(pathOf(own), own.mention.found.name ?? own.mention, 'event-without-articles', conference.slug)]
       : []
-  return [...alone, ...told.flatMap((one) => late(conference, one))]
+  return [...alone, ...told.flatMap((one) => late(conference, one, articleOf))]
 }
 
 /** An article that announces what was over weeks before. */
-function late(conference: Conference, one: Told): Diagnostic[] {
+function late(conference: Conference, one: Told, articleOf: ArticleOf): Diagnostic[] {
   const { article, mention, isOwn } = one
   const over = conference.end ?? conference.start
   if (isOwn || !article.published || !over) return []
   const days = firstDay(article.published) - lastDay(over)
   if (days <= 30) return []
-  const phrase = isAnnouncedIn(article, conference)
+  const whole = articleOf(article.id)
+  const phrase = whole && isAnnouncedIn(whole, conference)
   if (!phrase) return []
   const place = mention.found.start ?? mention
   return [

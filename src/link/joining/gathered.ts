@@ -6,7 +6,7 @@ import { eventName } from './event-name.ts'
 import { mentionOf } from './own-mention.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { isOther, isOtherName } from './same-event.ts'
-import type { Told } from './told.ts'
+import type { Mentioning, Told } from './told.ts'
 
 /** All that is told of one event. */
 export interface Gathered {
@@ -38,23 +38,23 @@ export interface Ambiguous {
 /** Puts together what is told of each event; `slugOf` has the events that articles belong to by their editors' word, by id. */
 export function gathered(
   events: readonly Article[],
-  articles: readonly Article[],
+  articles: readonly Mentioning[],
   slugOf: ReadonlyMap<string, string>,
 ): AllGathered {
   const named = memoised(eventName)
-  const toldIn = (article: Article, mention: EventMention, isOwn: boolean): Told => {
+  const toldIn = (article: Mentioning, mention: EventMention, own?: Article): Told => {
     const names = [...(mention.name ? [mention.name] : []), ...mention.otherNames.slice(0, 20)].map(named)
-    return { article, mention, names, isOwn }
+    return { article, mention, names, isOwn: own !== undefined, own }
   }
   const own = events.map((article): Witness => {
-    const told = toldIn(article, mentionOf(article), true)
+    const told = toldIn(article, mentionOf(article), article)
     return { told, use: 'evidence', profile: { ...profileOf(told), slug: article.slug } }
   })
   const files = new Map(own.map(({ profile }) => [profile.slug, profile]))
   const others = articles.flatMap((article): Witness[] => {
     if (!article.event) return []
     const slug = slugOf.get(article.id) ?? article.event.slug
-    const told = toldIn(article, article.event, false)
+    const told = toldIn(article, article.event)
     const profile = { ...profileOf(told), slug }
     return [{ told, profile, use: useOf(told, profile, files.get(slug)) }]
   })

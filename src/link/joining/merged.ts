@@ -11,7 +11,7 @@ import { elected, foundIn, type Statement, statementsOf, type Told } from './tol
 export type Merged = Omit<Conference, 'slug' | 'series' | 'coverage'>
 
 export function merged(all: readonly Told[], first: Language): Merged {
-  const own = all.find(({ isOwn }) => isOwn)?.article
+  const own = all.find(({ isOwn }) => isOwn)?.own
   const names = electedNames(all, first)
   const dates = electedDates(all)
   const timed = dates ? all.filter(({ mention }) => !mention.start || mention.start === dates.value.start) : all

@@ -3,9 +3,23 @@ import type { EventField, EventMention } from '../../model/event-mention.ts'
 import type { FoundIn } from '../../model/site.ts'
 import type { EventName } from './event-name.ts'
 
+/** What of an article its conference depends on: nothing of its text but what was found in it. */
+export type Mentioning = Pick<
+  Article,
+  'id' | 'slug' | 'path' | 'collection' | 'title' | 'language' | 'published' | 'event'
+> & { readonly found: { readonly event?: Finding; readonly title?: Finding } }
+
+export function mentioning(article: Article): Mentioning {
+  const { id, slug, path, collection, title, language, published, event, found } = article
+  const places = { event: found.event, title: found.title }
+  return { id, slug, path, collection, title, language, published, event, found: places }
+}
+
 /** What one file says of a conference. Of very many names only the first are looked at. */
 export interface Told {
-  readonly article: Article
+  readonly article: Mentioning
+  /** The article itself, where the file is the conference's own. */
+  readonly own?: Article
   readonly mention: EventMention
   /** All its names, the first of which is the main one where the mention has one. */
   readonly names: readonly EventName[]

@@ -1,7 +1,7 @@
 import { numeralsOf } from '../../../templates/numerals.ts'
 import { tongueOf, words } from '../../../templates/words.ts'
 import type { Article } from '../../model/article.ts'
-import type { CardText } from '../../model/card.ts'
+import type { Card, CardText } from '../../model/card.ts'
 import type { Picture } from '../../model/picture.ts'
 import type { Conference } from '../../model/site.ts'
 import { addressOf } from '../address.ts'
@@ -22,7 +22,6 @@ export function articleCard(article: Article, site: IndexedSite): PlannedCard | 
   const conference = conferenceOf(article, site)
   const isEntry = collection === 'portfolio' && conference !== undefined
   const dates = isEntry ? conference : { start: published }
-  const picture = pictureFor(article, site)
   const make = () => ({
     card: {
       site: site.settings.title,
@@ -30,14 +29,18 @@ export function articleCard(article: Article, site: IndexedSite): PlannedCard | 
       date: numeralsOf(dates, tongueOf(language)),
       facts: isEntry ? factsOfEntry(article, conference, site) : factsOfReport(article, conference, site),
       colours: coloursOf(conference && yearOf(conference)),
-      art: picture
-        ? { kind: 'photo' as const, picture }
-        : seatsOf(conference ? coverFacts(conference) : grey(article.id)),
+      art: artOf(article, conference, site),
     },
     alt: inWords(title, dates, language),
     about: article.path,
   })
   return cardAt(addressOf(article), make, site)
+}
+
+function artOf(article: Article, conference: Conference | undefined, site: IndexedSite): Card['art'] {
+  const picture = pictureFor(article, site)
+  if (picture) return { kind: 'photo', picture }
+  return seatsOf(conference ? coverFacts(conference) : grey(article.id))
 }
 
 function pictureFor(article: Article, site: IndexedSite): Picture | undefined {

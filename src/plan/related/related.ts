@@ -1,28 +1,59 @@
 import type { Article } from '../../model/article.ts'
+import { remembering } from '../../model/memoised.ts'
 import { nameKey } from '../../model/name-key.ts'
-import type { IndexedSite } from '../indexed-site.ts'
-import { type Sign, tellingWords } from './telling-words.ts'
+import { once } from '../../model/once.ts'
+import { partsOf } from '../../model/parts.ts'
+import type { Site } from '../../model/site.ts'
+import { beginningOf, type Sign, type Telling, tellingWords } from './telling-words.ts'
 
 /** The part of a site by which articles are related. */
-export type Related = Pick<IndexedSite, 'articles' | 'conferenceOf' | 'seriesOf'>
+export type Related = Pick<Site, 'articles' | 'conferenceOf' | 'series'>
 
 /**
  * Tells the articles that have most in common with one, the nearest first: its conference, the series of that, tags and
  * words, the rarer the better. None where that is little.
  */
-export function relatedIn(site: Related): (article: Article) => Article[] {
-  const { articles } = site
-  const signs = signsOf(site)
-  const places = new Map(articles.map((article, place) => [article, place]))
-  const scored = scorer(signs)
-  return (article) => {
-    const own = places.get(article)
-    if (own === undefined) return []
+export type RelatedTo = (article: Article) => Article[]
+
+export function relatedIn(site: Related): RelatedTo {
+  return openRelated()(site)
+}
+
+/** Relates the articles of a site again and again: where none of what they are related by has changed they are as they were. */
+export function openRelated(): (site: Related) => RelatedTo {
+  const telling = partsOf(tellingOf)
+  const relate = remembering(placesRelated)
+  return ({ articles, conferenceOf, series }) => {
+    const placesOf = once(() => relate(telling(articles), conferenceOf, series))
+    const places = once(() => new Map(articles.map((article, place) => [article, place])))
+    return (article) => {
+      const own = places().get(article)
+      return own === undefined ? [] : placesOf()(own).flatMap((place) => articles[place] ?? [])
+    }
+  }
+}
+
+/** What of an article it is related by. */
+interface TellingOfArticle extends Telling, Pick<Article, 'id' | 'tags'> {}
+
+function tellingOf(article: Article): TellingOfArticle {
+  const { id, tags, title } = article
+  return { id, tags, title, beginning: beginningOf(article) }
+}
+
+/** The same by places in the list. */
+function placesRelated(
+  articles: readonly TellingOfArticle[],
+  conferenceOf: Site['conferenceOf'],
+  series: Site['series'],
+): (own: number) => number[] {
+  const scored = scorer(signsOf(articles, conferenceOf, series))
+  return (own) => {
     const found = scored(own).filter(({ score }) => score >= least)
     const order = found.sort(
       (a, b) => b.score - a.score || Math.abs(a.place - own) - Math.abs(b.place - own) || a.place - b.place,
     )
-    return order.slice(0, most).flatMap(({ place }) => articles[place] ?? [])
+    return order.slice(0, most).map(({ place }) => place)
   }
 }
 
@@ -35,8 +66,13 @@ const [ofConference, ofSeries, ofTags, ofWords] = [3, 1.5, 0.8, 2]
 const least = 0.2
 
 /** What is told of each article; two have in common the product of the weights of each sign that both have. */
-function signsOf({ articles, conferenceOf, seriesOf }: Related): Sign[][] {
+function signsOf(
+  articles: readonly TellingOfArticle[],
+  conferenceOf: Site['conferenceOf'],
+  all: Site['series'],
+): Sign[][] {
   const words = tellingWords(articles)
+  const seriesOf = new Map(all.flatMap(({ slug, conferences }) => conferences.map((one) => [one, slug] as const)))
   const tags = articles.map((article) => [...new Set(article.tags.map(nameKey))].filter(Boolean))
   const tagged = new Map<string, number>()
   for (const tag of tags.flat()) tagged.set(tag, (tagged.get(tag) ?? 0) + 1)
@@ -44,7 +80,7 @@ function signsOf({ articles, conferenceOf, seriesOf }: Related): Sign[][] {
   const rarity = (tag: string) => Math.log(1 + articles.length / (tagged.get(tag) ?? 1)) / Math.log(1 + articles.length)
   return articles.map(({ id }, place) => {
     const conference = conferenceOf[id]
-    const series = conference === undefined ? undefined : seriesOf.get(conference)?.slug
+    const series = conference === undefined ? undefined : seriesOf.get(conference)
     return [
       ...(conference === undefined ? [] : [sign(`event ${conference}`, ofConference)]),
       ...(series === undefined ? [] : [sign(`series ${series}`, ofSeries)]),
@@ -101,10 +137,10 @@ function around<Entry extends readonly [place: number, weight: number]>(
 }
 
 /** By sign: the articles that have it, newest first, as places of the list, each with its weight. */
-type Postings = ReadonlyMap<string, readonly (readonly [place: number, weight: number])[]>
+type Postings = ReadonlyMap<Sign['key'], readonly (readonly [place: number, weight: number])[]>
 
 function postingsOf(signs: readonly (readonly Sign[])[]): Postings {
-  const postings = new Map<string, [number, number][]>()
+  const postings = new Map<Sign['key'], [number, number][]>()
   for (const [place, own] of signs.entries()) {
     for (const { key, weight } of own) {
       const others = postings.get(key)

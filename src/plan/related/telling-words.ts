@@ -1,37 +1,60 @@
 import type { Article } from '../../model/article.ts'
+import { memoised } from '../../model/memoised.ts'
 import { textOf } from '../prose.ts'
 import { letterKinds } from '../search/letter-kinds.ts'
 import { eachPlace } from '../search/places.ts'
 
 /** What an article may have in common with others, and how much that says of it. */
 export interface Sign {
-  readonly key: string
+  /** The number of a word, or else what it is. */
+  readonly key: number | string
   readonly weight: number
+}
+
+/** The texts in which words are looked for. */
+export interface Telling {
+  readonly title: string
+  readonly beginning: string
 }
 
 /**
  * For each article the words of its title and beginning that tell it from most others, and are in one at least; of Chinese,
  * characters with the one behind each. Weights are those of a vector of length 1 over all its words, by tf-idf.
  */
-export function tellingWords(articles: readonly Article[]): Sign[][] {
+export function tellingWords(articles: readonly Telling[]): Sign[][] {
   const vocabulary = new Map<string, number>()
   const spread: number[] = []
-  const kindAt = letterKinds()
-  const counted = articles.map((article) => {
-    const counts = new Map<number, number>()
-    const count = (times: number) => (key: string) => {
-      if (!isTelling(key)) return
+  const counted = articles.map((article): Counted => {
+    const { keys, counts } = wordsOf(article)
+    const words = new Uint32Array(keys.length)
+    for (const [index, key] of keys.entries()) {
       const word = vocabulary.get(key) ?? vocabulary.size
-      vocabulary.set(key, word)
-      if (!counts.has(word)) spread[word] = (spread[word] ?? 0) + 1
-      counts.set(word, (counts.get(word) ?? 0) + times)
+      if (word === vocabulary.size) vocabulary.set(key, word)
+      spread[word] = (spread[word] ?? 0) + 1
+      words[index] = word
     }
-    eachPlace(article.title, kindAt, count(inTitle))
-    eachPlace(beginningOf(article), kindAt, count(1))
-    return Uint32Array.from([...counts].flat())
+    return { words, counts }
   })
-  return counted.map((counts) => heaviest(counts, spread, articles.length))
+  const rarity = spread.map((own) => Math.log(articles.length / own))
+  return counted.map((one) => heaviest(one, spread, rarity))
 }
+
+/** The words of an article by number, each with how often it stands there. */
+interface Counted {
+  readonly words: Uint32Array
+  readonly counts: Uint32Array
+}
+
+const wordsOf = memoised(({ title, beginning }: Telling) => {
+  const kindAt = letterKinds()
+  const counts = new Map<string, number>()
+  const count = (times: number) => (key: string) => {
+    if (isTelling(key)) counts.set(key, (counts.get(key) ?? 0) + times)
+  }
+  eachPlace(title, kindAt, count(inTitle))
+  eachPlace(beginning, kindAt, count(1))
+  return { keys: [...counts.keys()], counts: Uint32Array.from(counts.values()) }
+})
 
 // A word of a title counts for as many of the text.
 const inTitle = 3
@@ -44,7 +67,7 @@ function isTelling(key: string): boolean {
 }
 
 /** The summary of an article, and how its text begins. */
-function beginningOf({ excerpt = '', body }: Article): string {
+export function beginningOf({ excerpt = '', body }: Article): string {
   let text = excerpt
   for (const block of body) {
     if (text.length >= mostText) break
@@ -54,18 +77,33 @@ function beginningOf({ excerpt = '', body }: Article): string {
   return text.slice(0, mostText)
 }
 
-/** @param counts words by number, each with how often it stands there */
-function heaviest(counts: Uint32Array, spread: readonly number[], all: number): Sign[] {
-  const found: { readonly word: number; readonly weight: number }[] = []
+function heaviest({ words, counts }: Counted, spread: readonly number[], rarity: readonly number[]): Sign[] {
+  const found: Weighed[] = []
   let sum = 0
-  for (let at = 0; at < counts.length; at += 2) {
-    const [word = 0, count = 0] = counts.subarray(at, at + 2)
-    const weight = (1 + Math.log(count)) * Math.log(all / (spread[word] ?? 1))
+  for (let at = 0; at < words.length; at++) {
+    const key = words[at] ?? 0
+    const weight = (1 + Math.log(counts[at] ?? 0)) * (rarity[key] ?? 0)
     sum += weight * weight
-    if (weight > 0 && (spread[word] ?? 0) > 1) found.push({ word, weight })
+    if (weight <= 0 || (spread[key] ?? 0) < 2 || isLight(weight, found)) continue
+    // From behind, for the heaviest are few; the first of those alike stays first.
+    let place = found.length
+    while (place > 0 && isBefore({ key, weight }, found[place - 1])) place--
+    found.splice(place, 0, { key, weight })
+    if (found.length > mostWords) found.pop()
   }
-  return found
-    .sort((a, b) => b.weight - a.weight || a.word - b.word)
-    .slice(0, mostWords)
-    .map(({ word, weight }) => ({ key: `word ${word}`, weight: weight / Math.sqrt(sum) }))
+  return found.map(({ key, weight }) => ({ key, weight: weight / Math.sqrt(sum) }))
+}
+
+/** Whether a weight is less than those of as many words as are wanted. */
+function isLight(weight: number, found: readonly Weighed[]): boolean {
+  return found.length === mostWords && weight < (found[mostWords - 1]?.weight ?? 0)
+}
+
+interface Weighed {
+  readonly key: number
+  readonly weight: number
+}
+
+function isBefore(a: Weighed, b: Weighed | undefined): boolean {
+  return b !== undefined && (a.weight > b.weight || (a.weight === b.weight && a.key < b.key))
 }

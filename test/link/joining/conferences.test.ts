@@ -22,7 +22,8 @@ function file(slug: string, event: Partial<EventMention>): Article {
 }
 
 const joined = (articles: readonly Article[], files: readonly Article[] = [], first = 'en') => {
-  const { value, diagnostics } = conferencesIn(files, articles, first)
+  const { value, diagnostics: toldOf } = conferencesIn(files, articles, first)
+  const diagnostics = toldOf((id) => articles.find((article) => article.id === id))
   return { ...value, rules: diagnostics.map(({ rule }) => rule), diagnostics }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { publishedFile } from '../../src/dev/published-file.ts'
+import { publishedFile } from './published-file.ts'
 
 let folder: string
 let dist: string

@@ -1,0 +1,31 @@
+/** The function, with each result kept as long as the object it was made of. That must never change. */
+export function memoised<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>()
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) }
+    made.set(key, known)
+    return known.value
+  }
+}
+
+/**
+ * The function, which gives its last result again where it is told the same again: the same parameters, lists among them by what
+ * is in them.
+ */
+export function remembering<Parameters extends readonly unknown[], Value>(
+  make: (...parameters: Parameters) => Value,
+): (...parameters: Parameters) => Value {
+  let last: { readonly parameters: Parameters; readonly value: Value } | undefined
+  return (...parameters) => {
+    if (!last || !parameters.every((one, index) => isSame(one, last?.parameters[index]))) {
+      last = { parameters, value: make(...parameters) }
+    }
+    return last.value
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false
+  return one.every((item, index) => item === other[index])
+}

@@ -1,5 +1,0 @@
-// The thread that builds for the preview, with the code that was compiled last.
-const { lastNote } = require('./noted-code.cjs')
-const { runEntry } = require('./run-entry.cjs')
-
-runEntry('build-thread', lastNote() ?? { bundle: null })
