@@ -1,9 +1,13 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const elsewhere = [...configDefaults.exclude, '.build/**', 'dist/**', '**/fixtures/**']
 
 export default defineConfig({
+  // Tests run the sources, not what is compiled of them.
+  resolve: { alias: { '#html': join(import.meta.dirname, 'templates') } },
+  oxc: { jsx: { development: false } },
   test: {
     environment: 'node',
     maxWorkers: availableParallelism(),

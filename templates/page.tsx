@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
 import type { AboutArticle, Frame, SocialCard } from './frame.ts'
+import type { Child } from './jsx-runtime.ts'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { ReadingContext, useMarks } from './parts/reading.tsx'
@@ -9,7 +9,7 @@ interface PageProps {
   readonly frame: Frame
   /** Address of a script of its own. */
   readonly module?: string
-  readonly children: ComponentChildren
+  readonly children: Child
 }
 
 export function Page({ frame, module, children }: PageProps) {
@@ -42,7 +42,7 @@ function Head({ frame, module }: Omit<PageProps, 'children'>) {
       <meta name="referrer" content="strict-origin-when-cross-origin" />
       {canonical ? <Identity frame={frame} url={canonical} /> : <meta name="robots" content="noindex" />}
       {files.fonts.map((font) => (
-        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={files.style} />
       {/* Of its own size, so that browsers that read both take the drawing. */}
@@ -52,7 +52,7 @@ function Head({ frame, module }: Omit<PageProps, 'children'>) {
       <link rel="manifest" href={files.manifest} />
       <link rel="search" href={files.openSearch} type="application/opensearchdescription+xml" title={siteTitle} />
       {feeds.map(({ href, type, title }) => (
-        <link key={href} rel="alternate" href={href} type={type} title={title} />
+        <link rel="alternate" href={href} type={type} title={title} />
       ))}
       {calendar && <link rel="alternate" href={calendar} type="text/calendar" />}
       <script src={files.theme} />
@@ -97,7 +97,7 @@ function ArticleIdentity({ article: { published, updated, section, tags } }: { r
       {updated && <meta property="article:modified_time" content={updated} />}
       <meta property="article:section" content={section} />
       {tags.map((tag) => (
-        <meta key={tag} property="article:tag" content={tag} />
+        <meta property="article:tag" content={tag} />
       ))}
     </>
   )

@@ -55,7 +55,8 @@ export function eventFrom(file: VFile, fields: readonly Field[], place: Place): 
 
 // `Monday, 12 June 2024`
 function checkWeekday(file: VFile, field: Field | undefined): void {
-  if (typeof field?.value !== 'string') return
+  // A weekday is written in letters.
+  if (typeof field?.value !== 'string' || !/\p{L}/u.test(field.value)) return
   const wrong = rangesIn(field.value, undefined).find(({ wrongWeekday }) => wrongWeekday !== undefined)
   if (wrong?.wrongWeekday) tell(file, field.valuePlace, 'event-weekday', field.value, wrong.wrongWeekday)
 }

@@ -19,12 +19,12 @@ import { tell } from './tell.ts'
 /** Text pasted out of a page: the article is found among menus, bylines, share bars and notices. */
 export const plainText: Loader = { name: 'plain-text', accepts, atMost: 0.75, read }
 
-function accepts({ body, hasFrontMatter }: Document): number {
-  return isPastedIn(body.slice(0, 4000), 12) ? 0.75 : hasFrontMatter ? 0.45 : 0.5
+function accepts({ file, body, hasFrontMatter }: Document): number {
+  return isPastedIn(body.slice(0, 4000), 12, file) ? 0.75 : hasFrontMatter ? 0.45 : 0.5
 }
 
 function read(document: Document): Draft {
-  return draftOf(linesIn(document.body, document.drops), document)
+  return draftOf(linesIn(document.body, document.drops, document.file), document)
 }
 
 /** The article among the lines of a document, as it was pasted, mailed or printed; of a letter all is text if it can be. */

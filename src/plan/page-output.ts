@@ -1,12 +1,11 @@
-import { type FunctionComponent, h } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import { type Component, jsx, rendered } from '../../templates/jsx-runtime.ts'
 import type { Prepared, TextOutput } from '../model/output.ts'
 import { fileAt } from './address.ts'
 
 /** A page at an address within the site; its props are made when it is rendered. */
 export function pageOutput<Props extends object>(
   address: string,
-  template: FunctionComponent<Props>,
+  template: Component<Props>,
   props: () => Props,
   { isTwin }: Pick<TextOutput, 'isTwin'> = {},
 ): TextOutput {
@@ -14,7 +13,7 @@ export function pageOutput<Props extends object>(
     const made = props()
     return {
       depends: JSON.stringify([template.name, made]),
-      render: () => `<!doctype html>\n${renderToString(h(template, made))}\n`,
+      render: () => `<!doctype html>\n${rendered(jsx(template, made))}\n`,
     }
   }
   return {

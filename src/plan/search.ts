@@ -1,5 +1,4 @@
-import { h } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import { jsx, rendered } from '../../templates/jsx-runtime.ts'
 import { ReadingContext } from '../../templates/parts/reading.tsx'
 import { type SearchRow, SearchRowItem } from '../../templates/parts/search-row.tsx'
 import { type Choices, Search } from '../../templates/search.tsx'
@@ -53,8 +52,8 @@ function rowIn(site: IndexedSite): (record: SearchRecord) => string {
   const tongue = listTongue(site)
   const reading = { tongue, signs: signsOf(site.settings), around: tongue }
   return (record) => {
-    const item = h(SearchRowItem, { row: withBeginning(record) })
-    return renderToString(h(ReadingContext.Provider, { value: reading, children: item }))
+    const item = jsx(SearchRowItem, { row: withBeginning(record) })
+    return rendered(jsx(ReadingContext.Provider, { value: reading, children: item }))
   }
 }
 

@@ -17,7 +17,7 @@ export function Memos({ memos, isBuilt }: MemosProps) {
       {isBuilt ? (
         <ul class="memos">
           {inOrder(memos).map((memo) => (
-            <li key={memo.name} data-ed={memoWords[memo.name].colour}>
+            <li data-ed={memoWords[memo.name].colour}>
               <One memo={memo} />
             </li>
           ))}
@@ -60,7 +60,7 @@ function Seats({ lit }: { readonly lit: number }) {
   return (
     <svg class="seats" viewBox={`0 0 ${seatsInRow} 1`} aria-hidden="true">
       {Array.from({ length: seatsInRow }, (_, seat) => (
-        <circle key={seat} class={seat < lit ? 'lit' : undefined} cx={seat + 0.5} cy="0.5" r="0.36" />
+        <circle class={seat < lit ? 'lit' : undefined} cx={seat + 0.5} cy="0.5" r="0.36" />
       ))}
     </svg>
   )
@@ -78,12 +78,12 @@ function Reasons({ missed, unknown = whyWords.unknown }: ReasonsProps) {
         const names = missed.filter((one) => one.why === why).map(({ name }) => name)
         return (
           names.length > 0 && (
-            <div key={why}>
+            <div>
               <dt>
                 {says} <b>{count(names.length)}</b>
               </dt>
               {names.slice(0, shown).map((name) => (
-                <dd key={name}>{name}</dd>
+                <dd>{name}</dd>
               ))}
               {names.length > shown && <dd>and {count(names.length - shown)} more</dd>}
             </div>

@@ -172,7 +172,7 @@ function Stages({ recorded: { stages, things } }: Pick<PageProps, 'recorded'>) {
           </tr>
         </thead>
         {stages.map((stage) => (
-          <Stage key={stage.name} stage={stage} all={all} things={things} />
+          <Stage stage={stage} all={all} things={things} />
         ))}
       </table>
     </Section>
@@ -189,7 +189,7 @@ function Stage({ stage: { name, begins, wall, cpu }, all, things }: StageProps) 
   const { title, does, colour } = stageWords[name]
   const parts = (partsOf[name] ?? []).flatMap(([part, says]) => {
     const own = things.filter((thing) => thing.part === part)
-    return own.length > 0 ? [{ part, says, wall: total(own, 'wall'), cpu: total(own, 'cpu') }] : []
+    return own.length > 0 ? [{ says, wall: total(own, 'wall'), cpu: total(own, 'cpu') }] : []
   })
   return (
     <tbody data-ed={colour}>
@@ -204,8 +204,8 @@ function Stage({ stage: { name, begins, wall, cpu }, all, things }: StageProps) 
         <td>{time(cpu)}</td>
         <td>{percent(wall / all)}</td>
       </tr>
-      {parts.map(({ part, says, wall, cpu }) => (
-        <tr key={part} class="part">
+      {parts.map(({ says, wall, cpu }) => (
+        <tr class="part">
           <th scope="row">{says}</th>
           <td class="wide" />
           <td>{time(wall)}</td>
@@ -250,7 +250,7 @@ function Slowest({ things }: { readonly things: readonly Thing[] }) {
           />
         )}
         {shown.map(({ title, colour, things }) => (
-          <table key={title} data-ed={colour} class="slow">
+          <table data-ed={colour} class="slow">
             <thead>
               <tr>
                 <th scope="col">{title}</th>
@@ -259,7 +259,7 @@ function Slowest({ things }: { readonly things: readonly Thing[] }) {
             </thead>
             <tbody>
               {things.map(({ name, wall }) => (
-                <tr key={name}>
+                <tr>
                   <th scope="row">
                     <Bar share={wall / (things[0]?.wall ?? 1)} />
                     {name}
@@ -296,7 +296,7 @@ function Articles({ title, articles, of }: ArticlesProps) {
       </thead>
       <tbody>
         {articles.map((article) => (
-          <tr key={article.name}>
+          <tr>
             <th scope="row">
               <Bar share={of(article) / (first ? of(first) : 1)} />
               {article.name} <small>{article.format ?? 'no article'}</small>

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
+import type { Child } from '../../templates/jsx-runtime.ts'
 
 interface SectionProps {
   readonly title: string
   readonly id: string
-  readonly children: ComponentChildren
+  readonly children: Child
 }
 
 export function Section({ title, id, children }: SectionProps) {

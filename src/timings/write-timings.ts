@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { h } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import { jsx, rendered } from '../../templates/jsx-runtime.ts'
 import type { Told } from '../build.ts'
 import { packageFolder } from '../package-folder.ts'
 import { Page } from './page.tsx'
@@ -18,7 +17,7 @@ export function writeTimings(file: string, recorded: Recorded, { written }: Pick
     style: style(),
   }
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `<!doctype html>\n${renderToString(h(Page, props))}\n`)
+  writeFileSync(file, `<!doctype html>\n${rendered(jsx(Page, props))}\n`)
 }
 
 // In UTC: a page that is passed on names no place.

@@ -1,4 +1,3 @@
-import type { VNode } from 'preact'
 import { type DateSpan, type DateStyle, dateParts } from '../dates.ts'
 import { dayAndMonth, leafOf, type Numerals, numeralsOf } from '../numerals.ts'
 import { useTongue } from './reading.tsx'
@@ -40,7 +39,7 @@ export function LeafBlock({ span }: { readonly span: DateSpan }) {
 interface DateTextProps extends DateSpan, DateStyle {}
 
 /** A date or a span of dates in words. */
-export function DateText({ start, end, ...style }: DateTextProps): VNode | undefined {
+export function DateText({ start, end, ...style }: DateTextProps) {
   const parts = dateParts({ start, end }, useTongue(), style)
   if (!parts) return undefined
   const { first, between, last } = parts

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Child } from '../jsx-runtime.ts'
 import { Spoken, Text, type Wording } from './reading.tsx'
 import { Sign } from './sign.tsx'
 
@@ -8,7 +8,7 @@ interface PageHeadProps {
   /** What the list is narrowed to. */
   readonly narrowed?: Wording
   /** Stands beside the heading where there is room. */
-  readonly children?: ComponentChildren
+  readonly children?: Child
 }
 
 /** The heading of a list. */

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import type { CalendarDate } from '../../src/model/date.ts'
 import { isSameLanguage } from '../../src/model/language.ts'
 import { type DateSpan, dateWords } from '../dates.ts'
+import type { Child } from '../jsx-runtime.ts'
 import type { ArticleLink } from './article-link.tsx'
 import { DateText } from './day.tsx'
 import { Spoken, Text, useTongue, useWords, type Wording } from './reading.tsx'
@@ -66,7 +66,7 @@ export function BriefProvenance({ origin }: { readonly origin: Origin }) {
 }
 
 /** A line of facts; what is absent is left out. */
-export function FactLine({ children }: { readonly children: readonly ComponentChildren[] }) {
+export function FactLine({ children }: { readonly children: readonly Child[] }) {
   const known = children.filter((fact) => fact !== undefined && fact !== '')
   return <p class="prov">{known.map((fact, index) => [index > 0 && ' ', <span>{fact}</span>])}</p>
 }

@@ -1,8 +1,7 @@
-import { type ComponentChildren, createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { Language } from '../../src/model/article.ts'
 import { directionOf, isLatin, isSameLanguage, isSameWriting, languageOf, runsOf } from '../../src/model/language.ts'
 import { piecesOf } from '../../src/model/pieces.ts'
+import { type Child, Context } from '../jsx-runtime.ts'
 import { phrasesOf } from '../phrases.ts'
 import { type Tongue, type Words, words } from '../words.ts'
 
@@ -19,10 +18,10 @@ export interface Reading {
   readonly around: Language
 }
 
-export const ReadingContext = createContext<Reading>({ tongue: 'en', signs: ['en', 'zh-Hans'], around: 'en' })
+export const ReadingContext = new Context<Reading>({ tongue: 'en', signs: ['en', 'zh-Hans'], around: 'en' })
 
 export function useTongue(): Tongue {
-  return useContext(ReadingContext).tongue
+  return ReadingContext.current.tongue
 }
 
 export function useWords(): Words {
@@ -38,12 +37,12 @@ export interface LanguageMarks {
 
 /** The marks of an element whose text is in `language`; traditional Chinese is marked within simplified, too. */
 export function useMarks(language: Language): LanguageMarks {
-  return marksOf(language, useContext(ReadingContext).around)
+  return marksOf(language, ReadingContext.current.around)
 }
 
 /** The marks of an element that says a text which cannot be cut, such as what a picture shows: those of most of it. */
 export function useMarksOfText(text: string): LanguageMarks {
-  const { around } = useContext(ReadingContext)
+  const { around } = ReadingContext.current
   const language = languageOf(text)
   return !/\p{L}/u.test(text) || isOwn(language, around) ? {} : marksOf(language, around)
 }
@@ -64,12 +63,12 @@ interface SpokenProps {
   readonly as: 'h1' | 'h2' | 'h3' | 'p' | 'b' | 'span'
   readonly language: Language
   readonly class?: string
-  readonly children?: ComponentChildren
+  readonly children?: Child
 }
 
 /** An element whose text is in `language`; it says so only where the text around it is in another. */
 export function Spoken({ as: Element, language, class: name, children }: SpokenProps) {
-  const reading = useContext(ReadingContext)
+  const reading = ReadingContext.current
   const marks = useMarks(language)
   return (
     <ReadingContext.Provider value={{ ...reading, around: language }}>
@@ -89,7 +88,7 @@ interface TextProps {
 
 /** A text with `lang` on all of it, or on each run, that is not in the language of the element it stands in. */
 export function Text({ children: text, language: given, words }: TextProps) {
-  const { around } = useContext(ReadingContext)
+  const { around } = ReadingContext.current
   if (!/\p{L}/u.test(text)) return <>{text}</>
   const language = given ?? languageOf(text)
   if (given ? isSameWriting(given, around) : isOwn(language, around))
@@ -138,7 +137,7 @@ function Runs({ text, language, words }: Wording & Pick<TextProps, 'words'>) {
   )
 }
 
-function inWords(text: string, language: Language): ComponentChildren[] {
+function inWords(text: string, language: Language): Child[] {
   return text.split(/(\s+)/u).map((part) => {
     const pieces = /\S/u.test(part) ? piecesOf({ text: part, language }) : []
     if (pieces.length < 2) return part

@@ -1,4 +1,3 @@
-import { useContext } from 'preact/hooks'
 import type { Language } from '../../src/model/article.ts'
 import { type Words, words } from '../words.ts'
 import { ReadingContext, Within } from './reading.tsx'
@@ -12,7 +11,7 @@ export function Sign({ word }: { readonly word: SignWord }) {
 
 /** A label in every language of the site that it has, the page's first. */
 export function Bilingual({ label }: { readonly label: Readonly<Record<Language, string>> }) {
-  const { tongue, signs } = useContext(ReadingContext)
+  const { tongue, signs } = ReadingContext.current
   const said = [tongue, ...signs.filter((other) => other !== tongue)].filter((language) => label[language])
   return (
     <span class="bi">

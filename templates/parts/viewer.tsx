@@ -18,10 +18,8 @@ export function Viewer() {
           {close}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <ul tabIndex={0} aria-label={pictures} autofocus />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long caption scrolls */}
-      <div id="said" aria-live="polite" tabIndex={0} />
+      <ul tabindex={0} aria-label={pictures} autofocus />
+      <div id="said" aria-live="polite" tabindex={0} />
     </dialog>
   )
 }

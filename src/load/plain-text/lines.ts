@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import { type Picks, picksSome } from '../corrections.ts'
 import { datesIn } from '../dates/dates.ts'
 import { accountBylineIn } from './account-byline.ts'
@@ -38,15 +39,15 @@ export interface Line extends WrittenLine {
 type Looks = Omit<Line, keyof WrittenLine>
 
 /** The lines of a text that are not blank, nor dropped, as they were before something broke, quoted or printed them. */
-export function linesIn(text: string, drops: Picks = () => false): Line[] {
-  return judged(shaped(undropped(written(columned(carried(physicalLines(text)))), drops)))
+export function linesIn(text: string, drops: Picks = () => false, file?: VFile): Line[] {
+  return judged(shaped(undropped(written(columned(carried(physicalLines(text)))), drops)), file)
 }
 
 /** Whether one of the first lines of a text is a byline or breadcrumb, as `linesIn` has them; no more are looked at. */
-export function isPastedIn(text: string, count: number): boolean {
+export function isPastedIn(text: string, count: number, file: VFile): boolean {
   // What a line is taken for depends on some of the lines behind it.
   const lines = shaped(written(columned(carried(physicalLines(text))))).slice(0, 2 * count)
-  const looksOf = looksOfEach(lines)
+  const looksOf = looksOfEach(lines, file)
   return lines.slice(0, count).some((line, at) => {
     const looks = looksOf(line)
     if (looks.kind !== 'byline') return looks.kind === 'breadcrumb'
@@ -71,21 +72,34 @@ export function undropped(lines: readonly WrittenLine[], drops: Picks): WrittenL
 }
 
 /** Lines with what each looks like. */
-export function judged(lines: readonly WrittenLine[]): Line[] {
-  const looksOf = looksOfEach(lines)
+export function judged(lines: readonly WrittenLine[], file?: VFile): Line[] {
+  const looksOf = looksOfEach(lines, file)
   return withCaptions(withFacts(tabled(lines.map((line) => ({ ...line, ...looksOf(line) })))))
 }
 
 /** What each of some lines looks like; their beginning tells the language of their bylines. */
-function looksOfEach(lines: readonly WrittenLine[]): (line: WrittenLine) => Looks {
+function looksOfEach(lines: readonly WrittenLine[], file: VFile | undefined): (line: WrittenLine) => Looks {
   const patterns = patternsFor(beginningOf(lines))
   // Menus say the same again and again; files of nothing else are read as fast as others.
   const known = new Map<string, Looks>()
   return (line) => {
-    const looks = (line.aside ? undefined : known.get(line.raw)) ?? looksOf(line, patterns)
-    if (!line.aside) known.set(line.raw, looks)
+    if (line.aside) return looksOf(line, patterns)
+    const looks = known.get(line.raw) ?? looksKnown(line, patterns, file)
+    known.set(line.raw, looks)
     return looks
   }
+}
+
+// Who asks whether a file is pasted text looks at its first lines, and who reads it does so again.
+const seen = new WeakMap<VFile, Map<string, Looks>>()
+
+function looksKnown(line: WrittenLine, patterns: BylinePatterns | undefined, file: VFile | undefined): Looks {
+  if (!file) return looksOf(line, patterns)
+  const before = seen.get(file) ?? new Map<string, Looks>()
+  const key = [patterns?.language, line.raw, line.text].join('\0')
+  const looks = before.get(key) ?? looksOf(line, patterns)
+  seen.set(file, before.set(key, looks))
+  return looks
 }
 
 function looksOf(line: WrittenLine, patterns: BylinePatterns | undefined): Looks {

@@ -18,7 +18,7 @@ export interface PictureTable {
  */
 export function pictureTableOf(table: Element): PictureTable | undefined {
   const rows = cellsOf(table).map(rowOf).filter(isFilled)
-  if (!rows.every((row) => isOfPictures(row) || isOfCaptions(row)) || !hasTurns(rows)) return undefined
+  if (!isShown(rows)) return undefined
   const [first, ...others] = rows
   const caption = table.children.find((child): child is Element => isElement(child, 'caption') && !isEmpty(child))
   if (first && isOfCaptions(first) && rows.at(-1)?.hasPictures === false) {
@@ -29,6 +29,10 @@ export function pictureTableOf(table: Element): PictureTable | undefined {
   }
   const figures = first && isOfCaptions(first) ? figuresBelow(rows.toReversed()).reverse() : figuresBelow(rows)
   return { rows: figures.map(bare), title: caption }
+}
+
+function isShown(rows: readonly Row[]): boolean {
+  return rows.every((row) => isOfPictures(row) || isOfCaptions(row)) && hasTurns(rows)
 }
 
 /** A cell, and the columns it takes. */
@@ -150,5 +154,5 @@ export function cellsOf(table: Element): Element[][] {
 
 /** Whether a table shows pictures, and only their captions beside. */
 export function isGallery(table: Element): boolean {
-  return hasPicture(table) && pictureTableOf(table) !== undefined
+  return hasPicture(table) && isShown(cellsOf(table).map(rowOf).filter(isFilled))
 }

@@ -65,7 +65,7 @@ async function followed({ address, agent, limits, referer }: Try, signal: AbortS
     const location = [headers.location].flat()[0]
     if (statusCode >= 300 && statusCode < 400 && location !== undefined) {
       await body.dump({ limit: 4096 }).catch(() => {})
-      if (!URL.canParse(location, url)) return final('it leads to an address that is none')
+      if (!URL.canParse(location, url.href)) return final('it leads to an address that is none')
       url = new URL(location, url)
       continue
     }

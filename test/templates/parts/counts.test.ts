@@ -1,6 +1,5 @@
-import { type FunctionComponent, h } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { expect, it } from 'vitest'
+import { type Component, jsx, rendered } from '../../../templates/jsx-runtime.ts'
 import { Chips } from '../../../templates/parts/chips.tsx'
 import { Counts } from '../../../templates/parts/counts.tsx'
 import { Ledger } from '../../../templates/parts/ledger.tsx'
@@ -21,6 +20,6 @@ it.each<[string, () => string]>([
   expect(html()).not.toMatch(/1200|2,024/)
 })
 
-function shown<Props extends object>(part: FunctionComponent<Props>, props: Props): string {
-  return renderToString(h(part, props))
+function shown<Props extends object>(part: Component<Props>, props: Props): string {
+  return rendered(jsx(part, props))
 }

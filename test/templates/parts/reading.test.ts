@@ -1,6 +1,5 @@
-import { type ComponentChild, h } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { type Child, jsx, rendered } from '../../../templates/jsx-runtime.ts'
 import { Prose } from '../../../templates/parts/prose.tsx'
 import { ReadingContext, Spoken, Text, Title } from '../../../templates/parts/reading.tsx'
 import { Sign } from '../../../templates/parts/sign.tsx'
@@ -26,64 +25,64 @@ describe('a text', () => {
     ['en', 'مدن الموانئ', '<span lang="ar" dir="rtl">مدن الموانئ</span>'],
     ['en', 'Called מועדון הנמל there', 'Called <span lang="he" dir="rtl">מועדון הנמל</span> there'],
   ])('on a page in %s: %s', (tongue, text, html) => {
-    expect(rendered(tongue, h(Text, { children: text }))).toBe(html)
+    expect(renderedOn(tongue, jsx(Text, { children: text }))).toBe(html)
   })
 
   it('is escaped', () => {
-    expect(rendered('en', h(Text, { children: '<script>' }))).toBe('&lt;script>')
+    expect(renderedOn('en', jsx(Text, { children: '<script>' }))).toBe('&lt;script>')
   })
 })
 
 describe('an element in another language', () => {
   it('says so, and its text does not say it again', () => {
-    const title = h(Text, { language: 'zh-Hans', children: '科学智能峰会' })
-    const html = rendered('en', h(Spoken, { as: 'h2', language: 'zh-Hans', children: title }))
+    const title = jsx(Text, { language: 'zh-Hans', children: '科学智能峰会' })
+    const html = renderedOn('en', jsx(Spoken, { as: 'h2', language: 'zh-Hans', children: title }))
 
     expect(html).toBe('<h2 lang="zh-Hans">科学智能峰会</h2>')
   })
 
   it('says which Chinese it is in, and which way it runs', () => {
-    expect(rendered('zh-Hans', h(Spoken, { as: 'h1', language: 'zh-Hant', children: '開會' }))).toBe(
+    expect(renderedOn('zh-Hans', jsx(Spoken, { as: 'h1', language: 'zh-Hant', children: '開會' }))).toBe(
       '<h1 lang="zh-Hant">開會</h1>',
     )
-    expect(rendered('en', h(Prose, { language: 'ar', html: '<p>مرحبا</p>' }))).toBe(
+    expect(renderedOn('en', jsx(Prose, { language: 'ar', html: '<p>مرحبا</p>' }))).toBe(
       '<div class="prose" lang="ar" dir="rtl"><p>مرحبا</p></div>',
     )
   })
 
   it('of the Latin alphabet says so, and its words are not English', () => {
-    const title = h(Text, { language: 'fr', children: 'Les villes ouvrent leurs archives' })
-    expect(rendered('en', h(Spoken, { as: 'h1', language: 'fr', children: title }))).toBe(
+    const title = jsx(Text, { language: 'fr', children: 'Les villes ouvrent leurs archives' })
+    expect(renderedOn('en', jsx(Spoken, { as: 'h1', language: 'fr', children: title }))).toBe(
       '<h1 lang="fr">Les villes ouvrent leurs archives</h1>',
     )
-    const place = h(Text, { children: 'Salle des fêtes' })
-    expect(rendered('en', h(Spoken, { as: 'p', language: 'fr', children: place }))).toBe(
+    const place = jsx(Text, { children: 'Salle des fêtes' })
+    expect(renderedOn('en', jsx(Spoken, { as: 'p', language: 'fr', children: place }))).toBe(
       '<p lang="fr">Salle des fêtes</p>',
     )
   })
 
   it('in the language of the page says nothing', () => {
-    expect(rendered('zh-Hans', h(Spoken, { as: 'p', language: 'zh-CN', children: '一' }))).toBe('<p>一</p>')
+    expect(renderedOn('zh-Hans', jsx(Spoken, { as: 'p', language: 'zh-CN', children: '一' }))).toBe('<p>一</p>')
   })
 })
 
 describe('a title', () => {
   it('in Chinese breaks between its phrases', () => {
-    expect(rendered('zh-Hans', h(Title, { text: '公布！论坛——召开', language: 'zh-Hans' }))).toBe(
+    expect(renderedOn('zh-Hans', jsx(Title, { text: '公布！论坛——召开', language: 'zh-Hans' }))).toBe(
       '<span class="words phrase">公布！</span><wbr/><span class="words phrase">论坛</span><wbr/>' +
         '<span class="words phrase">——召开</span>',
     )
   })
 
   it('in Chinese breaks within no word, in either language of a page, and is the same text', () => {
-    const title = h(Title, { text: '2022上海论坛 系列活动AI for Science开幕', language: 'zh-Hans' })
+    const title = jsx(Title, { text: '2022上海论坛 系列活动AI for Science开幕', language: 'zh-Hans' })
     const html = '2022上海<wbr/>论坛 系列<wbr/>活动<span lang="en">AI for Science</span>开幕'
-    expect(rendered('zh-Hans', title)).toBe(`<span class="words">${html}</span>`)
-    expect(rendered('en', title)).toContain('上海<wbr/>论坛')
+    expect(renderedOn('zh-Hans', title)).toBe(`<span class="words">${html}</span>`)
+    expect(renderedOn('en', title)).toContain('上海<wbr/>论坛')
   })
 
   it('in English does not', () => {
-    expect(rendered('en', h(Title, { text: 'Held: a forum', language: 'en' }))).toBe('Held: a forum')
+    expect(renderedOn('en', jsx(Title, { text: 'Held: a forum', language: 'en' }))).toBe('Held: a forum')
   })
 })
 
@@ -91,10 +90,10 @@ it.each<[Tongue, string]>([
   ['en', '<span class="bi"><span lang="en">News</span> <span lang="zh-Hans">新闻</span></span>'],
   ['zh-Hans', '<span class="bi"><span lang="zh-Hans">新闻</span> <span lang="en">News</span></span>'],
 ])('a sign on a page in %s', (tongue, html) => {
-  expect(rendered(tongue, h(Sign, { word: 'news' }))).toBe(html)
+  expect(renderedOn(tongue, jsx(Sign, { word: 'news' }))).toBe(html)
 })
 
-function rendered(tongue: Tongue, child: ComponentChild): string {
+function renderedOn(tongue: Tongue, child: Child): string {
   const value = { tongue, signs: ['en', 'zh-Hans'] as const, around: tongue }
-  return renderToString(h(ReadingContext.Provider, { value, children: child }))
+  return rendered(jsx(ReadingContext.Provider, { value, children: child }))
 }
