@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { BuildOptions, Told } from './build.ts'
+import { bundled } from './cache/bundled.ts'
 import { lastBuild, type Scope } from './cache/last-build.ts'
 import { currentDay } from './current-day.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
@@ -51,19 +52,19 @@ function passing({ fetch = false }: Options): readonly string[] {
 
 function scopeOf({ content, images, dist, cache }: Folders, options: Options): Scope {
   const { record, compress, fetch, cards, today } = options
-  const code = packageFolder(import.meta.dirname)
-  const templates = [join(code, 'templates'), join(import.meta.dirname, '..', 'templates')]
   return {
     cache,
     dist,
     records: [recordName, redirectsName].map((name) => join(content, name)),
-    sources: [
-      content,
-      images,
-      import.meta.dirname,
-      ...templates,
-      ...['package.json', 'package-lock.json'].map((name) => join(code, name)),
-    ],
-    options: [record, compress, fetch, cards, today],
+    sources: [content, images, ...placesOfCode()],
+    options: [record, compress, fetch, cards, today, bundled?.name],
   }
+}
+
+// A bundle is called otherwise when code or packages are others; what it reads is not within it.
+function placesOfCode(): readonly string[] {
+  const project = packageFolder(import.meta.dirname)
+  if (bundled) return ['assets', 'card-fonts'].map((name) => join(project, 'templates', name))
+  const places = ['templates', 'package.json', 'package-lock.json'].map((name) => join(project, name))
+  return [import.meta.dirname, join(import.meta.dirname, '..', 'templates'), ...places]
 }

@@ -300,7 +300,7 @@ async function saved(articles: readonly ExportedArticle[], { out, force = false 
   return count === articles.length
 }
 
-await run()
+void run()
 
 async function run(): Promise<void> {
   try {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cache } from '../model/cache.ts'
 import { packageFileOf, packageFolder } from '../package-folder.ts'
-import { filesBelow } from '../read/files-below.ts'
+import { bundled } from './bundled.ts'
+import { digestOfFolder } from './folder-digest.ts'
 
 type Store = Parameters<Cache['through']>[0] | 'pages' | 'site'
 
@@ -13,33 +14,41 @@ type Store = Parameters<Cache['through']>[0] | 'pages' | 'site'
  */
 export function codeDigest(store: Store): string {
   const hash = createHash('sha1').update(process.version)
-  for (const file of filesOf(store)) hash.update('\0').update(readFileSync(file))
+  for (const folder of foldersOf(store)) hash.update('\0').update(digestIn(folder))
+  for (const file of packagesOf(store)) hash.update('\0').update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
-function filesOf(store: Store): string[] {
+// What `read` makes of the bytes is not in the digest of an article, so its code counts for articles, too.
+function foldersOf(store: Store): readonly string[] {
+  return {
+    articles: ['src/read', 'src/load', 'src/model'],
+    embedded: ['src/read', 'src/model'],
+    pages: ['src/plan', 'src/model', 'templates'],
+    site: ['src', 'templates'],
+    pictures: ['src/read'],
+  }[store]
+}
+
+function packagesOf(store: Store): readonly string[] {
   switch (store) {
     case 'articles':
-      // What `read` makes of the bytes is not in the digest of an article, so its code counts too.
-      return [...codeIn('read'), ...codeIn('load'), ...codeIn('model'), packagesOf(import.meta.dirname)]
-    case 'embedded':
-      return [...codeIn('read'), ...codeIn('model'), packageFileOf('fflate')]
     case 'pages':
-      return [...codeIn('plan'), ...codeIn('model'), ...codeIn('../templates'), packagesOf(import.meta.dirname)]
     case 'site':
-      return [...codeIn('.'), ...codeIn('../templates'), packagesOf(import.meta.dirname)]
+      return [lockFile()]
+    case 'embedded':
+      return [packageFileOf('fflate')]
     case 'pictures':
-      return [...codeIn('read'), packageFileOf('sharp'), packageFileOf('exifreader')]
+      return [packageFileOf('sharp'), packageFileOf('exifreader')]
   }
 }
 
-function codeIn(folder: string): string[] {
-  const files = filesBelow(join(import.meta.dirname, '..', folder)).map(({ file }) => file)
-  return files.filter((file) => /\.[jt]sx?$/.test(file))
+function digestIn(folder: string): string {
+  return bundled?.digests[folder] ?? digestOfFolder(join(import.meta.dirname, '../..', folder))
 }
 
-function packagesOf(start: string): string {
-  const folder = packageFolder(start)
+function lockFile(): string {
+  const folder = packageFolder(import.meta.dirname)
   const lock = join(folder, 'package-lock.json')
   return existsSync(lock) ? lock : join(folder, 'package.json')
 }

@@ -20,7 +20,7 @@ export interface RunningPreview {
 
 export function copyProject(content: Readonly<Record<string, string>>): CopiedProject {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'daypass-project-'))
-  for (const name of ['src', 'templates', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  for (const name of ['src', 'start', 'templates', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(name, join(folder, name), { recursive: true })
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
