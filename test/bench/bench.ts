@@ -1,5 +1,6 @@
 // `npm run bench`: what a build costs, measured on the real programs from outside, in turn and in one run.
 // `npm run bench -- --articles 4000 --runs 5 --shape plain --peers hugo,eleventy --in /dev/shm --json runs.json`
+// `npm run bench -- --preview --articles 4000 --in /dev/shm`: the same of the preview.
 // `npm run bench -- --plot --in /dev/shm` measures several sizes with the peers, and draws docs/performance.svg of them;
 // `--sizes 100,1000` are others, `--plot --from docs/performance.json` draws again what was measured.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { type MadeFile, makeArticles, plainArticles, remotePictures } from './ar
 import { type GeneratorName, generatorNames, missing, setUp } from './generators.ts'
 import { drawPictures } from './pictures.ts'
 import { type Measured, plot } from './plot.ts'
+import { previewCases } from './preview.ts'
 import { type MeasuredSize, pagesIn, runCases } from './runs.ts'
 import { table } from './table.ts'
 
@@ -25,6 +27,8 @@ const { values } = parseArgs({
     // On a memory file system reading and rendering are compared, on a disk mostly the making of files.
     in: { type: 'string', default: tmpdir() },
     json: { type: 'string' },
+    // What `npm run dev` costs, in place of builds.
+    preview: { type: 'boolean', default: false },
     plot: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '100,1000,4000,10000' },
     from: { type: 'string' },
@@ -34,6 +38,7 @@ const { values } = parseArgs({
 })
 
 if (values.plot) draw(values.from ? (JSON.parse(readFileSync(values.from, 'utf8')) as Measured) : await measuredSizes())
+else if (values.preview) await measuredPreview(Number(values.articles), Number(values.runs ?? 5))
 else await measuredOnce()
 
 async function measuredOnce(): Promise<void> {
@@ -103,4 +108,20 @@ async function madeFiles(count: number, folder: string): Promise<MadeFile[]> {
   if (values.shape === 'plain') return plainArticles(count)
   const pictures = values.pictures ? await drawPictures(36, join(folder, 'daypass/images')) : remotePictures
   return makeArticles(count, pictures)
+}
+
+async function measuredPreview(count: number, runs: number): Promise<void> {
+  const folder = mkdtempSync(join(values.in, 'daypass-bench-'))
+  try {
+    const files = await madeFiles(count, folder)
+    const article = files.find(({ path }) => path.endsWith('.md'))
+    const own = join(folder, 'daypass')
+    const { write, build } = setUp('daypass', own)
+    write(files)
+    build()
+    const [content = '', images = '', cache = ''] = ['content', 'images', 'cache'].map((name) => join(own, name))
+    if (article) console.log(table(await previewCases(runs, { content, images, cache, article })))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
