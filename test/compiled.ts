@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const project = join(import.meta.dirname, '..')
 
@@ -16,12 +17,26 @@ export function compiled(...sources: readonly string[]): Compiled {
   mkdirSync(join(project, '.build'), { recursive: true })
   const folder = mkdtempSync(join(project, '.build/test-'))
   const options = { rootDir: project, outDir: folder, noCheck: true, noEmit: false, incremental: false }
-  const files = sources.map((source) => join(project, source))
+  const files = [...sources, runtime].map((source) => join(project, source))
   const settings = { extends: join(project, 'test/tsconfig.json'), compilerOptions: options, files, include: [] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
   execFileSync(join(project, 'node_modules/.bin/tsc'), ['--project', folder], { stdio: 'pipe' })
+  renderByOwn(folder)
   return {
     module: (source) => join(folder, source.replace(/\.tsx?$/, '.js')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+const runtime = 'templates/jsx-runtime.ts'
+
+// What package.json names is the runtime of the compiled project: another one, or an old one, or none.
+function renderByOwn(folder: string): void {
+  const own = pathToFileURL(join(folder, runtime.replace(/ts$/, 'js'))).href
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name)
+    if (!name.endsWith('.js')) continue
+    const code = readFileSync(file, 'utf8')
+    if (code.includes('"#html/jsx-runtime"')) writeFileSync(file, code.replace('"#html/jsx-runtime"', JSON.stringify(own)))
   }
 }

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -18,7 +19,8 @@ beforeEach(() => {
   project = mkdtempSync(join(realpathSync(tmpdir()), 'daypass-compile-'))
   for (const folder of ['src', 'templates']) mkdirSync(join(project, folder))
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
-  writeFileSync(join(project, 'package.json'), '{"type": "module"}')
+  writeFileSync(join(project, 'package.json'), readFileSync('package.json'))
+  copyFileSync('templates/jsx-runtime.ts', join(project, 'templates/jsx-runtime.ts'))
   writeFileSync(join(project, 'tsconfig.json'), readFileSync('tsconfig.json'))
   write('src/a.ts', 'export const a = 1\n')
 })
