@@ -37,6 +37,7 @@ function renderByOwn(folder: string): void {
     const file = join(folder, name)
     if (!name.endsWith('.js')) continue
     const code = readFileSync(file, 'utf8')
-    if (code.includes('"#html/jsx-runtime"')) writeFileSync(file, code.replace('"#html/jsx-runtime"', JSON.stringify(own)))
+    if (code.includes('"#html/jsx-runtime"'))
+      writeFileSync(file, code.replace('"#html/jsx-runtime"', JSON.stringify(own)))
   }
 }
