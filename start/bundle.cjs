@@ -46,7 +46,7 @@ async function writeBundle({ rolldown }, dir, about) {
   const bundled = await rolldown({
     cwd: project,
     platform: 'node',
-    input: { cli: join(build, 'src/cli.js') },
+    input: { cli: join(build, 'src/cli.js'), 'build-thread': join(build, 'src/dev/build-thread.js') },
     external: nativePackages,
     tsconfig: false,
     plugins: [ownPlaces(dir), toldOfItself(about)],

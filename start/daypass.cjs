@@ -8,8 +8,8 @@ const { runEntry } = require('./run-entry.cjs')
 setFlagsFromString('--interrupt-budget=1000000')
 
 const code = notedCode()
-if (code) runEntry(code)
+if (code) runEntry('cli', code)
 else {
   const { compile } = require('./compile.cjs')
-  compile().then((compiled) => compiled && runEntry(compiled))
+  compile().then((compiled) => compiled && runEntry('cli', compiled))
 }

@@ -56,4 +56,4 @@ function codeBelow(folder) {
   })
 }
 
-module.exports = { project, noteFile, notedCode, stateOfSources }
+module.exports = { project, noteFile, lastNote, notedCode, stateOfSources }

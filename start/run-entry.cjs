@@ -6,10 +6,12 @@ const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
 const { project } = require('./noted-code.cjs')
 
-/** Runs the program: from its bundle or, where there is none, module by module. */
-function runEntry({ bundle }) {
-  if (bundle) runBundle(join(project, bundle, 'cli.js'))
-  else import(pathToFileURL(join(project, '.build/src/cli.js')).href)
+const modules = { cli: 'src/cli.js', 'build-thread': 'src/dev/build-thread.js' }
+
+/** Runs an entry of the program: from its bundle or, where there is none, module by module. */
+function runEntry(name, { bundle }) {
+  if (bundle) runBundle(join(project, bundle, `${name}.js`))
+  else import(pathToFileURL(join(project, '.build', modules[name])).href)
 }
 
 /**

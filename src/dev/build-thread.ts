@@ -62,7 +62,7 @@ interface Current extends ServedSite {
   leftOut(address: string): LeftOutOfPage
 }
 
-await answerQuestions(workerData)
+void answerQuestions(workerData)
 
 async function answerQuestions({ folders, standIns }: ThreadStart): Promise<void> {
   const lastGood = new Map(standIns)

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
+import { bundled } from '../cache/bundled.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Folders } from '../model/source.ts'
 import { type BrokenOff, brokenOff } from './broken-off.ts'
@@ -27,16 +28,20 @@ export function openBuilder(project: string, folders: Folders): Builder {
   let starting: Worker | undefined
   let isOld = false
   let standIns: readonly StandIn[] = []
+  let script = bundled ? inBundle : inModules
 
   async function update(changed: readonly string[], open: readonly string[]): Promise<Outcome> {
     if (thread && !isOld) return kept(await updateOf(thread, { changed, open }))
-    starting = startThread(project, { folders, standIns })
+    starting = new Worker(join(project, script), { workerData: { folders, standIns } satisfies ThreadStart })
     const outcome = kept(await updateOf(starting, { open }))
     const [old, next] = [thread, starting]
     starting = undefined
     if (outcome.kind === 'broken off') {
       await next.terminate()
-      return outcome
+      if (script === inModules) return outcome
+      // The modules say in which file it broke off, as the bundle cannot.
+      script = inModules
+      return update(changed, open)
     }
     thread = next
     isOld = false
@@ -70,6 +75,7 @@ export function openBuilder(project: string, folders: Folders): Builder {
     messages: async () => orElse(await ask<readonly Diagnostic[]>({ kind: 'messages' }, []), []),
     renew: () => {
       isOld = true
+      script = inModules
     },
     async close() {
       const threads = [thread, starting]
@@ -91,9 +97,9 @@ async function updateOf(thread: Worker, update: Omit<Question & { kind: 'update'
   return answerOf<Outcome>(thread, { kind: 'update', ...update }).catch(brokenOff)
 }
 
-function startThread(project: string, start: ThreadStart): Worker {
-  return new Worker(join(project, '.build/src/dev/build-thread.js'), { workerData: start })
-}
+// The code that the preview was started with, and that which has been compiled since.
+const inBundle = 'start/build-thread.cjs'
+const inModules = '.build/src/dev/build-thread.js'
 
 /** The thread's answer; the next question need not wait for it. */
 async function answerOf<Answer>(thread: Worker, question: Question): Promise<Answer> {

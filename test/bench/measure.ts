@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { once } from '../../src/model/once.ts'
 import type { Usage } from './measure-hook.ts'
 
 /** What one run of the program took. */
@@ -10,10 +11,17 @@ export interface Run {
   readonly peakMegabytes: number
 }
 
-/** Runs the compiled program with the given parameters, and throws where it fails. `scratch` is a folder for one file. */
+/** Runs the program with the given parameters, and throws where it fails. `scratch` is a folder for one file. */
 export function measure(parameters: readonly string[], scratch: string): Run {
-  return measureProgram('.build/src/cli.js', parameters, scratch)
+  return measureProgram(program(), parameters, scratch)
 }
+
+/** What editors start, once it has compiled what it runs. */
+export const program = once(() => {
+  const script = 'start/daypass.cjs'
+  execFileSync(process.execPath, [script, '--help'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  return script
+})
 
 /** The same for any script. */
 export function measureProgram(script: string, parameters: readonly string[], scratch: string): Run {

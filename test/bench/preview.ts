@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { listen } from '../dev/listen.ts'
 import type { MadeFile } from './articles.ts'
-import type { Run } from './measure.ts'
+import { program, type Run } from './measure.ts'
 import type { Case } from './table.ts'
 
 /** What a site is previewed from, all of its articles known to the cache. */
@@ -75,7 +75,7 @@ const settling = 5_000
 async function start({ content, images, cache }: Previewed) {
   const started = performance.now()
   const folders = ['--content', content, '--images', images, '--cache', cache]
-  const child = spawn(process.execPath, ['.build/src/cli.js', 'dev', '--port', '0', ...folders])
+  const child = spawn(process.execPath, [program(), 'dev', '--port', '0', ...folders])
   let said = ''
   while (!/http:\/\/\S+/.test(said)) said += String((await once(child.stdout, 'data'))[0])
   child.stdout.resume()

@@ -63,6 +63,18 @@ it('says in one line what cannot be done', () => {
   expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 })
 })
 
+it('previews a site', async () => {
+  const child = spawn(process.execPath, [program, 'dev', '--port', '0'], { cwd: project })
+  let said = ''
+  for await (const text of child.stdout) {
+    said += text
+    if (/http:\/\/\S+/u.test(said)) break
+  }
+  const response = await fetch(new URL('/news/2023/good/', /http:\/\/\S+/u.exec(said)?.[0]))
+  expect(await response.text()).toContain('Delegates met in the hall.')
+  child.kill()
+})
+
 it('refuses sources that do not compile, each time, until they do', () => {
   const before = readFileSync(join(project, '.build/code.json'), 'utf8')
   write('src/added.ts', 'export const added: number = "one"\n')
