@@ -51,7 +51,7 @@ describe('a page of the preview', () => {
   it('lets it be closed, until there is something else to say', async () => {
     await page.getByRole('button', { name: 'Close' }).click()
     expect(await alert().count()).toBe(0)
-    await Promise.all([page.waitForResponse(/\/\.daypass\/events$/u), page.reload()])
+    await Promise.all([page.waitForResponse(/\/\.daypass\/events\?/u), page.reload()])
     await page.waitForTimeout(200)
     expect(await alert().count()).toBe(0)
 
