@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/**
- * What has moved and by how much (https://wicg.github.io/layout-instability); after an input it is the reader's doing. Left out is
- * what moves by less than a twentieth of what counts as good (0.1): words, when a font comes after the first paint.
- */
+/** What has moved and by how much (https://wicg.github.io/layout-instability); after an input it is the reader's doing. */
 export function shifts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     interface LayoutShift extends PerformanceEntry {
@@ -16,7 +13,7 @@ export function shifts(page: Page): Promise<string[]> {
     const entries = observer.takeRecords() as LayoutShift[] // the only type observed
     const opening = (node?: Node) => (node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? ''))
     return entries
-      .filter(({ hadRecentInput, value }) => !hadRecentInput && value >= 0.005)
+      .filter(({ hadRecentInput }) => !hadRecentInput)
       .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => opening(node)).join(', ')}`)
   })
 }
