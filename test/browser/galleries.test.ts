@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
 import { pagesOf } from './pages-of.ts'
-import { scrollThrough, shifts } from './shifts.ts'
+import { moves } from './shifts.ts'
 
 // One picture, two, three, seven, sixty; a panorama, a column, a stamp; captions of 400 letters and in Chinese.
 const pages = inject('sites')
@@ -23,12 +23,12 @@ describe.each([
   it.each(galleries)('$path keeps shapes and order in rows, shows captions, and never moves', async ({ url }) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } })
     await page.goto(url)
-    await scrollThrough(page)
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('main img')].every((image) => (image as HTMLImageElement).complete),
-    ) // an img is one
+    const drawn = () =>
+      page.waitForFunction(() =>
+        [...document.querySelectorAll('main img')].every((image) => (image as HTMLImageElement).complete),
+      ) // an img is one
 
-    expect(await shifts(page)).toEqual([])
+    expect(await moves(page, drawn)).toEqual([])
     expect(faultsIn(await cellsOn(page))).toEqual([])
     for (const other of others) {
       await page.setViewportSize({ width: other, height: 800 })

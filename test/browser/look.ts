@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { scrollThrough, shifts } from './shifts.ts'
+import { moves } from './shifts.ts'
 import { violations } from './violations.ts'
 
 /** A phone, a tablet and a desk. */
@@ -33,19 +33,6 @@ export async function faultsOf(browser: Browser, url: string, screen: Screen): P
   }
   await context.close()
   return faults
-}
-
-/** What moves by itself while a page is scrolled through. */
-async function moves(page: Page): Promise<string[]> {
-  const seen = async () => {
-    await scrollThrough(page)
-    await page.waitForTimeout(100) // what has loaded is drawn
-    return shifts(page)
-  }
-  if ((await seen()).length === 0) return []
-  // On a busy machine a font may come just after the first paint, which moves words by some pixels: once, then it is there.
-  await page.reload()
-  return seen()
 }
 
 /** A list that grows while a page loads: errors, what is refused or fails, and what is asked of another host. */

@@ -28,3 +28,19 @@ export async function scrollThrough(page: Page): Promise<void> {
     }
   })
 }
+
+/** What moves by itself while a page is scrolled through and, by `drawn`, what has loaded is drawn. */
+export async function moves(
+  page: Page,
+  drawn: () => Promise<unknown> = () => page.waitForTimeout(100),
+): Promise<string[]> {
+  const seen = async () => {
+    await scrollThrough(page)
+    await drawn()
+    return shifts(page)
+  }
+  if ((await seen()).length === 0) return []
+  // On a busy machine a font may come just after the first paint, which moves words by some pixels: once, then it is there.
+  await page.reload()
+  return seen()
+}
