@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
 import { oneOfEachKind, pagesOf } from './pages-of.ts'
-import { shifts } from './shifts.ts'
+import { moves } from './shifts.ts'
 
 // Two sites of the same articles, of which one was built a month later.
 const [early, late] = (['events', 'events, a month later'] as const).map((name) =>
@@ -25,7 +25,7 @@ describe('a page that is a month old', () => {
     const fresh = await visit(`${late?.url}${path}`, { now: dayOfLate })
 
     expect(await shown(old)).toEqual(await shown(fresh))
-    expect(await shifts(old)).toEqual([])
+    expect(await moves(old)).toEqual([])
     await Promise.all([old.context().close(), fresh.context().close()])
   })
 
