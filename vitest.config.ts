@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: 'test/browser/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // How long a page may take to answer; a slow machine takes seconds.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

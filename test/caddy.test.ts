@@ -38,13 +38,16 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-async function said(process: ChildProcess, text: string): Promise<void> {
-  let all = ''
-  for await (const chunk of process.stderr ?? []) {
-    all += chunk
-    if (all.includes(text)) return
-  }
-  throw new Error(all)
+// Goes on reading: a server that nobody hears any more ends when it says its next word.
+function said(process: ChildProcess, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let all = ''
+    process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      all += chunk
+      if (all.includes(text)) resolve()
+    })
+    process.once('exit', () => reject(new Error(all)))
+  })
 }
 
 async function stopped(process: ChildProcess): Promise<void> {

@@ -21,9 +21,10 @@ describe.each([
   [1280, [768]],
 ] as const)('at %i px and %j', (width, others) => {
   it.each(galleries)('$path keeps shapes and order in rows, shows captions, and never moves', async ({ url }) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    const context = await browser.newContext({ viewport: { width, height: 800 } })
+    const page = await context.newPage()
     await page.goto(url)
-    const drawn = () =>
+    const drawn = (page: Page) =>
       page.waitForFunction(() =>
         [...document.querySelectorAll('main img')].every((image) => (image as HTMLImageElement).complete),
       ) // an img is one
@@ -34,7 +35,7 @@ describe.each([
       await page.setViewportSize({ width: other, height: 800 })
       expect(faultsIn(await cellsOn(page))).toEqual([])
     }
-    await page.close()
+    await context.close()
   })
 })
 

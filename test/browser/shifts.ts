@@ -29,18 +29,21 @@ export async function scrollThrough(page: Page): Promise<void> {
   })
 }
 
-/** What moves by itself while a page is scrolled through and, by `drawn`, what has loaded is drawn. */
+/** What moves by itself while a page is scrolled through and, by `drawn`, what has loaded is drawn; `page` stays as it is. */
 export async function moves(
   page: Page,
-  drawn: () => Promise<unknown> = () => page.waitForTimeout(100),
+  drawn: (page: Page) => Promise<unknown> = (page) => page.waitForTimeout(100),
 ): Promise<string[]> {
-  const seen = async () => {
+  const seen = async (page: Page) => {
     await scrollThrough(page)
-    await drawn()
+    await drawn(page)
     return shifts(page)
   }
-  if ((await seen()).length === 0) return []
-  // On a busy machine a font may come just after the first paint, which moves words by some pixels: once, then it is there.
-  await page.reload()
-  return seen()
+  if ((await seen(page)).length === 0) return []
+  // On a busy machine a page may be drawn while it is read, or before its font: once. What is at fault moves again.
+  const again = await page.context().newPage()
+  await again.goto(page.url())
+  const moved = await seen(again)
+  await again.close()
+  return moved
 }

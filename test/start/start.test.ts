@@ -66,11 +66,16 @@ it('says in one line what cannot be done', () => {
 it('previews a site', async () => {
   const child = spawn(process.execPath, [program, 'dev', '--port', '0'], { cwd: project })
   let said = ''
-  for await (const text of child.stdout) {
-    said += text
-    if (/http:\/\/\S+/u.test(said)) break
-  }
-  const response = await fetch(new URL('/news/2023/good/', /http:\/\/\S+/u.exec(said)?.[0]))
+  const address = await new Promise<string>((resolve, reject) => {
+    // Goes on reading: who is heard no more cannot speak.
+    child.stdout.on('data', (text) => {
+      said += text
+      const found = /http:\/\/\S+/u.exec(said)?.[0]
+      if (found) resolve(found)
+    })
+    child.once('exit', () => reject(new Error(said)))
+  })
+  const response = await fetch(new URL('/news/2023/good/', address))
   expect(await response.text()).toContain('Delegates met in the hall.')
   child.kill()
 })
