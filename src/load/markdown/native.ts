@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { markdownToMdast } from 'satteri'
-import { differingIn } from './differing.ts'
+import { unlinkAddresses } from './bare-addresses.ts'
+import { differingIn, differingNode, type Place, placeIn } from './differing.ts'
 import type { Fence } from './parse-markdown.ts'
 
 /** The tree that remark would make of a text, at a fraction of its cost; undefined where it might make another one. */
@@ -10,7 +11,7 @@ export function parseNatively(text: string, fence: Fence | undefined): Root | un
   if (front === undefined || differingIn(text.slice(front.length)) !== undefined) return undefined
   // The front matter has been read already: blanked out, it is no node, and moves none.
   const tree = markdownToMdast(front.replace(/[^\n]/g, ' ') + text.slice(front.length), options)
-  return hasBareAddress(tree, text) ? undefined : tree
+  return isSame(tree, placeIn(text)) ? tree : undefined
 }
 
 const options = { features: { frontmatter: false } } as const
@@ -23,8 +24,12 @@ function frontOf(text: string): string | undefined {
   return /^(---|\+\+\+)[ \t]*\n(?:[\s\S]*?\n)?\1[ \t]*(?:\n|$)/.exec(text)?.[0]
 }
 
-/** Whether an address without brackets has become a link: they are linked for all formats in one place. */
-function hasBareAddress(node: Nodes, text: string): boolean {
-  if (node.type === 'link' && !['[', '<'].includes(text[node.position?.start.offset ?? 0] ?? '')) return true
-  return 'children' in node && node.children.some((child) => hasBareAddress(child, text))
+/** Whether a node is as remark makes it, once its bare addresses are text. */
+function isSame(node: Nodes, place: Place): boolean {
+  if (differingNode(node, place) !== undefined) return false
+  if (!('children' in node)) return true
+  if (!unlinkAddresses(node, place.text)) return false
+  const quoted = place.quoted || node.type === 'blockquote'
+  const held = quoted || place.held || node.type === 'listItem'
+  return node.children.every((child) => isSame(child, { ...place, quoted, held }))
 }

@@ -59,20 +59,37 @@ const tags = ['<b>', '</b>', '<br/>', '<!-- c -->', '<i a="b">', '<x', '<?p?>', 
 const markers = ['- ', '* ', '+ ', '1. ', '2) ', '-   ', '10. ', '- [ ] ', '- [x] ', '-\t']
 const rules = ['---', ':--', '--:', ':-:', '-']
 
-/** Without what is left to remark anyway, so that the rest is compared. */
+/** Without most of what is left to remark anyway, so that the rest is compared. */
 function simple(text: string): string {
   return text
-    .replace(/~|\[\^|\[[ x]\] |\\(?=[\n*])|[*_]{2,}(?=[*_])/g, '')
-    .replace(/!\[/g, '[')
+    .replace(/~|\[\^|\[[ x]\] |\\(?=\n|[*_])|[*_]+(?=[*_])/g, '')
     .replace(/\t/g, ' ')
-    .replace(/\n +(?=\n)/g, '\n')
-    .replace(/^ +(?=\S)/gm, '')
-    .replace(/[\p{Script=Han}，]+/gu, 'é')
-    .replace(/[*_](?=[*_`[<!])|(?<=`)[*_]|^\[\w+\]:/gm, '')
-    .replace(/^>(?! \S)/gm, '> a')
-    .replace(/^((?:[-*+>]|\d+[.)]) +)(?=[-*+>#<`|=:_]|\d+[.)]|$)/gm, '$1a ')
-    .replace(/^(>.*?) +$/gm, '$1')
+    .replace(/中文，/g, '中文')
 }
+
+/** A short text of signs in any order, the same for the same number. */
+export function scatteredSigns(seed: number): string {
+  const random = randomFrom(seed)
+  const signs = pick(random, [blockSigns, markSigns, addressSigns])
+  const table = pick(random, ['', '', '', '', 'a|b\n-|-\n', '| a | b |\n|:--|--:|\n', '- | a |\n  |---|\n  '])
+  return table + Array.from({ length: random.between(2, 14) }, () => pick(random, signs)).join('')
+}
+
+const markSigns =
+  '** * _ __ *** ~ ~~ a b 5 中 ， （ ） 科学 **科学** ~~a~~ *b* ` `c` [ ] ](/a) ![ [a](b) <b> </b> \\ \\* " &amp; . ( ) “ ” — !'
+    .split(' ')
+    .concat([' ', ' ', '\n', '\n\n', '\n\n[a]: /x'])
+
+const addressSigns =
+  '** * _ a 中 ， 。 ( ) ` [ ](/a) <b> . , | - https://a.b/c www.a.bc x@y.org https://a_b.cd/e_f?g=h&i=j http:// &amp; **b** ~~ @ _@'
+    .split(' ')
+    .concat([' ', ' ', '\n', '\n\n'])
+
+const blockSigns =
+  '** ` a b - * + 1. 2. 10) > # --- ``` === | |-| <b> <div> </div> <!-- --> < <! <? [ ](/a) [a]: [a] \\ " : <a@b.c> <https://a.b>'
+    .split(' ')
+    .flatMap((sign) => [sign, `${sign} `])
+    .concat(['\n', '\n', '\n', '\n', '\n\n', '\n\n', ' ', '  ', '    ', '  \n', '[a]: /b', 'a | b', '\n  ', '\n> '])
 
 function block(random: Random, depth: number): string {
   const inner = () => block(random, depth + 1)

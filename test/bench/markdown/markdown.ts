@@ -4,10 +4,10 @@ import { parseNatively } from '../../../src/load/markdown/native.ts'
 import { parseByRemark } from '../../../src/load/markdown/remark.ts'
 import { plainArticles } from '../articles.ts'
 import { compared } from './compared.ts'
-import { generatedMarkdown } from './generated.ts'
+import { generatedMarkdown, scatteredSigns } from './generated.ts'
 
 const count = Number(process.argv[2] ?? 10_000)
-const texts = Array.from({ length: count }, (_, seed) => generatedMarkdown(seed))
+const texts = Array.from({ length: count }, (_, seed) => (seed % 2 === 0 ? generatedMarkdown : scatteredSigns)(seed))
 let natively = 0
 const different = texts.filter((text) => {
   const both = compared(text)
