@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { buildIfChanged } from '../src/build-if-changed.ts'
 import { recorder } from '../src/timings/recorder.ts'
@@ -59,6 +60,20 @@ describe('a build with nothing to do', { timeout: 30_000 }, () => {
   it('reads everything where it is asked to', async () => {
     const { build } = await builtOnce()
     expect(await build({ verify: true })).toMatchObject({ hasRead: true, written: { changed: [] } })
+  })
+
+  it('reads a text again only where it is asked to, or where that looks otherwise', async () => {
+    const { build, file } = await builtOnce()
+    const texts = file('cache/texts.json')
+    const kept = JSON.parse(readFileSync(texts, 'utf8'))
+    const [look, , told] = kept.notes['news/held.md'].split('\t')
+    // As if other bytes had been read.
+    const other = told.replace(/[0-9a-f]{40}/, '0'.repeat(40))
+    kept.notes['news/held.md'] = `${look}\t${crc32(other)}\t${other}`
+    writeFileSync(texts, JSON.stringify(kept))
+    await expect(build({ today: '2024-07-02' })).rejects.toThrow('content/news/held.md was changed')
+    await build({ verify: true })
+    expect(await build({ today: '2024-07-03' })).toMatchObject({ hasRead: true, sources: 1 })
   })
 
   it('reads an article that has changed, though neither its size nor its time has', async () => {
