@@ -37,8 +37,8 @@ export async function openCache(folder: string, options: CacheOptions = {}): Pro
   }
   // Apart, because a build that only checks asks for embedded pictures, and for none in other sizes; a preview draws no cards.
   const files = { made: keptIn('files'), cards: keptIn('cards'), embedded: keptIn('embedded') }
-  const notes = new Map<'pages' | 'texts', KeptNotes>()
-  const notesOf = (name: 'pages' | 'texts') => {
+  const notes = new Map<'pages' | 'readings', KeptNotes>()
+  const notesOf = (name: 'pages' | 'readings') => {
     const open = notes.get(name) ?? keptNotes(join(folder, `${name}.json`), codeDigest(name))
     notes.set(name, open)
     return open
@@ -47,8 +47,8 @@ export async function openCache(folder: string, options: CacheOptions = {}): Pro
     get pages() {
       return notesOf('pages')
     },
-    get texts() {
-      return notesOf('texts')
+    get readings() {
+      return notesOf('readings')
     },
     async through(name, inputs, make) {
       const store = stores.get(name) ?? open(name)

@@ -56,7 +56,7 @@ export interface PlannerOptions {
   readonly cards?: boolean
   /** Fetches pictures of other hosts that are not kept yet; without it none is. */
   readonly fetch?: boolean | Fetching
-  /** Reads every text, even one that looks as it did when it was last read. */
+  /** Reads every file, even one that looks as it did when it was last read. */
   readonly verify?: boolean
   /** Articles of an earlier build by path: each stands in while its file cannot be read. */
   readonly lastGood?: Map<string, readonly Article[]>

@@ -10,11 +10,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { buildIfChanged } from '../src/build-if-changed.ts'
 import { recorder } from '../src/timings/recorder.ts'
 import { folderWith } from './folder-with.ts'
+import { asOfOtherBytes } from './read/as-of-other-bytes.ts'
 
 const held = '---\ntitle: Summit held\ndate: 2024-06-22\ndata: 9\n---\nIt was held in the hall by the harbour.\n'
 const page = 'dist/news/2024/held/index.html'
@@ -64,13 +64,10 @@ describe('a build with nothing to do', { timeout: 30_000 }, () => {
 
   it('reads a text again only where it is asked to, or where that looks otherwise', async () => {
     const { build, file } = await builtOnce()
-    const texts = file('cache/texts.json')
-    const kept = JSON.parse(readFileSync(texts, 'utf8'))
-    const [look, , told] = kept.notes['news/held.md'].split('\t')
-    // As if other bytes had been read.
-    const other = told.replace(/[0-9a-f]{40}/, '0'.repeat(40))
-    kept.notes['news/held.md'] = `${look}\t${crc32(other)}\t${other}`
-    writeFileSync(texts, JSON.stringify(kept))
+    const readings = file('cache/readings.json')
+    const kept = JSON.parse(readFileSync(readings, 'utf8'))
+    kept.notes['news/held.md'] = asOfOtherBytes(kept.notes['news/held.md'])
+    writeFileSync(readings, JSON.stringify(kept))
     await expect(build({ today: '2024-07-02' })).rejects.toThrow('content/news/held.md was changed')
     await build({ verify: true })
     expect(await build({ today: '2024-07-03' })).toMatchObject({ hasRead: true, sources: 1 })

@@ -16,8 +16,8 @@ export function shareOf(cache: Cache, shard: Shard): Cache {
     get pages() {
       return cache.pages
     },
-    get texts() {
-      return cache.texts
+    get readings() {
+      return cache.readings
     },
     file: (...asked) => cache.file(...asked),
     save: () => cache.save(),

@@ -12,6 +12,7 @@ import { digestOf } from './digest-of.ts'
 import { embeddedPictures } from './embedded-pictures.ts'
 import type { Entry } from './files-below.ts'
 import { openFolder } from './folder.ts'
+import type { KnownFilesOptions } from './known-files.ts'
 import { knownTexts } from './known-texts.ts'
 import { problemOf } from './problem-of.ts'
 import { readCaptions } from './read-captions.ts'
@@ -30,22 +31,17 @@ export interface Reader {
   read(changed?: readonly string[]): Promise<Sources>
 }
 
-export interface ReaderOptions {
-  /** Whether texts are read that look as they did when they were last read. */
-  readonly verify?: boolean
-}
-
 /** A reader of content/, images/ and the project's assets. */
-export function openReader(folders: Folders, cache: Cache, { verify = false }: ReaderOptions = {}): Reader {
+export function openReader(folders: Folders, cache: Cache, options: KnownFilesOptions = {}): Reader {
   const filesOf = [
     folders.content,
     folders.images,
     join(packageFolder(import.meta.dirname), 'templates', 'assets'),
   ].map(openFolder)
-  const textOf = settled(knownTexts(cache.texts, { verify }))
+  const textOf = settled(knownTexts(cache.readings, options))
   const sourceOf = memoised((file: TextFile) => file.source())
   const embeddedIn = remembering((holders: readonly TextFile[]) => embeddedPictures(holders, cache))
-  const readPictures = pictureReader(cache)
+  const readPictures = pictureReader(cache, options)
   const recordIn = remembering((_: Entry | undefined) => readRecord(folders.content))
   const captionsIn = memoised((images: readonly Entry[]) => readCaptions(folders.images, images))
   const assetsOf = memoised(readAssets)
