@@ -11,6 +11,10 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: availableParallelism(),
+    // No test says how fast something is; this only ends what hangs, also on a slow machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
@@ -24,10 +28,6 @@ export default defineConfig({
           exclude: elsewhere,
           // Builds the sites that the browser looks at; runs only where a test of this project is asked for.
           globalSetup: 'test/browser/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // How long a page may take to answer; a slow machine takes seconds.
-          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

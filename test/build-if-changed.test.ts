@@ -40,7 +40,7 @@ async function settled(): Promise<void> {
   await setTimeout(60)
 }
 
-describe('a build with nothing to do', { timeout: 30_000 }, () => {
+describe('a build with nothing to do', () => {
   it('reads nothing, and tells what the last one told', async () => {
     const { first, build } = await builtOnce()
     const second = await build()

@@ -12,9 +12,7 @@ const report = (pictures: string) =>
   `---\ntitle: A day in the hall\ndate: 2024-03-29\n---\nDelegates met.\n\n${pictures}\n`
 
 describe('build with pictures of other hosts', () => {
-  it('publishes them like its own, and shows a stand-in for those that cannot be had', {
-    timeout: 30_000,
-  }, async () => {
+  it('publishes them like its own, and shows a stand-in for those that cannot be had', async () => {
     const host = await pictureHost({ '/hall': send(await png(900, 600)) })
     const [hall, gone] = [`${host.origin}/hall`, `${host.origin}/gone`]
     const folder = folderWith({ 'content/news/day.md': report(`![The hall](${hall})\n\n![The pier](${gone})`) })

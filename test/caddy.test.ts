@@ -56,7 +56,7 @@ async function stopped(process: ChildProcess): Promise<void> {
 }
 
 // Where there is no Caddy, test/hosting.test.ts still compares what it is told.
-describe.skipIf(!hasCaddy)('Caddy with the configuration of docs/hosting/', { timeout: 20_000 }, () => {
+describe.skipIf(!hasCaddy)('Caddy with the configuration of docs/hosting/', () => {
   it('sends what was compressed, with what the file of headers says', async () => {
     const get = await served({
       ...{ 'index.html': page('Home'), 'index.html.br': brotliCompressSync(page('Home')) },

@@ -38,7 +38,7 @@ function told(text: string | undefined): string[] {
   )
 }
 
-describe('a site that is built again and again', { timeout: 30_000 }, () => {
+describe('a site that is built again and again', () => {
   it('has the same calendars on every day, also from a copy of its content', async () => {
     const folder = content()
     const first = await built(folder, '2024-07-01')

@@ -40,7 +40,7 @@ function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
 }
 
-describe('an article whose file is moved', { timeout: 30_000 }, () => {
+describe('an article whose file is moved', () => {
   it('is found at its former address, which a file of content/ remembers', async () => {
     const { move, again, record, page } = await built()
     move('news/old.md', 'news/summer/new.md')
@@ -205,7 +205,7 @@ describe('an article whose file is moved', { timeout: 30_000 }, () => {
   })
 })
 
-describe('an event whose page moves', { timeout: 30_000 }, () => {
+describe('an event whose page moves', () => {
   const event = '---\nname: Summit\nstart: 2024-06-20\narticles: [other]\n---\nTwo days of talks.\n'
 
   it('is found at its former address when its file is renamed', async () => {

@@ -8,6 +8,14 @@ export function memoised<Key extends object, Value>(make: (key: Key) => Value): 
   }
 }
 
+/** Like `memoised`, of two objects; a result goes when one of them does. */
+export function memoisedOfTwo<One extends object, Other extends object, Value>(
+  make: (one: One, other: Other) => Value,
+): (one: One, other: Other) => Value {
+  const madeWith = memoised((other: Other) => memoised((one: One) => make(one, other)))
+  return (one, other) => madeWith(other)(one)
+}
+
 /**
  * The function, which gives its last result again where it is told the same again: the same parameters, lists among them by what
  * is in them.

@@ -1,5 +1,6 @@
 import type { KeptPrint } from '../../templates/parts/gallery.tsx'
 import { type Article, type Body, type Cover, type Figure, figuresOf, type Language } from '../model/article.ts'
+import { memoised, memoisedOfTwo } from '../model/memoised.ts'
 import type { Picture } from '../model/picture.ts'
 import type { Conference } from '../model/site.ts'
 import { addressOf, addressOfEvent, hrefTo } from './address.ts'
@@ -25,15 +26,15 @@ export interface Shot {
   readonly figure: Pick<Figure, 'alt' | 'caption' | 'credit'>
 }
 
-export function ownerOf(article: Article): Owner {
+export const ownerOf = memoised((article: Article): Owner => {
   const { title, language, body, cover } = article
   return { address: addressOf(article), title, language, body, cover }
-}
+})
 
-export function eventOwner(conference: Conference): Owner {
+export const eventOwner = memoised((conference: Conference): Owner => {
   const { name, language, body } = conference
   return { address: addressOfEvent(conference), title: name, language, body }
-}
+})
 
 /** The cover, where the text does not show it. */
 export function leadOf({ cover, body }: Owner, site: IndexedSite): Cover | undefined {
@@ -45,7 +46,7 @@ export function leadOf({ cover, body }: Owner, site: IndexedSite): Cover | undef
 }
 
 /** Every kept picture of an owner, the lead picture first. */
-export function shotsOf(owner: Owner, site: IndexedSite): Shot[] {
+export const shotsOf = memoisedOfTwo((owner: Owner, site: IndexedSite): readonly Shot[] => {
   const lead = leadOf(owner, site)
   const figures: readonly (Pick<Figure, 'src' | 'alt' | 'caption' | 'credit'> | undefined)[] = [
     lead,
@@ -59,7 +60,7 @@ export function shotsOf(owner: Owner, site: IndexedSite): Shot[] {
   })
   const slugs = slugsOf(kept.map(({ src, picture }) => ({ src, path: picture.path })))
   return kept.map(({ number, picture, figure }, index) => ({ number, slug: slugs[index] ?? '', picture, figure }))
-}
+})
 
 // What the article says of who made a picture wins over what the picture's file says.
 function creditOf({ creators = [], credit }: Picture): string | undefined {

@@ -2,6 +2,7 @@ import type { AboutArticle, Frame, NavigationLink } from '../../templates/frame.
 import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
 import { isLatin, languageOf } from '../model/language.ts'
+import { memoised } from '../model/memoised.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
 import { archiveAddress, hrefTo, searchAddress, urlOf } from './address.ts'
 import type { PlannedCard } from './cards/card-at.ts'
@@ -48,7 +49,8 @@ export interface About {
 
 /** What is around a page. */
 export function frameOf(site: IndexedSite, about: About): Frame {
-  const { settings, published } = site
+  const { settings } = site
+  const { navigation, strap, localeOf, ...same } = sameOnAll(site)
   const tongue = tongueOf(about.language ?? settings.languages[0] ?? 'en')
   const tagline = settings.tagline[tongue]
   const { address, title = settings.title, page, data, language = tongue } = about
@@ -56,35 +58,47 @@ export function frameOf(site: IndexedSite, about: About): Frame {
   const name = about.title ? numbered(title, which) : nameOfHome(settings, tongue)
   const description = headDescription(about.description || tagline || settings.title, which)
   return {
+    ...same,
     tongue,
-    signs: signsOf(settings),
     title: about.title ? headTitle(title, settings.title, which) : headTitle(name, undefined, which),
     titleLanguage: titleLanguageOf(about),
     name,
-    siteTitle: settings.title,
     description,
-    policy: policyOf(settings),
     canonical: about.address && urlOf(about.canonical ?? about.address, settings),
     alternates: about.alternates ?? [],
-    locale: ogLocale(language),
+    locale: localeOf(language),
     article: about.article,
+    navigation: navigation.map(linkOn(about, settings)),
+    edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
+    strap: about.year === undefined ? strap : [],
+    data: address && pageData({ address, tongue, name: numbered(title, which), description, ...data }, settings),
+    calendar: about.calendar,
+    feeds: feedLinks(about, site),
+    card: about.card && { url: urlOf(about.card.address, settings), alt: about.card.alt },
+    files: about.pictures ? same.files : { ...same.files, viewer: undefined },
+  }
+}
+
+/** What is around every page; each of thousands would make it anew. */
+const sameOnAll = memoised((site: IndexedSite) => {
+  const { settings, published } = site
+  return {
+    signs: signsOf(settings),
+    siteTitle: settings.title,
+    policy: policyOf(settings),
     home: hrefTo('/', settings),
     search: hrefTo(searchAddress, settings),
     archive: isNavigated(archiveAddress, settings) ? undefined : hrefTo(archiveAddress, settings),
     tagline: settings.tagline,
-    navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)).map(linkOn(about, settings)),
-    edition: typeof about.year === 'number' ? editionOf(about.year) : undefined,
-    strap: about.year === undefined ? latestEditions(site) : [],
-    data: address && pageData({ address, tongue, name: numbered(title, which), description, ...data }, settings),
-    calendar: about.calendar,
-    feeds: feedLinks(about, site),
+    navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)),
+    strap: latestEditions(site),
+    localeOf: byName(ogLocale),
     feedsPage: hasFeeds(site) ? hrefTo(feedsPage, settings) : undefined,
-    card: about.card && { url: urlOf(about.card.address, settings), alt: about.card.alt },
     files: {
       style: hrefTo(published.style, settings),
       theme: hrefTo(published.addressOf('theme.js'), settings),
       script: hrefTo(published.addressOf('site.js'), settings),
-      viewer: about.pictures ? hrefTo(published.addressOf('viewer.js'), settings) : undefined,
+      viewer: hrefTo(published.addressOf('viewer.js'), settings),
       today: site.upcoming.length > 0 ? hrefTo(published.addressOf('today.js'), settings) : undefined,
       favicon: hrefTo(faviconAddress, settings),
       icon: hrefTo(published.addressOf('icon.svg'), settings),
@@ -95,6 +109,16 @@ export function frameOf(site: IndexedSite, about: About): Frame {
         hrefTo(published.addressOf(path), settings),
       ),
     },
+  }
+})
+
+/** The function, with the result for each name kept. */
+function byName<Value>(make: (name: string) => Value): (name: string) => Value {
+  const made = new Map<string, Value>()
+  return (name) => {
+    const known = made.get(name) ?? make(name)
+    made.set(name, known)
+    return known
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Body } from '../model/article.ts'
+import { memoised } from '../model/memoised.ts'
 
 /** Whole minutes that it takes to read the prose of a text; 0 for less than half of one. */
-export function minutesToRead(body: Body): number {
+export const minutesToRead = memoised((body: Body): number => {
   const minutes = body.map((block) => (block.kind === 'prose' ? minutesOf(block.html) : 0))
   return Math.round(minutes.reduce((sum, one) => sum + one, 0))
-}
+})
 
 // In a minute. Of scripts without spaces characters are counted, and of Korean syllables; of all others words.
 const perMinute = { han: 400, kana: 600, hangul: 600, thai: 900, word: 230 } as const

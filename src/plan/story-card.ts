@@ -2,6 +2,7 @@ import type { Photo } from '../../templates/parts/photo.tsx'
 import type { Origin } from '../../templates/parts/provenance.tsx'
 import type { StoryCard } from '../../templates/parts/story.tsx'
 import { type Article, dateOf } from '../model/article.ts'
+import { memoisedOfTwo } from '../model/memoised.ts'
 import { addressOf, elsewhere, hrefTo } from './address.ts'
 import { ownerOf, shotsOf } from './album.ts'
 import { addressOfCover, addressOfGreyCover } from './cover-address.ts'
@@ -12,7 +13,8 @@ import { conferenceOf, type IndexedSite, pictureAt } from './indexed-site.ts'
 import { photoOf } from './photo.ts'
 import { versionLinks } from './versions.ts'
 
-export function storyCard(article: Article, site: IndexedSite): StoryCard {
+/** An article as lists show it. Many of them show the same. */
+export const storyCard = memoisedOfTwo((article: Article, site: IndexedSite): StoryCard => {
   const { title, language, excerpt } = article
   return {
     href: hrefTo(addressOf(article), site.settings),
@@ -24,10 +26,10 @@ export function storyCard(article: Article, site: IndexedSite): StoryCard {
     picture: coverPhoto(article, site),
     cover: drawnCover(article, site),
   }
-}
+})
 
 /** Where an article comes from, in the words of its file. */
-export function originOf(article: Article, site: IndexedSite): Origin {
+export const originOf = memoisedOfTwo((article: Article, site: IndexedSite): Origin => {
   const { language, source, author, published, updated, collection } = article
   const page = elsewhere(source?.url)
   const name = source?.name ?? page?.host
@@ -44,7 +46,7 @@ export function originOf(article: Article, site: IndexedSite): Origin {
     pictures: collection === 'portfolio' ? shotsOf(ownerOf(article), site).length : undefined,
     event: conference && eventReference(conference, site),
   }
-}
+})
 
 function sourcePageOf(article: Article, { settings }: IndexedSite): string | undefined {
   const address = addressOfSource(article)

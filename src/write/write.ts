@@ -63,15 +63,17 @@ export async function write(
     const cards = cardMaker(cache)
     const told = await makeCards(outputs, cards, progress)
     timings?.stage('write')
-    const staged = compressed(stage(claimed), cache.pages, packed)
+    const bare = stage(claimed)
+    const packing = compress ? compressed(bare, cache.pages, packed) : undefined
+    const staged = packing ?? bare
     let bytes = 0
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) await shown(progress, `Writing ${index + 1} of ${planned.length}`)
       bytes += await add(output, staged, { cache, cards, timings })
     }
-    if (compress) {
+    if (packing) {
       timings?.stage('compress')
-      await staged.compress(progress)
+      await packing.compress(progress)
     }
     timings?.stage('publish')
     const { changed, removed } = staged.publish()

@@ -88,7 +88,7 @@ describe('what was left out of an article', () => {
 
   it('is offered in a corner, listed at the press of a key, and put away by Escape', async () => {
     project.write('content/news/archive.txt', english)
-    await expect.poll(() => visit('archive'), { timeout: 20_000 }).toBe(200)
+    await expect.poll(() => visit('archive')).toBe(200)
     const button = control(/^2 lines left out$/u)
     await button.press('Enter')
 
@@ -133,7 +133,7 @@ describe('what was left out of an article', () => {
 
   it('speaks the language of the page', async () => {
     project.write('content/news/ship-plans.txt', chinese)
-    await expect.poll(() => visit('ship-plans'), { timeout: 20_000 }).toBe(200)
+    await expect.poll(() => visit('ship-plans')).toBe(200)
 
     await control(/^略去 1 行$/u).click()
     expect(await violations(page)).toEqual([])

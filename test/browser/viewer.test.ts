@@ -7,9 +7,6 @@ import { violations } from './violations.ts'
 const site = inject('sites').find(({ name }) => name === 'galleries')
 const addressOf = (entry: string) => `${site?.url}portfolio/${entry}/`
 
-// The machine may be busy.
-const soon = { timeout: 15_000 }
-
 let browser: Browser
 let page: Page
 beforeAll(async () => {
@@ -44,11 +41,11 @@ describe('the viewer by keyboard', () => {
       ['End', 6],
     ] as const) {
       await page.keyboard.press(key)
-      await expect.poll(shown, soon).toBe(place)
+      await expect.poll(shown).toBe(place)
     }
     await page.keyboard.press('Escape')
 
-    await expect.poll(isOpen, soon).toBe(false)
+    await expect.poll(isOpen).toBe(false)
     expect(await links().nth(6).evaluate(hasFocusInView)).toBe(true)
   })
 
@@ -65,9 +62,9 @@ describe('the viewer by keyboard', () => {
       expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull()
     }
     await page.getByRole('button', { name: 'Next' }).click()
-    await expect.poll(shown, soon).toBe(2)
+    await expect.poll(shown).toBe(2)
     await page.getByRole('button', { name: 'Close' }).click()
-    await expect.poll(isOpen, soon).toBe(false)
+    await expect.poll(isOpen).toBe(false)
   })
 
   it('leaves a click for a new tab, and the keys of the browser, to the browser', async () => {
@@ -94,7 +91,7 @@ describe('the viewer by keyboard', () => {
 
     expect(await page.getByRole('button').allTextContents()).toEqual(expect.arrayContaining(['关闭']))
     await page.getByRole('button', { name: '下一张' }).click()
-    await expect.poll(shown, soon).toBe(1)
+    await expect.poll(shown).toBe(1)
   })
 })
 
@@ -105,16 +102,16 @@ describe('the address of the picture', () => {
     await open(1)
     expect(page.url()).toBe(`${addressOf('seven')}day-2-400x300/`)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.url(), soon).toBe(`${addressOf('seven')}day-3-300x450/`)
+    await expect.poll(() => page.url()).toBe(`${addressOf('seven')}day-3-300x450/`)
     expect(await page.evaluate(() => history.length)).toBe(before + 1)
 
     await page.goBack()
-    await expect.poll(isOpen, soon).toBe(false)
+    await expect.poll(isOpen).toBe(false)
     expect(page.url()).toBe(addressOf('seven'))
     expect(await links().nth(2).evaluate(hasFocusInView)).toBe(true)
 
     await page.goForward()
-    await expect.poll(isOpen, soon).toBe(true)
+    await expect.poll(isOpen).toBe(true)
     expect(await shown()).toBe(2)
   })
 
@@ -122,7 +119,7 @@ describe('the address of the picture', () => {
     await visit('seven')
     await open(1)
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.url(), soon).toBe(addressOf('seven'))
+    await expect.poll(() => page.url()).toBe(addressOf('seven'))
 
     await page.goto(addressOf('one'))
     await page.goBack()
@@ -149,32 +146,32 @@ describe('the viewer by touch', () => {
   it('opens by a tap, moves by one picture a swipe, and says the new caption', async () => {
     await visit('seven', phone)
     await links().first().tap()
-    await expect.poll(shown, soon).toBe(0)
+    await expect.poll(shown).toBe(0)
     await swipe(-280)
-    await expect.poll(caption, soon).toBe('The first question')
+    await expect.poll(caption).toBe('The first question')
     expect(await shown()).toBe(1)
     expect(page.url()).toBe(`${addressOf('seven')}day-2-400x300/`)
     await swipe(280)
-    await expect.poll(caption, soon).toBe('Doors open')
+    await expect.poll(caption).toBe('Doors open')
   })
 
   it('enlarges by two taps, and the picture follows the finger', async () => {
     await visit('seven', phone)
     await links().nth(1).tap()
-    await expect.poll(shown, soon).toBe(1)
+    await expect.poll(shown).toBe(1)
     await page.locator('dialog li:nth-child(2) img').dblclick()
-    await expect.poll(isEnlarged, soon).toBe(true)
+    await expect.poll(isEnlarged).toBe(true)
     const before = await scrolledBy()
     await swipe(-60)
 
-    await expect.poll(scrolledBy, soon).toBeGreaterThan(before)
+    await expect.poll(scrolledBy).toBeGreaterThan(before)
     expect(await shown()).toBe(1)
   })
 
   it('leaves pinching to the browser', async () => {
     await visit('seven', phone)
     await links().nth(1).tap()
-    await expect.poll(shown, soon).toBe(1)
+    await expect.poll(shown).toBe(1)
     const session = await page.context().newCDPSession(page)
     await session.send('Input.synthesizePinchGesture', { x: 180, y: 300, scaleFactor: 2, relativeSpeed: 3000 })
 
@@ -194,9 +191,9 @@ describe('the caption', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
 
-    await expect.poll(caption, soon).toMatch(/^From the left: the harbour master.*as it was then\.$/)
+    await expect.poll(caption).toMatch(/^From the left: the harbour master.*as it was then\.$/)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(caption, soon).toMatch(/^左起：/)
+    await expect.poll(caption).toMatch(/^左起：/)
     expect(await page.locator('#said [lang]').first().getAttribute('lang')).toBe('zh-Hans')
   })
 
@@ -208,7 +205,7 @@ describe('the caption', () => {
     await said.focus()
     await page.keyboard.press('ArrowDown')
 
-    await expect.poll(() => said.evaluate((element) => element.scrollTop), soon).toBeGreaterThan(0)
+    await expect.poll(() => said.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
   })
 })
 
@@ -223,14 +220,14 @@ describe('an enlarged picture', () => {
     expect(await widthShown()).toBeGreaterThanOrEqual(2 * before)
     const [left, place] = [await scrolledBy(), await shown()]
     await page.keyboard.press('ArrowRight')
-    await expect.poll(scrolledBy, soon).toBeGreaterThan(left)
+    await expect.poll(scrolledBy).toBeGreaterThan(left)
     expect(await shown()).toBe(place)
 
     await page.keyboard.press('-')
     expect(await isEnlarged()).toBe(false)
     expect(await widthShown()).toBe(before)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(shown, soon).toBe(3)
+    await expect.poll(shown).toBe(3)
   })
 
   it('is enlarged around the point that was clicked, by the button, and no more on the next picture', async () => {
@@ -240,7 +237,7 @@ describe('an enlarged picture', () => {
     if (!box) throw new Error('The picture is not shown')
     const [x, y] = [box.x + box.width * 0.75, box.y + box.height * 0.75]
     await page.mouse.dblclick(x, y)
-    await expect.poll(isEnlarged, soon).toBe(true)
+    await expect.poll(isEnlarged).toBe(true)
     const now = await page.locator('dialog img').boundingBox()
     expect((x - (now?.x ?? 0)) / (now?.width ?? 1)).toBeCloseTo(0.75, 1)
     await page.getByRole('button', { name: 'Enlarge' }).click()
@@ -256,9 +253,9 @@ describe('the files of pictures', () => {
   it('are as large as the window needs, and larger when they are enlarged', async () => {
     await visit('one', { viewport: { width: 360, height: 640 } })
     await open(0)
-    await expect.poll(() => page.locator('dialog img').evaluate(fileOf), soon).toMatch(/-480\.avif$/)
+    await expect.poll(() => page.locator('dialog img').evaluate(fileOf)).toMatch(/-480\.avif$/)
     await page.keyboard.press('+')
-    await expect.poll(() => page.locator('dialog img').evaluate(fileOf), soon).toMatch(/-800\.avif$/)
+    await expect.poll(() => page.locator('dialog img').evaluate(fileOf)).toMatch(/-800\.avif$/)
   })
 
   it('are there for the pictures beside the one that is seen, and not for all', async () => {
@@ -270,7 +267,7 @@ describe('the files of pictures', () => {
         .nth(place)
         .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)
 
-    for (const place of [29, 30, 31]) await expect.poll(() => isLoaded(place), soon).toBe(true)
+    for (const place of [29, 30, 31]) await expect.poll(() => isLoaded(place)).toBe(true)
     const eager = await page
       .locator('dialog img')
       .evaluateAll((images) =>
@@ -291,10 +288,10 @@ describe('motion', () => {
 
     expect(await strip.evaluate((element) => getComputedStyle(element).scrollBehavior)).toBe(behavior)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(shown, soon).toBe(1)
+    await expect.poll(shown).toBe(1)
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
-    await expect.poll(shown, soon).toBe(4)
-    await expect.poll(caption, soon).toBe('Charts are unrolled')
+    await expect.poll(shown).toBe(4)
+    await expect.poll(caption).toBe('Charts are unrolled')
   })
 })
 
@@ -342,7 +339,7 @@ function links() {
 async function open(place: number): Promise<void> {
   await links().nth(place).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(shown, soon).toBe(place)
+  await expect.poll(shown).toBe(place)
 }
 
 function isOpen(): Promise<boolean> {

@@ -41,7 +41,7 @@ function reasons({ memos }: Recorded): Record<string, string[]> {
   return Object.fromEntries(memos.map(({ name, missed }) => [name, [...new Set(missed.map(({ why }) => why))]]))
 }
 
-describe('the timings of a build', { timeout: 60_000 }, () => {
+describe('the timings of a build', () => {
   it('say of the first one that nothing was kept, and name what took long', async () => {
     const { recorded } = await site().built()
     expect(reasons(recorded)).toEqual({
@@ -113,7 +113,7 @@ describe('the timings of a build', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the page of timings', { timeout: 60_000 }, () => {
+describe('the page of timings', () => {
   it('is valid, stands alone, and names no host', async () => {
     const { built, file } = site()
     const { recorded, told } = await built()

@@ -16,7 +16,7 @@ function expectSame(texts: readonly string[]): number {
 }
 
 // Remark takes its time on a busy machine.
-describe('the native parser and remark make the same trees, with the same places', { timeout: 60_000 }, () => {
+describe('the native parser and remark make the same trees, with the same places', () => {
   test('of simple constructs, each by itself and each below each', () => {
     const texts = constructs.flatMap((one) => [one, `${one}\n`, ...constructs.map((other) => `${one}\n\n${other}\n`)])
     expect(expectSame(texts)).toBe(texts.length)

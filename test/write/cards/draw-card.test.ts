@@ -15,7 +15,7 @@ beforeAll(async () => {
   studio = await openStudio()
 })
 
-describe('a drawn card', { timeout: 60_000 }, () => {
+describe('a drawn card', () => {
   it('is a small PNG of 1200 × 630', async () => {
     const bytes = await drawCard(chineseCard(), studio)
     const { format, width, height } = await sharp(bytes).metadata()
@@ -70,7 +70,7 @@ describe('a drawn card', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a card with a photograph', { timeout: 60_000 }, () => {
+describe('a card with a photograph', () => {
   const blue = { create: { width: 1200, height: 800, channels: 3, background: '#0000ff' } } as const
 
   it('is a JPEG that shows it at the right, and nothing of what the file says of itself', async () => {
