@@ -32,7 +32,7 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   }
   timings?.stage('import')
   const { build } = await import('./build.ts')
-  const { site: _, ...told } = await build(folders, { ...options, today })
+  const { site: _, ...told } = await build(folders, { ...options, verify, today })
   const isPassing = told.diagnostics.some(({ rule }) => passing(options).includes(rule))
   // What it brought home into images/ the next build reads.
   if (told.fetched === 0 && !isPassing) last.keep({ ...told, diagnostics: told.diagnostics.filter(isLasting) })

@@ -37,11 +37,18 @@ export async function openCache(folder: string, options: CacheOptions = {}): Pro
   }
   // Apart, because a build that only checks asks for embedded pictures, and for none in other sizes; a preview draws no cards.
   const files = { made: keptIn('files'), cards: keptIn('cards'), embedded: keptIn('embedded') }
-  let notes: KeptNotes | undefined
+  const notes = new Map<'pages' | 'readings', KeptNotes>()
+  const notesOf = (name: 'pages' | 'readings') => {
+    const open = notes.get(name) ?? keptNotes(join(folder, `${name}.json`), codeDigest(name))
+    notes.set(name, open)
+    return open
+  }
   return {
     get pages() {
-      notes ??= keptNotes(join(folder, 'pages.json'), codeDigest('pages'))
-      return notes
+      return notesOf('pages')
+    },
+    get readings() {
+      return notesOf('readings')
     },
     async through(name, inputs, make) {
       const store = stores.get(name) ?? open(name)
@@ -67,7 +74,7 @@ export async function openCache(folder: string, options: CacheOptions = {}): Pro
     async close() {
       saveResults(stores)
       for (const kept of Object.values(files)) kept.close({ dropsOthers: !isShare })
-      if (!isShare) notes?.close()
+      if (!isShare) for (const kept of notes.values()) kept.close()
       dropDrafts(folder)
     },
   }

@@ -8,6 +8,7 @@ import type { Diagnostic } from './model/diagnostic.ts'
 import type { Folders, Source } from './model/source.ts'
 import { embeddedPictures } from './read/embedded-pictures.ts'
 import { readArticle } from './read/read-texts.ts'
+import { textFile } from './read/text-file.ts'
 
 /** What came of exporting one file. */
 export interface Export {
@@ -62,7 +63,7 @@ async function picturesIn(source: Source, articles: readonly Article[], folder: 
   const shown = articles.flatMap(({ body, cover }) => [cover?.src, ...figuresOf(body).map(({ src }) => src)])
   const addresses = new Set(shown)
   const cache = await openCache(folder)
-  const held = await embeddedPictures([source], cache)
+  const held = await embeddedPictures([textFile(source)], cache)
   await cache.close()
   return held.filter(({ path }) => addresses.has(`/images/${path}`))
 }

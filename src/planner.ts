@@ -13,13 +13,13 @@ import { once } from './model/once.ts'
 import type { Output } from './model/output.ts'
 import { diagnose } from './model/rules.ts'
 import type { Site } from './model/site.ts'
-import type { Folders, Source, Sources } from './model/source.ts'
+import type { Folders, Source, SourceFile, Sources } from './model/source.ts'
 import { type Timings, timed } from './model/timings.ts'
 import { deadLinks } from './plan/dead-links.ts'
 import { openPlan } from './plan/plan.ts'
 import { redirected } from './plan/redirected.ts'
 import { openRelated } from './plan/related/related.ts'
-import { openReader } from './read/read.ts'
+import { openReader, type Reader } from './read/read.ts'
 import { readAdded } from './read/read-pictures.ts'
 import { type BringOptions, bringHome } from './read/remote/bring-home.ts'
 import { settingsFrom } from './settings.ts'
@@ -56,6 +56,8 @@ export interface PlannerOptions {
   readonly cards?: boolean
   /** Fetches pictures of other hosts that are not kept yet; without it none is. */
   readonly fetch?: boolean | Fetching
+  /** Reads every file, even one that looks as it did when it was last read. */
+  readonly verify?: boolean
   /** Articles of an earlier build by path: each stands in while its file cannot be read. */
   readonly lastGood?: Map<string, readonly Article[]>
 }
@@ -70,7 +72,7 @@ export interface Planner {
 
 export function openPlanner(folders: Folders, cache: Cache, options: PlannerOptions = {}): Planner {
   const { progress = () => {}, cards = false, fetch = false, lastGood, timings } = options
-  const readFolders = reading(folders, cache)
+  const readFolders = reading(openReader(folders, cache, options))
   const settingsIn = remembering(settingsFrom)
   const load = loading(cache, loadAll(progress, timings))
   // What is kept lies in images/, where another list of folders tells that anything has changed.
@@ -130,8 +132,7 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
 }
 
 /** Reads what has changed; should that fail it is still to be read the next time. */
-function reading(folders: Folders, cache: Cache): (changed?: readonly string[]) => Promise<Sources> {
-  const reader = openReader(folders, cache)
+function reading(reader: Reader): (changed?: readonly string[]) => Promise<Sources> {
   let unread: readonly string[] = []
   return async (changed) => {
     unread = [...unread, ...(changed ?? [])]
@@ -161,8 +162,8 @@ type Loaded = Result<readonly Article[]>
 
 /** Loads what it has not loaded before, nor an earlier build. */
 function loading(cache: Cache, load: ReturnType<typeof loadAll>) {
-  const known = new WeakMap<Source, Loaded>()
-  return async (sources: readonly Source[]): Promise<readonly Loaded[]> => {
+  const known = new WeakMap<SourceFile, Loaded>()
+  return async (sources: readonly SourceFile[]): Promise<readonly Loaded[]> => {
     const missing = sources.filter((source) => !known.has(source))
     const isAllKnown = missing.length === 0 && sources.length > 0
     const made = isAllKnown ? [] : await cache.through('articles', missing, load)
@@ -175,11 +176,12 @@ const nothingLoaded: Loaded = { value: [], diagnostics: [] }
 
 /** Loads what is not known yet. The parsers are dear to import, and a build in which every file is known needs none. */
 export function loadAll(progress: (step: string) => void, timings?: Timings) {
-  return async (missing: readonly Source[]): Promise<readonly Loaded[]> => {
+  return async (missing: readonly SourceFile[]): Promise<readonly Loaded[]> => {
     const { load } = await import('./load/load.ts')
     const loaded: Loaded[] = []
-    for (const [index, source] of missing.entries()) {
+    for (const [index, file] of missing.entries()) {
       if (index % 50 === 0) progress(`Loading ${index + 1} of ${missing.length}`)
+      const source = await file.source()
       const describe = ({ value: [first] }: Loaded) => ({ format: first?.loader, bytes: sizeOf(source) })
       loaded.push(await timed(timings, ['article', source.path], () => load(source), describe))
     }

@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIfChanged } from '../src/build-if-changed.ts'
 import { recorder } from '../src/timings/recorder.ts'
 import { folderWith } from './folder-with.ts'
+import { asOfOtherBytes } from './read/as-of-other-bytes.ts'
 
 const held = '---\ntitle: Summit held\ndate: 2024-06-22\ndata: 9\n---\nIt was held in the hall by the harbour.\n'
 const page = 'dist/news/2024/held/index.html'
@@ -59,6 +60,17 @@ describe('a build with nothing to do', () => {
   it('reads everything where it is asked to', async () => {
     const { build } = await builtOnce()
     expect(await build({ verify: true })).toMatchObject({ hasRead: true, written: { changed: [] } })
+  })
+
+  it('reads a text again only where it is asked to, or where that looks otherwise', async () => {
+    const { build, file } = await builtOnce()
+    const readings = file('cache/readings.json')
+    const kept = JSON.parse(readFileSync(readings, 'utf8'))
+    kept.notes['news/held.md'] = asOfOtherBytes(kept.notes['news/held.md'])
+    writeFileSync(readings, JSON.stringify(kept))
+    await expect(build({ today: '2024-07-02' })).rejects.toThrow('content/news/held.md was changed')
+    await build({ verify: true })
+    expect(await build({ today: '2024-07-03' })).toMatchObject({ hasRead: true, sources: 1 })
   })
 
   it('reads an article that has changed, though neither its size nor its time has', async () => {

@@ -6,7 +6,7 @@ import { packageFileOf, packageFolder } from '../package-folder.ts'
 import { bundled } from './bundled.ts'
 import { digestOfFolder } from './folder-digest.ts'
 
-type Store = Parameters<Cache['through']>[0] | 'pages' | 'site'
+type Store = Parameters<Cache['through']>[0] | 'pages' | 'readings' | 'site'
 
 /**
  * A digest of all that decides what a store's results are, apart from their inputs: our own code, as it runs, the
@@ -23,6 +23,8 @@ export function codeDigest(store: Store): string {
 function foldersOf(store: Store): readonly string[] {
   return {
     articles: ['src/read', 'src/load', 'src/model'],
+    // As above: where all is to be loaded anew all is read at once, so that no file changes between the two.
+    readings: ['src/read', 'src/load', 'src/model'],
     embedded: ['src/read', 'src/model'],
     pages: ['src/plan', 'src/model', 'templates'],
     site: ['src', 'templates'],
@@ -33,6 +35,7 @@ function foldersOf(store: Store): readonly string[] {
 function packagesOf(store: Store): readonly string[] {
   switch (store) {
     case 'articles':
+    case 'readings':
     case 'pages':
     case 'site':
       return [lockFile()]

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasJustChanged } from '../model/just-changed.ts'
 import { stateOf } from './state-of.ts'
 import { keepWhole } from './write-whole.ts'
 
@@ -28,8 +29,7 @@ export function lastBuild<Told>(scope: Scope, now = Date.now()): LastBuild<Told>
   const file = join(scope.cache, 'last-build.json')
   const { digest, latest } = stateOf(scope.sources, scope.records)
   const before = `${digest} ${JSON.stringify([process.version, ...scope.options])}`
-  // Two changes within one tick of the clock leave the same time: what has just changed may do so again, unseen.
-  const isSettled = latest < now - tick
+  const isSettled = !hasJustChanged(latest, now)
   const kept = keptIn<Told>(file)
   return {
     told: kept?.before === before && kept.after === after(scope) ? kept.told : undefined,
@@ -38,9 +38,6 @@ export function lastBuild<Told>(scope: Scope, now = Date.now()): LastBuild<Told>
     },
   }
 }
-
-// The kernel's clock for files, in milliseconds; some disks keep whole seconds, or two.
-const tick = 20
 
 interface Kept<Told> {
   readonly before: string

@@ -16,6 +16,9 @@ export function shareOf(cache: Cache, shard: Shard): Cache {
     get pages() {
       return cache.pages
     },
+    get readings() {
+      return cache.readings
+    },
     file: (...asked) => cache.file(...asked),
     save: () => cache.save(),
     close: () => cache.close(),

@@ -14,6 +14,8 @@ export interface Cache {
   ): Promise<readonly Output[]>
   /** What builds note of the files they publish, by path; forgotten of those that this build notes nothing of. */
   readonly pages: Notes
+  /** What reading told of files, by path; forgotten of those that this build notes nothing of. */
+  readonly readings: Notes
   /**
    * Absolute path of a kept file with the bytes that `make` gives for `key` (letters, digits, dashes and dots). `name` is
    * what people call it.

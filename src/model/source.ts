@@ -16,6 +16,12 @@ export interface Source {
   readonly sidecar?: Sidecar
 }
 
+/** The same file before it is read. */
+export interface SourceFile extends Pick<Source, 'path' | 'digest'> {
+  /** Reads it, where that has not been done; rejects where it is no longer what its digest says. */
+  readonly source: () => Promise<Source>
+}
+
 export interface Sidecar {
   /** Path within content/, with forward slashes. */
   readonly path: string
@@ -35,7 +41,7 @@ export interface Asset {
 
 /** All that a build reads. */
 export interface Sources {
-  readonly articles: readonly Source[]
+  readonly articles: readonly SourceFile[]
   /** content/site.yaml, where there is one. */
   readonly settings: Source | undefined
   /** content/redirects.yaml, where there is one. */

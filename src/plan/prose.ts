@@ -13,15 +13,19 @@ export function linesOf(html: string): string[] {
 
 /** The words of some HTML. */
 export function textOf(html: string): string {
-  return html
-    .replace(/<\/(p|li|h\d|blockquote|td|th|dd|dt)>|<br\/?>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof signs) => signs[name])
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = html.includes('<')
+    ? html.replace(/<\/(p|li|h\d|blockquote|td|th|dd|dt)>|<br\/?>/g, ' ').replace(/<[^>]*>/g, '')
+    : html
+  const shown = text.includes('&')
+    ? text
+        .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+        .replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof signs) => signs[name])
+    : text
+  return shown.replace(notOneSpace, ' ').trim()
 }
 
+// A single space, as most are, is left as it is.
+const notOneSpace = /[^\S ]\s*| \s+/g
 // `<p>`, `</li>`, `<td colspan="2">`
 const blockTag = /<\/?(?:p|h\d|[uod]l|li|d[td]|blockquote|pre|table|t[rhd]|hr|div|section|figure|figcaption)\b[^>]*>/
 const signs = { amp: '&', lt: '<', gt: '>', quot: '"' }

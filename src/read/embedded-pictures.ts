@@ -2,26 +2,25 @@ import type { Cache } from '../model/cache.ts'
 import { dataAddress, embeddedPath, mediaTypeOf, pictureIn } from '../model/embedded-picture.ts'
 import { wordLimits } from '../model/limits.ts'
 import type { Source } from '../model/source.ts'
-import { isWebArchive, picturesOfArchive } from '../model/web-archive.ts'
+import { picturesOfArchive } from '../model/web-archive.ts'
 import { unzipped } from '../model/zip.ts'
 import { digestOf } from './digest-of.ts'
 import type { FileWithDigest } from './read-pictures.ts'
+import type { TextFile } from './text-file.ts'
 
 /**
  * The pictures that stand within articles (in Word documents, web archives and `data:` addresses) as files of their
  * own, kept in the cache, at the paths within images/ that the articles' loaders give them.
  */
-export async function embeddedPictures(sources: readonly Source[], cache: Cache): Promise<FileWithDigest[]> {
-  const holders = sources.filter(mayHoldPictures)
-  const held = await cache.through('embedded', holders, async (missing) =>
-    missing.map((one) => pathsOf(picturesIn(one))),
-  )
+export async function embeddedPictures(texts: readonly TextFile[], cache: Cache): Promise<FileWithDigest[]> {
+  const holders = texts.filter(({ mayHoldPictures }) => mayHoldPictures)
+  const held = await cache.through('embedded', holders, pathsIn)
   const files = new Map<string, FileWithDigest>()
-  for (const [index, source] of holders.entries()) {
+  for (const [index, holder] of holders.entries()) {
     for (const { path, digest } of held[index] ?? []) {
       if (files.has(path)) continue
-      const file = await cache.file('embedded', path.replace('/', '-'), async () => bytesOf(source, path))
-      files.set(path, { path, file, digest, holder: source.path })
+      const file = await cache.file('embedded', path.replace('/', '-'), () => bytesOf(holder, path))
+      files.set(path, { path, file, digest, holder: holder.path })
     }
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -32,17 +31,19 @@ interface Embedded {
   readonly digest: string
 }
 
-export function mayHoldPictures({ bytes, text }: Source): boolean {
-  return bytes !== undefined || text.includes('data:image/') || isWebArchive(text)
+async function pathsIn(holders: readonly TextFile[]): Promise<Embedded[][]> {
+  const held: Embedded[][] = []
+  for (const { source } of holders) held.push(pathsOf(picturesIn(await source())))
+  return held
 }
 
 function pathsOf(pictures: ReadonlyMap<string, Uint8Array>): Embedded[] {
   return [...pictures].map(([path, bytes]) => ({ path, digest: digestOf(bytes) }))
 }
 
-function bytesOf(source: Source, path: string): Uint8Array {
-  const bytes = picturesIn(source).get(path)
-  if (!bytes) throw new Error(`${source.path} has no ${path}`) // its digest says that it has
+async function bytesOf(holder: TextFile, path: string): Promise<Uint8Array> {
+  const bytes = picturesIn(await holder.source()).get(path)
+  if (!bytes) throw new Error(`${holder.path} has no ${path}`) // its digest says that it has
   return bytes
 }
 

@@ -5,7 +5,7 @@ import type { Result } from '../model/diagnostic.ts'
 import { shownPath } from '../model/picture.ts'
 import type { Source } from '../model/source.ts'
 import type { Entry } from './files-below.ts'
-import { readText } from './read-texts.ts'
+import { readText } from './read-text.ts'
 
 export interface Captions {
   /** Each captions.yaml below images/, by its path there. */

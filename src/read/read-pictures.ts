@@ -7,12 +7,13 @@ import { type Picture, shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
 import { digestOf } from './digest-of.ts'
 import type { Entry } from './files-below.ts'
+import { type KnownFilesOptions, knownFiles } from './known-files.ts'
 import { type Measured, measurePicture } from './measure-picture.ts'
 import { problemOf } from './problem-of.ts'
 
 /**
  * Every picture of images/ with its size, sorted by path, and then those that lie beside articles and within them. One that
- * stays the same entry is not read again.
+ * stays the same entry, or looks as it did when it was last read, is not read again.
  */
 export type PictureReader = (
   images: readonly Entry[],
@@ -20,7 +21,16 @@ export type PictureReader = (
   embedded: readonly FileWithDigest[],
 ) => Promise<Result<readonly Picture[]>>
 
-export function pictureReader(cache: Cache): PictureReader {
+export function pictureReader(cache: Cache, options: KnownFilesOptions = {}): PictureReader {
+  // By paths that no text has: a text has no name of a picture.
+  const known = knownFiles<string>(cache.readings, options)
+  const withDigest = (entry: Entry): FileWithDigest => {
+    const { told, keep } = known(entry)
+    if (told !== undefined) return { ...entry, digest: told }
+    const file = readWhole(entry)
+    if (!file.problem) keep(file.digest)
+    return file
+  }
   const inImages = memoised(withDigest)
   const besideArticle = memoised((entry: Entry) => withDigest({ ...entry, path: `../content/${entry.path}` }))
   const all = remembering((files: readonly FileWithDigest[]) => measured(files, cache))
@@ -37,7 +47,7 @@ export async function readAdded(
   paths: readonly string[],
   cache: Cache,
 ): Promise<Result<readonly Picture[]>> {
-  const files = paths.map((path) => withDigest({ path, file: join(images, path) }))
+  const files = paths.map((path) => readWhole({ path, file: join(images, path) }))
   return measured(files, cache)
 }
 
@@ -73,7 +83,7 @@ export interface FileWithDigest extends Entry {
   readonly holder?: string
 }
 
-function withDigest(entry: Entry): FileWithDigest {
+function readWhole(entry: Entry): FileWithDigest {
   try {
     return { ...entry, digest: entry.problem ? '' : digestOf(readFileSync(entry.file)) }
   } catch (error) {

@@ -9,14 +9,17 @@ import { recordName } from '../model/revision.ts'
 import type { Asset, Folders, Source, Sources } from '../model/source.ts'
 import { packageFolder } from '../package-folder.ts'
 import { digestOf } from './digest-of.ts'
-import { embeddedPictures, mayHoldPictures } from './embedded-pictures.ts'
+import { embeddedPictures } from './embedded-pictures.ts'
 import type { Entry } from './files-below.ts'
 import { openFolder } from './folder.ts'
+import type { KnownFilesOptions } from './known-files.ts'
+import { knownTexts } from './known-texts.ts'
 import { problemOf } from './problem-of.ts'
 import { readCaptions } from './read-captions.ts'
 import { pictureReader } from './read-pictures.ts'
 import { readRecord } from './read-record.ts'
-import { readText, readTexts } from './read-texts.ts'
+import { readTexts } from './read-texts.ts'
+import type { ReadText, TextFile, TextOf } from './text-file.ts'
 
 /** Reads a site's folders, the first time all, then what has changed since. */
 export interface Reader {
@@ -29,16 +32,16 @@ export interface Reader {
 }
 
 /** A reader of content/, images/ and the project's assets. */
-export function openReader(folders: Folders, cache: Cache): Reader {
+export function openReader(folders: Folders, cache: Cache, options: KnownFilesOptions = {}): Reader {
   const filesOf = [
     folders.content,
     folders.images,
     join(packageFolder(import.meta.dirname), 'templates', 'assets'),
   ].map(openFolder)
-  const textOf = settled(readText)
-  const mayHold = memoised(mayHoldPictures)
-  const embeddedIn = remembering((holders: readonly Source[]) => embeddedPictures(holders, cache))
-  const readPictures = pictureReader(cache)
+  const textOf = settled(knownTexts(cache.readings, options))
+  const sourceOf = memoised((file: TextFile) => file.source())
+  const embeddedIn = remembering((holders: readonly TextFile[]) => embeddedPictures(holders, cache))
+  const readPictures = pictureReader(cache, options)
   const recordIn = remembering((_: Entry | undefined) => readRecord(folders.content))
   const captionsIn = memoised((images: readonly Entry[]) => readCaptions(folders.images, images))
   const assetsOf = memoised(readAssets)
@@ -47,20 +50,18 @@ export function openReader(folders: Folders, cache: Cache): Reader {
       demand(folders.content)
       const [content = [], images = [], assets = []] = filesOf.map((entries) => entries(changed))
       const texts = await readTexts(content, textOf)
-      const embedded = await embeddedIn(texts.value.filter(mayHold))
+      const others = await Promise.all(texts.value.filter((file) => !isArticle(file)).map(sourceOf))
+      const embedded = await embeddedIn(texts.value.filter(({ mayHoldPictures }) => mayHoldPictures))
       const pictures = await readPictures(images, content, embedded)
       const record = recordIn(content.find(({ path }) => path === recordName))
       const captions = await captionsIn(images)
       return {
-        articles: texts.value.filter(({ path }) => !aboutTheSite.includes(path) && !isCaptionFile(path)),
-        settings: texts.value.find(({ path }) => path === 'site.yaml'),
-        redirects: texts.value.find(({ path }) => path === redirectsName),
+        articles: texts.value.filter(isArticle),
+        settings: others.find(({ path }) => path === 'site.yaml'),
+        redirects: others.find(({ path }) => path === redirectsName),
         revisions: record.value,
         pictures: pictures.value,
-        captions: [
-          ...captions.value.files,
-          ...texts.value.filter(({ path }) => isCaptionFile(path)).map(besideArticles),
-        ],
+        captions: [...captions.value.files, ...others.filter(({ path }) => isCaptionFile(path)).map(besideArticles)],
         pictureFolders: captions.value.folders,
         assets: assetsOf(assets),
         diagnostics: [...texts.diagnostics, ...record.diagnostics, ...pictures.diagnostics, ...captions.diagnostics],
@@ -70,17 +71,24 @@ export function openReader(folders: Folders, cache: Cache): Reader {
 }
 
 /** Like `memoised`; what is settled need not be waited for, which of thousands of files would take long. */
-function settled<Value>(make: (entry: Entry) => Promise<Value>): (entry: Entry) => Value | Promise<Value> {
-  const made = new WeakMap<Entry, { readonly value: Value }>()
-  return (entry) =>
-    made.get(entry)?.value ??
-    make(entry).then((value) => {
-      made.set(entry, { value })
-      return value
-    })
+function settled(make: TextOf): TextOf {
+  const made = new WeakMap<Entry, ReadText>()
+  const keep = (entry: Entry, value: ReadText) => {
+    made.set(entry, value)
+    return value
+  }
+  return (entry) => {
+    const known = made.get(entry)
+    if (known) return known
+    const value = make(entry)
+    return value instanceof Promise ? value.then((read) => keep(entry, read)) : keep(entry, value)
+  }
 }
 
-// Texts within content/ that are no articles.
+function isArticle({ path }: TextFile): boolean {
+  return !aboutTheSite.includes(path) && !isCaptionFile(path)
+}
+
 const aboutTheSite = ['site.yaml', redirectsName]
 
 function besideArticles(source: Source): Source {

@@ -3,52 +3,58 @@ import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import { memoised } from '../model/memoised.ts'
 import { redirectsName } from '../model/redirect.ts'
 import { diagnose } from '../model/rules.ts'
-import type { Source } from '../model/source.ts'
 import { digestOf } from './digest-of.ts'
+import type { TextFile } from './text-file.ts'
 
 /**
  * Puts the fields of `forum.yaml` (or `forum.txt.yaml`) to `forum.txt` beside it. What is left are articles, the
  * settings, the redirects, the events that are nothing but fields, and the captions of pictures.
  */
-export function withSidecars(sources: readonly Source[]): Result<readonly Source[]> {
-  const data = new Map(sources.filter(isSidecar).map((source) => [source.path, source]))
-  const used = new Set<Source>()
-  const articles = sources.flatMap((source): Source[] => {
-    if (isSidecar(source)) return []
-    if (data.size === 0) return [source]
-    const [sidecar] = sidecarPathsOf(source.path).flatMap((path) => data.get(path) ?? [])
-    if (!sidecar) return [source]
-    used.add(sidecar)
-    return [paired(source)(sidecar)]
+export function withSidecars(files: readonly TextFile[]): Result<readonly TextFile[]> {
+  const data = new Map(files.filter(isSidecar).map((file) => [file.path, file]))
+  const counting = new Map<string, string>()
+  const articles = files.flatMap((file): TextFile[] => {
+    if (isSidecar(file)) return []
+    if (data.size === 0) return [file]
+    const [sidecar] = sidecarPathsOf(file.path).flatMap((path) => data.get(path) ?? [])
+    if (!sidecar) return [file]
+    counting.set(file.path, sidecar.path)
+    return [paired(file)(sidecar)]
   })
-  const second = secondsTo(articles, data)
-  const alone = [...data.values()].filter((source) => !used.has(source) && !second.has(source.path))
+  const used = new Set(counting.values())
+  const second = secondsTo(counting, data)
+  const alone = [...data.values()].filter(({ path }) => !used.has(path) && !second.has(path))
   return {
-    value: [...articles, ...alone.filter((source) => isEvent(source) || isCaptionFile(source.path))].sort(byPath),
+    value: [...articles, ...alone.filter((file) => isEvent(file) || isCaptionFile(file.path))].sort(byPath),
     diagnostics: [
       ...[...second].map(([path, first]) => diagnose(path, undefined, 'sidecar-second', first)),
-      ...alone.filter((source) => !isEvent(source) && !isCaptionFile(source.path)).map(messageOf),
+      ...alone.filter((file) => !isEvent(file) && !isCaptionFile(file.path)).map(messageOf),
     ],
   }
 }
 
-const paired = memoised((source: Source) =>
-  memoised((sidecar: Source): Source => {
-    const { path, text } = sidecar
-    return { ...source, sidecar: { path, text }, digest: digestOf(source.digest, '\0', sidecar.digest) }
+const paired = memoised((file: TextFile) =>
+  memoised((beside: TextFile): TextFile => {
+    const digest = digestOf(file.digest, '\0', beside.digest)
+    const source = async () => {
+      const { path, text } = await beside.source()
+      return { ...(await file.source()), sidecar: { path, text }, digest }
+    }
+    return { ...file, digest, source }
   }),
 )
 
-/** The sidecars of articles that have another, which counts, by path. */
-function secondsTo(articles: readonly Source[], data: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {
-  const first = new Set(articles.map(({ sidecar }) => sidecar?.path))
+/** The sidecars of articles that have another, which counts, by path; `counting` has those that count, by the article's. */
+function secondsTo(
+  counting: ReadonlyMap<string, string>,
+  data: ReadonlyMap<string, TextFile>,
+): ReadonlyMap<string, string> {
+  const first = new Set(counting.values())
   return new Map(
-    articles.flatMap(({ path, sidecar }) =>
-      sidecar
-        ? sidecarPathsOf(path)
-            .filter((other) => data.has(other) && !first.has(other))
-            .map((other) => [other, sidecar.path] as const)
-        : [],
+    [...counting].flatMap(([path, sidecar]) =>
+      sidecarPathsOf(path)
+        .filter((other) => data.has(other) && !first.has(other))
+        .map((other) => [other, sidecar] as const),
     ),
   )
 }
@@ -61,15 +67,15 @@ export function sidecarPathsOf(path: string): string[] {
 
 const yaml = /\.ya?ml$/i
 
-function isSidecar({ path }: Source): boolean {
+function isSidecar({ path }: TextFile): boolean {
   return yaml.test(path) && path !== 'site.yaml' && path !== redirectsName
 }
 
-function isEvent({ path }: Source): boolean {
+function isEvent({ path }: TextFile): boolean {
   return path.startsWith('events/')
 }
 
-function messageOf({ path }: Source): Diagnostic {
+function messageOf({ path }: TextFile): Diagnostic {
   return diagnose(path, undefined, 'sidecar-alone')
 }
 
@@ -77,6 +83,6 @@ function stemOf(path: string): string {
   return path.replace(/\.[^./]+$/, '')
 }
 
-function byPath(a: Source, b: Source): number {
+function byPath(a: TextFile, b: TextFile): number {
   return a.path < b.path ? -1 : 1
 }

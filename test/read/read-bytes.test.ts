@@ -1,17 +1,16 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { bytesRead } from '../../src/model/limits.ts'
-import { filesBelow } from '../../src/read/files-below.ts'
 import { readBytes } from '../../src/read/read-bytes.ts'
-import { readTexts } from '../../src/read/read-texts.ts'
 import { folderWith } from '../folder-with.ts'
 import { messages } from '../messages.ts'
+import { sourcesIn } from './sources-in.ts'
 
 it('brings no more of a huge text into memory than an article can need, and says so', async () => {
   const line = '会议在海边的会堂里开幕了，来自四十座城市的代表参加了讨论。\n'
   const huge = Buffer.alloc(50_000_000, line)
   const folder = folderWith({ 'news/huge.txt': huge, 'news/small.txt': line })
-  const { value, diagnostics } = await readTexts(filesBelow(folder))
+  const { value, diagnostics } = await sourcesIn(folder)
   expect(value.map(({ path }) => path)).toEqual(['news/huge.txt', 'news/small.txt'])
   const { text } = value[0] ?? { text: '' }
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytesRead)

@@ -8,6 +8,7 @@ import { filesBelow } from '../../src/read/files-below.ts'
 import { pictureReader } from '../../src/read/read-pictures.ts'
 import { fill, folderWith } from '../folder-with.ts'
 import { messages } from '../messages.ts'
+import { asOfOtherBytes, otherDigest } from './as-of-other-bytes.ts'
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><circle r="9" cx="9" cy="9"/></svg>'
 
@@ -98,6 +99,28 @@ it('knows a picture again by its bytes, wherever it lies', async () => {
   fill(folder, { 'images/new.png': await photo(3, 3).png().toBuffer() })
   await pictureReader(cache)(filesBelow(join(folder, 'images')), [], [])
   expect(made).toMatchObject([{ path: 'new.png' }])
+})
+
+it('reads a picture again only where it looks otherwise, or where all are to be read', async () => {
+  const folder = folderWith({ 'images/a.png': await photo(4, 2).png().toBuffer() })
+  const notes = new Map<string, string>()
+  const readings = {
+    get: (path: string) => notes.get(path),
+    set: (path: string, note: string) => notes.set(path, note),
+    whyNone: () => 'new' as const,
+  }
+  const cache = { ...(await openCache(join(folder, 'cache'))), readings }
+  const digestOf = async (options: { readonly verify?: boolean } = {}) => {
+    const read = pictureReader(cache, { ...options, now: () => Date.now() + 60_000 })
+    return (await read(filesBelow(join(folder, 'images')), [], [])).value[0]?.digest
+  }
+  const digest = await digestOf()
+  notes.set('a.png', asOfOtherBytes(notes.get('a.png')))
+  expect(await digestOf()).toBe(otherDigest)
+  expect(await digestOf({ verify: true })).toBe(digest)
+  expect(await digestOf()).toBe(digest)
+  fill(folder, { 'images/a.png': await photo(2, 4).png().toBuffer() })
+  expect(await digestOf()).not.toBe(digest)
 })
 
 /** The same cache, with a list of all that it did not know. */

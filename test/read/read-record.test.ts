@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesBelow } from '../../src/read/files-below.ts'
 import { readRecord } from '../../src/read/read-record.ts'
-import { readTexts } from '../../src/read/read-texts.ts'
 import { folderWith } from '../folder-with.ts'
 import { messages } from '../messages.ts'
+import { sourcesIn } from './sources-in.ts'
 
 const line = 'a: 2 2026-11-25T00:00:00Z 0123456789ab\n'
 const revision = { slug: 'a', uid: 'a', sequence: 2, modified: '2026-11-25T00:00:00Z', digest: '0123456789ab' }
@@ -13,7 +12,7 @@ const revision = { slug: 'a', uid: 'a', sequence: 2, modified: '2026-11-25T00:00
 describe('the record of events', () => {
   it('is no article, and no sidecar of one', async () => {
     const content = folderWith({ 'calendar.yaml': line, 'calendar.md': 'Text.' })
-    const { value, diagnostics } = await readTexts(filesBelow(content))
+    const { value, diagnostics } = await sourcesIn(content)
     expect(value.map(({ path, sidecar }) => [path, sidecar])).toEqual([['calendar.md', undefined]])
     expect(diagnostics).toEqual([])
     expect(readRecord(content)).toEqual({ value: [revision], diagnostics: [] })

@@ -1,12 +1,11 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { filesBelow } from '../../src/read/files-below.ts'
-import { readTexts } from '../../src/read/read-texts.ts'
 import { actAsNobody } from '../act-as-nobody.ts'
 import { folderWith } from '../folder-with.ts'
 import { messages } from '../messages.ts'
 import { encoded } from './encoded.ts'
+import { sourcesIn } from './sources-in.ts'
 
 it('reads every text, whatever its ending, and nothing that is not content', async () => {
   const folder = folderWith({
@@ -18,7 +17,7 @@ it('reads every text, whatever its ending, and nothing that is not content', asy
     'portfolio/c.html': '<p>HTML</p>',
     'elsewhere/d.markdown': 'another folder',
   })
-  const { value, diagnostics } = await readTexts(filesBelow(folder))
+  const { value, diagnostics } = await sourcesIn(folder)
   expect(value.map(({ path, text }) => [path, text])).toEqual([
     ['a.txt', 'at the root'],
     ['elsewhere/d.markdown', 'another folder'],
@@ -32,7 +31,7 @@ it('reads every text, whatever its ending, and nothing that is not content', asy
 
 it('gives each file a digest of its path and bytes', async () => {
   const digests = async (files: Record<string, string>) =>
-    (await readTexts(filesBelow(folderWith(files)))).value.map(({ digest }) => digest)
+    (await sourcesIn(folderWith(files))).value.map(({ digest }) => digest)
   const [first, second] = await digests({ 'a.md': 'text', 'b.md': 'text' })
   expect(first).toMatch(/^[0-9a-f]{40}$/)
   expect(second).not.toBe(first)
@@ -60,7 +59,7 @@ it('says what it converted and what it cannot read', async () => {
     'news/spaces.md': '\uFEFF \n\t\u3000\r\n',
     'news/wide.txt': Buffer.from('\uFEFFTitle\nText', 'utf16le'),
   })
-  const { value, diagnostics } = await readTexts(filesBelow(folder))
+  const { value, diagnostics } = await sourcesIn(folder)
   expect(value.map(({ path, text }) => [path, text])).toEqual([
     ['news/chinese.txt', '峰会在北京开幕'],
     ['news/guess.txt', 'Two\nFør'],
@@ -89,7 +88,7 @@ it('says what it converted and what it cannot read', async () => {
 })
 
 it('takes settings that are empty for settings', async () => {
-  expect(await readTexts(filesBelow(folderWith({ 'site.yaml': '' })))).toMatchObject({
+  expect(await sourcesIn(folderWith({ 'site.yaml': '' }))).toMatchObject({
     value: [{ path: 'site.yaml', text: '' }],
     diagnostics: [],
   })
@@ -99,7 +98,7 @@ it('says what it may not read', async () => {
   const folder = folderWith({ 'a.md': 'text', 'b.md': 'text' })
   chmodSync(join(folder, 'a.md'), 0)
   actAsNobody(folder)
-  expect(await readTexts(filesBelow(folder))).toMatchObject({
+  expect(await sourcesIn(folder)).toMatchObject({
     value: [{ path: 'b.md' }],
     diagnostics: [{ path: 'a.md', rule: 'file-unreadable', reason: expect.stringMatching(/there is no permission/) }],
   })
@@ -108,9 +107,9 @@ it('says what it may not read', async () => {
 it('reads a thousand files and forgets one that is gone', async () => {
   const paths = Array.from({ length: 1000 }, (_, index) => `news/${String(index).padStart(4, '0')}.md`)
   const folder = folderWith(Object.fromEntries(paths.map((path) => [path, `Article ${path}`])))
-  expect((await readTexts(filesBelow(folder))).value.map(({ path }) => path)).toEqual(paths)
+  expect((await sourcesIn(folder)).value.map(({ path }) => path)).toEqual(paths)
   rmSync(join(folder, 'news/0500.md'))
-  expect((await readTexts(filesBelow(folder))).value.map(({ path }) => path)).toEqual(
+  expect((await sourcesIn(folder)).value.map(({ path }) => path)).toEqual(
     paths.filter((path) => path !== 'news/0500.md'),
   )
 })

@@ -9,4 +9,5 @@ export function folded(word: string): string {
     .slice(0, longest)
 }
 
-const longest = 40
+/** Of a word that many units of UTF-16 are kept. */
+export const longest = 40

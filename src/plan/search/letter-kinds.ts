@@ -12,20 +12,20 @@ export const kinds = {
   lineEnd: 7,
 } as const
 
-/** The kind of the code point at a place of a text. */
-export type KindAt = (text: string, at: number) => number
-
 /** Tells kinds, each of which it looks up once: asking the patterns of every letter of a site is dear. */
-export function letterKinds(): KindAt {
-  const known = new Uint8Array(0x10000)
-  return (text, at) => {
-    const unit = text.charCodeAt(at)
-    const kind = known[unit]
-    if (kind) return kind
+export class LetterKinds {
+  readonly #known = new Uint8Array(0x10000)
+
+  /** The kind of the code point at a place of a text. */
+  at(text: string, at: number): number {
+    return this.#known[text.charCodeAt(at)] || this.#found(text, at)
+  }
+
+  #found(text: string, at: number): number {
     const point = text.codePointAt(at) ?? 0
-    const found = kindOf(String.fromCodePoint(point))
-    if (point === unit) known[unit] = found
-    return found
+    const kind = kindOf(String.fromCodePoint(point))
+    if (point < this.#known.length) this.#known[point] = kind
+    return kind
   }
 }
 
@@ -44,5 +44,5 @@ const patterns: readonly [kind: number, pattern: RegExp][] = [
 
 /** How many units of UTF-16 the code point at a place has. */
 export function unitsAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1
 }

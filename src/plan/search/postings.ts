@@ -1,7 +1,5 @@
 import { digits } from './digits.ts'
-import { growing } from './growing.ts'
-import { letterKinds } from './letter-kinds.ts'
-import { eachPlace } from './places.ts'
+import { Cutter } from './places.ts'
 
 /** A key, and where it stands. */
 export type Posting = readonly [key: string, places: string]
@@ -25,55 +23,14 @@ export interface Postings {
  */
 export function postingsOf(findable: readonly Findable[]): Postings {
   const places = placesIn(findable)
-  const { numbers, titles } = places
-  const { order, starts } = groupedBy(places.keys, numbers.size)
-  const encoded = encoder(places)
-  const sorted = [...numbers.keys()].sort().map((key): Posting => {
-    const number = numbers.get(key) ?? 0
-    return [key, encoded(order.subarray(starts[number], starts[number + 1]))]
-  })
-  return { sorted, titles }
-}
-
-/** Each place of some records: the number of its key, its position and the number of its record. */
-interface Places {
-  /** By key. */
-  readonly numbers: ReadonlyMap<string, number>
-  readonly keys: Uint32Array
-  readonly positions: Uint32Array
-  readonly records: Uint32Array
-  readonly titles: readonly number[]
-}
-
-function placesIn(findable: readonly Findable[]): Places {
-  const numbers = new Map<string, number>()
-  const [keys, positions, records] = [growing(), growing(), growing()]
-  const kindAt = letterKinds()
-  const titles = findable.map(({ title, text }, record) => {
-    const tell = (key: string, position: number) => {
-      let number = numbers.get(key)
-      if (number === undefined) {
-        number = numbers.size
-        numbers.set(key, number)
-      }
-      keys.push(number)
-      positions.push(position)
-      records.push(record)
-    }
-    const end = eachPlace(title, kindAt, tell)
-    eachPlace(text, kindAt, tell, end + 2)
-    return end
-  })
-  return { numbers, keys: keys.all(), positions: positions.all(), records: records.all(), titles }
-}
-
-/** Puts places of one key into digits. */
-function encoder({ positions, records }: Places): (places: Uint32Array) => string {
+  const { starts, records, positions } = groupedByKey(places)
   const { add, take } = digits()
-  return (places) => {
+  const postings = places.keys.map((key, number): Posting => {
     let [record, position] = [-1, -1]
-    for (const place of places) {
-      const [here, at] = [records[place] ?? 0, positions[place] ?? 0]
+    const end = starts[number + 1] ?? 0
+    for (let place = starts[number] ?? 0; place < end; place++) {
+      const here = records[place] ?? 0
+      const at = positions[place] ?? 0
       if (here !== record) {
         if (record >= 0) add(0)
         add(here - record - 1)
@@ -84,23 +41,67 @@ function encoder({ positions, records }: Places): (places: Uint32Array) => strin
       position = at
     }
     add(0)
-    return take()
-  }
+    return [key, take()]
+  })
+  return { sorted: postings.sort(byKey), titles: places.titles }
 }
 
-/** The places of each number from 0 up in a list, in their order, and where those of each begin. */
-function groupedBy(numbers: Uint32Array, count: number) {
-  const starts = new Uint32Array(count + 1)
-  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1
-  for (let number = 0; number < count; number += 1)
+/** Each place of some records, in order: the number of its key, and its position. */
+interface Places {
+  /** By number. */
+  readonly keys: readonly string[]
+  readonly numbers: Uint32Array
+  readonly positions: Uint32Array
+  /** Behind the last place of each record. */
+  readonly ends: readonly number[]
+  readonly titles: readonly number[]
+}
+
+function placesIn(findable: readonly Findable[]): Places {
+  const cutter = new Cutter()
+  // A letter has one place at most. Memory that is not written to costs nothing.
+  const letters = findable.reduce((sum, { title, text }) => sum + title.length + text.length, 0)
+  const [numbers, positions] = [new Uint32Array(letters), new Uint32Array(letters)]
+  let count = 0
+  const tell = (number: number, position: number) => {
+    numbers[count] = number
+    positions[count] = position
+    count++
+  }
+  const ends: number[] = []
+  const titles = findable.map(({ title, text }) => {
+    const end = cutter.eachPlace(title, tell)
+    cutter.eachPlace(text, tell, end + 2)
+    ends.push(count)
+    return end
+  })
+  return { keys: cutter.keys(), numbers: numbers.subarray(0, count), positions, ends, titles }
+}
+
+/** The records and positions of each key in a row, and where each row begins. */
+function groupedByKey({ keys, numbers, positions, ends }: Places) {
+  const starts = new Uint32Array(keys.length + 1)
+  for (let place = 0; place < numbers.length; place++) {
+    const behind = (numbers[place] ?? 0) + 1
+    starts[behind] = (starts[behind] ?? 0) + 1
+  }
+  for (let number = 0; number < keys.length; number++)
     starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0)
   const next = starts.slice()
-  const order = new Uint32Array(numbers.length)
-  for (let place = 0; place < numbers.length; place += 1) {
-    const number = numbers[place] ?? 0
-    const at = next[number] ?? 0
-    order[at] = place
-    next[number] = at + 1
+  const grouped = { records: new Uint32Array(numbers.length), positions: new Uint32Array(numbers.length) }
+  let place = 0
+  for (const [record, end] of ends.entries()) {
+    for (; place < end; place++) {
+      const number = numbers[place] ?? 0
+      const at = next[number] ?? 0
+      next[number] = at + 1
+      grouped.records[at] = record
+      grouped.positions[at] = positions[place] ?? 0
+    }
   }
-  return { order, starts }
+  return { starts, ...grouped }
+}
+
+function byKey([a]: Posting, [b]: Posting): number {
+  return a < b ? -1 : 1
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { once } from '../../model/once.ts'
 import type { Output, TextOutput } from '../../model/output.ts'
 import { fileAt } from '../address.ts'
@@ -103,5 +103,5 @@ function numbered(numbers: readonly number[]): string {
 }
 
 function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
 import { indexed } from '../../../src/plan/indexed-site.ts'
+import { openRelated, relatedIn } from '../../../src/plan/related/related.ts'
 import { article, conference, prose, series, site } from '../../site-factory.ts'
 
 // Nothing in common but the letters of their language.
@@ -80,6 +81,21 @@ describe('related articles', () => {
     const own = all[148]
 
     expect(own && relatedTo(own, [], { articles: all }).slice(0, 4)).toEqual(['r144', 'r152', 'r140', 'r156'])
+  })
+
+  it('do not depend on what they were related to before', () => {
+    const words = Array.from({ length: 20 }, (_, index) => `word${String.fromCharCode(97 + index)}`)
+    const own = article({ slug: 'own', title: words.join(' '), body: [] })
+    const first = article({ slug: 'first', title: words.slice(0, 4).join(' '), body: [] })
+    const others = [4, 8, 12, 16].map((from) =>
+      article({ slug: `from${from}`, title: words.slice(from, from + 4).join(' '), body: [] }),
+    )
+    const now = site({ articles: [own, first, ...others, ...strangers] })
+    const before = { ...own, title: words.toReversed().join(' ') }
+    const relate = openRelated()
+    relate(site({ articles: [before, ...others] }))(before)
+
+    expect(relate(now)(own)).toEqual(relatedIn(now)(own))
   })
 })
 

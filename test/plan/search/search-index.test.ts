@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { letterKinds } from '../../../src/plan/search/letter-kinds.ts'
-import { eachPlace } from '../../../src/plan/search/places.ts'
+import { Cutter } from '../../../src/plan/search/places.ts'
 import type { SearchRecord } from '../../../src/plan/search/records.ts'
 import { searchIndex } from '../../../src/plan/search/search-index.ts'
 import { makeRecords } from '../../bench/search/made-records.ts'
@@ -168,8 +167,10 @@ describe('a text', () => {
     '上\u200b海\u2011外 — 上—海\r\n\r\n\t上　海',
     '',
   ])('is cut for the index as it is when it is looked for: %s', (text) => {
-    const places: string[] = []
-    eachPlace(text, letterKinds(), (key, position) => places.push(`${position} ${key}`))
+    const cutter = new Cutter()
+    const told: [key: number, position: number][] = []
+    cutter.eachPlace(text, (...place) => told.push(place))
+    const places = told.map(([key, position]) => `${position} ${cutter.keys()[key]}`)
     const tokens = reader.tokensIn(text)
     const keys = tokens.map(({ text, position, isCharacter }, at) => {
       const next = tokens[at + 1]

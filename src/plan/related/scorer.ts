@@ -1,0 +1,108 @@
+/** What an article may have in common with others, and how much that says of it. */
+export interface Sign {
+  /** The number of a word, or else what it is. */
+  readonly key: number | string
+  readonly weight: number
+}
+
+/**
+ * Tells of a list of articles by their signs which have most in common with one, as places in the list: those nearest to it
+ * first of those with as much.
+ */
+export function scorer(signs: readonly (readonly Sign[])[]): (own: number, wanted: Wanted) => number[] {
+  const { numbers, starts, places, weights } = postingsOf(signs)
+  // One for all: at the end of each turn it holds noughts again.
+  const sums = new Float64Array(signs.length)
+  return (own, { most, least }) => {
+    const met: number[] = []
+    for (const { key, weight } of signs[own] ?? []) {
+      const number = numbers.get(key) ?? 0
+      const [from, to] = around(own, places, starts[number] ?? 0, starts[number + 1] ?? 0)
+      for (let at = from; at < to; at++) {
+        const place = places[at] ?? 0
+        const sum = sums[place] ?? 0
+        if (sum === 0 && place !== own) met.push(place)
+        sums[place] = sum + weight * (weights[at] ?? 0)
+      }
+    }
+    const found: number[] = []
+    for (const place of met) {
+      if ((sums[place] ?? 0) < least) continue
+      // From behind, for few are among the best.
+      let at = found.length
+      while (at > 0 && isBefore(place, found[at - 1] ?? 0, sums, own)) at--
+      if (at === most) continue
+      found.splice(at, 0, place)
+      if (found.length > most) found.pop()
+    }
+    for (const place of met) sums[place] = 0
+    sums[own] = 0
+    return found
+  }
+}
+
+/** How many, and how much each has to have in common. */
+interface Wanted {
+  readonly most: number
+  readonly least: number
+}
+
+function isBefore(a: number, b: number, sums: Float64Array, own: number): boolean {
+  const more = sums[a] ?? 0
+  const less = sums[b] ?? 0
+  if (more !== less) return more > less
+  const nearer = Math.abs(a - own) - Math.abs(b - own)
+  return nearer === 0 ? a < b : nearer < 0
+}
+
+// Of what thousands share, the nearest in date are looked at, so that time grows with the number of articles alone.
+const nearest = 24
+
+/** From where to where postings are to be looked at. */
+function around(own: number, places: Uint32Array, from: number, to: number): readonly [from: number, to: number] {
+  if (to - from <= 2 * nearest) return [from, to]
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < own) low = middle + 1
+    else high = middle
+  }
+  return [Math.max(from, low - nearest), Math.min(to, low + nearest + 1)]
+}
+
+/** By sign the articles that have it, newest first. */
+interface Postings {
+  readonly numbers: ReadonlyMap<Sign['key'], number>
+  /** By the number of a sign: where its articles begin. */
+  readonly starts: Uint32Array
+  /** In the list of articles. */
+  readonly places: Uint32Array
+  readonly weights: Float64Array
+}
+
+function postingsOf(signs: readonly (readonly Sign[])[]): Postings {
+  const numbers = new Map<Sign['key'], number>()
+  const counts: number[] = []
+  for (const own of signs) {
+    for (const { key } of own) {
+      const number = numbers.get(key) ?? numbers.size
+      numbers.set(key, number)
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+  const starts = new Uint32Array(counts.length + 1)
+  for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count
+  const next = starts.slice()
+  const length = starts[counts.length] ?? 0
+  const [places, weights] = [new Uint32Array(length), new Float64Array(length)]
+  for (const [place, own] of signs.entries()) {
+    for (const { key, weight } of own) {
+      const number = numbers.get(key) ?? 0
+      const at = next[number] ?? 0
+      next[number] = at + 1
+      places[at] = place
+      weights[at] = weight
+    }
+  }
+  return { numbers, starts, places, weights }
+}
