@@ -11,7 +11,8 @@ const bodies: Readonly<Record<string, string>> = {
   '/sound': sound,
   '/wide': `${sound}<p style="width: 900px">a</p>`,
   '/pale': '<main><h1>Forum</h1><p style="color: #999; background: #fff">Pale words</p></main>',
-  '/late': `${sound}<script>setTimeout(() => document.querySelector('h1').before('late'), 50)</script><p>b</p>`,
+  // Again and again: a slow machine draws what comes but once together with the rest.
+  '/late': `${sound}<script>setInterval(() => document.querySelector('h1').before(document.createElement('hr')), 50)</script><p>b</p>`,
   '/abroad': `${sound}<img alt="" src="http://127.0.0.1:9/a.png">`,
   '/gone': `${sound}<img alt="" src="/none.png">`,
   '/error': `${sound}<script>console.error('wrong')</script>`,
