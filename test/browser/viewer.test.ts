@@ -211,9 +211,8 @@ describe('the caption', () => {
 
 describe('an enlarged picture', () => {
   it('is twice as large, is moved by the arrow keys, and is small again by the minus key', async () => {
-    await visit('seven')
+    await visit('seven', { viewport: { width: 360, height: 640 } })
     await open(2)
-    await page.setViewportSize({ width: 360, height: 640 })
     const before = await widthShown()
     await page.keyboard.press('+')
     expect(await isEnlarged()).toBe(true)
