@@ -1,4 +1,5 @@
 import type { Notes } from '../model/cache.ts'
+import { once } from '../model/once.ts'
 import type { Source } from '../model/source.ts'
 import type { Entry } from './files-below.ts'
 import { type KnownFilesOptions, knownFiles } from './known-files.ts'
@@ -14,7 +15,10 @@ export function knownTexts(notes: Notes, { read = readTextFile, ...options }: Op
   return (entry) => {
     const { told, keep } = known(entry)
     if (!told) return readAnew(entry, keep)
-    return { ...told, value: told.value && { ...told.value, path: entry.path, source: () => sourceOf(entry, told) } }
+    return {
+      ...told,
+      value: told.value && { ...told.value, path: entry.path, source: once(() => sourceOf(entry, told)) },
+    }
   }
 
   async function readAnew(entry: Entry, keep: (told: Told) => void): Promise<ReadText> {

@@ -59,10 +59,13 @@ describe('a text that looks as it did', () => {
     expect(first.diagnostics.map(({ rule }) => rule)).toEqual(['encoding-converted', 'file-empty'])
   })
 
-  it('has the same source, which is read where somebody asks for it', async () => {
+  it('has the same source, which is read where somebody asks for it, and once', async () => {
     const { build } = folderOfBuilds()
-    const first = await build()
-    expect(await (await build()).sources()).toEqual(await first.sources())
+    const [first, second] = [await build(), await build()]
+    expect(await second.sources()).toEqual(await first.sources())
+    const { length } = second.read
+    await second.sources()
+    expect(second.read.length).toBe(length)
   })
 
   it('gives no source once it is another', async () => {
