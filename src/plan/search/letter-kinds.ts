@@ -24,9 +24,14 @@ export class LetterKinds {
   #found(text: string, at: number): number {
     const point = text.codePointAt(at) ?? 0
     const kind = kindOf(String.fromCodePoint(point))
-    if (point < this.#known.length) this.#known[point] = kind
+    // Half of a pair, as where a text is cut, says nothing of pairs that begin with it.
+    if (point < this.#known.length && !isHalf(point)) this.#known[point] = kind
     return kind
   }
+}
+
+function isHalf(point: number): boolean {
+  return (point & 0xf800) === 0xd800
 }
 
 function kindOf(letter: string): number {

@@ -163,6 +163,8 @@ describe('a text', () => {
     'WAIC2021世界人工智能大会，在上海。\n海外 Ａｌ é Café ﬁ İstanbul GPT-4 ㎏ 〇 data\u00adbase',
     'データ ｶﾞｷﾞ 한국어 ภาษาไทย ภาษา-ไทย ລາວ ខ្មែរ မြန်မာ Ⅳ ① ½ ﷺ Ελλάδα россия',
     '𠮷野家 𠀀𠀁 \ud800 lone \udfff, 豈﨑 e\u0301\u0302 \u0301mark 👩‍💻 a\u200db',
+    // 𠮷 begins with the same half.
+    '\ud842 cut off, 𠮷野家',
     `${'x'.repeat(90)} ${'長'.repeat(90)}`,
     '上\u200b海\u2011外 — 上—海\r\n\r\n\t上　海',
     '',
