@@ -8,6 +8,16 @@ export function memoised<Key extends object, Value>(make: (key: Key) => Value): 
   }
 }
 
+/** Like `memoised`, of texts: a result is kept as long as the function that this gives. */
+export function memoisedOfText<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, { readonly value: Value }>()
+  return (text) => {
+    const known = made.get(text) ?? { value: make(text) }
+    made.set(text, known)
+    return known.value
+  }
+}
+
 /** Like `memoised`, of two objects; a result goes when one of them does. */
 export function memoisedOfTwo<One extends object, Other extends object, Value>(
   make: (one: One, other: Other) => Value,

@@ -2,7 +2,7 @@ import type { AboutArticle, Frame, NavigationLink } from '../../templates/frame.
 import { type Tongue, tongueOf } from '../../templates/words.ts'
 import type { Language } from '../model/article.ts'
 import { isLatin, languageOf } from '../model/language.ts'
-import { memoised } from '../model/memoised.ts'
+import { memoised, memoisedOfText } from '../model/memoised.ts'
 import type { NavigationItem, Settings } from '../model/site.ts'
 import { archiveAddress, hrefTo, searchAddress, urlOf } from './address.ts'
 import type { PlannedCard } from './cards/card-at.ts'
@@ -92,7 +92,7 @@ const sameOnAll = memoised((site: IndexedSite) => {
     tagline: settings.tagline,
     navigation: settings.navigation.filter((item) => leadsSomewhere(item, site)),
     strap: latestEditions(site),
-    localeOf: byName(ogLocale),
+    localeOf: memoisedOfText(ogLocale),
     feedsPage: hasFeeds(site) ? hrefTo(feedsPage, settings) : undefined,
     files: {
       style: hrefTo(published.style, settings),
@@ -111,16 +111,6 @@ const sameOnAll = memoised((site: IndexedSite) => {
     },
   }
 })
-
-/** The function, with the result for each name kept. */
-function byName<Value>(make: (name: string) => Value): (name: string) => Value {
-  const made = new Map<string, Value>()
-  return (name) => {
-    const known = made.get(name) ?? make(name)
-    made.set(name, known)
-    return known
-  }
-}
 
 /** The languages of the signs. */
 export function signsOf({ languages }: Settings): Tongue[] {

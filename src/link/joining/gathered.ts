@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { EventMention } from '../../model/event-mention.ts'
 import { grouped } from '../../model/grouped.ts'
+import { memoisedOfText } from '../../model/memoised.ts'
 import { clustersOf } from './clusters.ts'
 import { eventName } from './event-name.ts'
 import { mentionOf } from './own-mention.ts'
@@ -41,7 +42,7 @@ export function gathered(
   articles: readonly Mentioning[],
   slugOf: ReadonlyMap<string, string>,
 ): AllGathered {
-  const named = memoised(eventName)
+  const named = memoisedOfText(eventName)
   const toldIn = (article: Mentioning, mention: EventMention, own?: Article): Told => {
     const names = [...(mention.name ? [mention.name] : []), ...mention.otherNames.slice(0, 20)].map(named)
     return { article, mention, names, isOwn: own !== undefined, own }
@@ -110,13 +111,4 @@ function keyOf(profile: Profile): string {
 // The event's own file first, then by path.
 function inOrder(told: readonly Told[]): Told[] {
   return [...told].sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || (a.article.id < b.article.id ? -1 : 1))
-}
-
-function memoised<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>()
-  return (text) => {
-    const known = made.get(text) ?? make(text)
-    made.set(text, known)
-    return known
-  }
 }

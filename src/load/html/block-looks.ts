@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast'
+import { memoisedOfText } from '../../model/memoised.ts'
 import { patternsFor } from '../plain-text/languages/languages.ts'
 import type { BylinePatterns } from '../plain-text/languages/patterns.ts'
 import { lineIn } from '../plain-text/lines.ts'
@@ -11,12 +12,7 @@ export type Looks = Pick<Block, 'width' | 'kind' | 'furniture' | 'byline' | 'ste
 /** What texts of a page look like by themselves. Menus say the same again and again: each text is looked at once. */
 export function looksOfTexts(page: Nodes): (text: string) => Looks {
   const patterns = patternsFor(beginningOf(page))
-  const known = new Map<string, Looks>()
-  return (text) => {
-    const looks = known.get(text) ?? looksOf(text, patterns)
-    known.set(text, looks)
-    return looks
-  }
+  return memoisedOfText((text) => looksOf(text, patterns))
 }
 
 function looksOf(text: string, patterns: BylinePatterns | undefined): Looks {
