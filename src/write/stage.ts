@@ -1,5 +1,5 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { foldersOf } from './check-paths.ts'
 import { type Claim, writing } from './claim.ts'
 import { contentsOf } from './contents-of.ts'
@@ -21,14 +21,15 @@ export function stage(claimed: Claim): Stage {
   const kept = new Set<string>()
   const changed = new Set<string>()
   const placeFor = placesIn(next)
+  const placeNow = (path: string) => `${dist}/${path}`
   const keep: Stage['keep'] = (path, isSame) => {
-    const isKept = old.files.has(path) && isSame(`${dist}/${path}`)
+    const isKept = old.files.has(path) && isSame(placeNow(path))
     if (isKept) kept.add(path)
     return isKept
   }
   return {
     add(path, bytes) {
-      if (keep(path, (file) => holds(file, bytes))) return join(dist, path)
+      if (keep(path, (file) => holds(file, bytes))) return placeNow(path)
       changed.add(path)
       return writing(dist, () => {
         const file = placeFor(path)
@@ -44,7 +45,7 @@ export function stage(claimed: Claim): Stage {
       const difference = { changed: [...changed], removed, emptied }
       if (old.isMarked && Object.values(difference).every((paths) => paths.length === 0)) return difference
       return writing(dist, () => {
-        for (const path of kept) link(`${dist}/${path}`, placeFor(path))
+        for (const path of kept) link(placeNow(path), placeFor(path))
         return replace(claimed, difference)
       })
     },
@@ -55,11 +56,10 @@ function holds(file: string, bytes: Uint8Array): boolean {
   return statSync(file).size === bytes.length && readFileSync(file).equals(bytes)
 }
 
-// Where a file of this path can be made; each folder is made once.
+// Where a file of this path can be made; each folder is made once. Paths are put together by hand: they are thousands.
 function placesIn(root: string): (path: string) => string {
   const folders = new Set<string>()
   return (path) => {
-    // Joined by hand, since it is done for each of thousands of files.
     const file = `${root}/${path}`
     const folder = dirname(file)
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })

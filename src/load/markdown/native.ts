@@ -31,5 +31,6 @@ function isSame(node: Nodes, place: Place): boolean {
   if (!unlinkAddresses(node, place.text)) return false
   const quoted = place.quoted || node.type === 'blockquote'
   const held = quoted || place.held || node.type === 'listItem'
-  return node.children.every((child) => isSame(child, { ...place, quoted, held }))
+  const within = { ...place, quoted, held }
+  return node.children.every((child) => isSame(child, within))
 }
