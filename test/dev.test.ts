@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CopiedProject, copyProject, type RunningPreview } from './dev/copied-project.ts'
@@ -155,6 +157,31 @@ describe('when a file changes', () => {
     expect(await status('/daypass')).toBe(302)
     expect(await status(`/${address}`)).toBe(404)
     expect(await status('/daypassing/')).toBe(404)
+  })
+})
+
+describe('where dist/ holds what the sources make', () => {
+  it('pages come from there, until a source changes', async () => {
+    const project = copyProject({ 'content/news/harbour-day.md': article('The first boats came in.') })
+    await setTimeout(60) // a build does not trust a file that changed while it began
+    execFileSync(process.execPath, ['.build/src/cli.js', 'build', '--offline'], { cwd: project.folder })
+    const published = readFileSync(join(project.folder, 'dist', address, 'index.html'))
+    const version = createHash('sha1').update(published).digest('base64url')
+
+    const { url } = await project.preview('--port', '0')
+    const open = await listen(url, address)
+    expect(await open.until(() => true)).toEqual({ version, problems: [] })
+    // Once more when the preview is ready, which is no reason to load the page again.
+    expect(await open.until(() => true)).toEqual({ version, problems: [] })
+    // Only a build draws cards, so that this page is the one of dist/.
+    expect(await (await fetch(url + address)).text()).toContain('/assets/cards/')
+    expect((await fetch(url + address.slice(0, -1), { redirect: 'manual' })).status).toBe(302)
+
+    project.write('content/news/harbour-day.md', article('The last boats came in.'))
+    await open.until((news) => news.version !== version)
+    expect(await (await fetch(url + address)).text()).toContain('The last boats came in.')
+    open.close()
+    project.remove()
   })
 })
 

@@ -23,6 +23,11 @@ export function sizeAsNoted(note: string | undefined, depends: Depends, file: st
   }
 }
 
+/** Whether a file looks as the one did that a note was made of. Throws where there is none. */
+export function looksAsNoted(note: string, file: string): boolean {
+  return note.endsWith(` ${lookOf(file)}`)
+}
+
 /** SHA-1 in base64. */
 export function digestOf(depends: Depends): string {
   return typeof depends === 'string' ? createHash('sha1').update(depends).digest('base64') : depends.digest
