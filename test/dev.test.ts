@@ -206,7 +206,7 @@ describe('starting and ending', () => {
 
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { timeout: 120_000 })
     expect(String(said)).toBe('closed')
-  }, 40_000)
+  })
 })
 
 async function listenOnce() {
