@@ -71,11 +71,20 @@ function placesIn(findable: readonly Findable[]): Places {
   const ends: number[] = []
   const titles = findable.map(({ title, text }) => {
     const end = cutter.eachPlace(title, tell)
-    cutter.eachPlace(text, tell, end + 2)
+    let next = end
+    for (const line of text.split('\n')) next = cutter.eachPlace(line, tell, beginBehind(next))
     ends.push(count)
     return end
   })
   return { keys: cutter.keys(), numbers: numbers.subarray(0, count), positions, ends, titles }
+}
+
+// Lines begin at few positions, so that one in which a word comes or goes seldom moves the others.
+const step = 16
+
+/** The position at which a line begins behind another: nothing is found over the end of one. */
+function beginBehind(end: number): number {
+  return Math.ceil((end + 2) / step) * step
 }
 
 /** The records and positions of each key in a row, and where each row begins. */
