@@ -33,11 +33,11 @@ function lineOf([key, places]: Posting): string {
 }
 
 // In steps, so that an index that grows is seldom cut otherwise.
-const step = 4000
+const step = 2500
 
 /** Of how many letters blocks are to be at least: of large indexes so many that there are a thousand blocks or fewer. */
 function leastLength(total: number): number {
-  const wanted = Math.max(Math.min(total / 32, 3 * step), Math.min(total / 1000, 11 * step))
+  const wanted = Math.max(Math.min(total / 32, 4 * step), Math.min(total / 1000, 18 * step))
   return Math.max(Math.round(wanted / step), 1) * step
 }
 
