@@ -187,6 +187,9 @@ describe('a text', () => {
 })
 
 describe('the files of an index', () => {
+  const before = many()
+  const files = filesOf(before)
+
   it('are the same for the same records', () => {
     const [one, two] = [filesOf(records(20)), filesOf(records(20))]
 
@@ -195,12 +198,11 @@ describe('the files of an index', () => {
   })
 
   it('are as they were, names and all, but for a few where one of many articles has changed', () => {
-    const before = many()
     const changed = before.map((one, number) => {
       const text = `${one.text}\nA paragraph more`
       return number === 150 ? { ...one, text, quotable: text } : one
     })
-    const { kept, made } = difference(before, changed)
+    const { kept, made } = difference(files, changed)
 
     expect(made.filter((path) => !path.includes('/words/')).map(nameless)).toEqual(['files/1/index', 'files/1/rows'])
     expect(made.filter((path) => path.includes('/words/')).length).toBeLessThan(6)
@@ -208,10 +210,9 @@ describe('the files of an index', () => {
   })
 
   it('are as they were, but for those of the newest, where one of those has changed, come or gone', () => {
-    const before = many()
     const changed = before.map((one, number) => (number === 295 ? { ...one, text: 'Other', quotable: 'Other' } : one))
     for (const after of [changed, before.slice(0, -1), [...before, record('The newest', 'with 12 words')]]) {
-      const { kept, made, gone } = difference(before, after)
+      const { kept, made, gone } = difference(files, after)
 
       expect([...made, ...gone].filter((path) => !path.startsWith('files/2/'))).toEqual([])
       expect([...made, ...gone].filter((path) => path.includes('/rows.')).length).toBeLessThan(4)
@@ -220,8 +221,7 @@ describe('the files of an index', () => {
   })
 
   it('show all other records from where they did, where an old one has gone', () => {
-    const before = many()
-    const { made, gone } = difference(before, before.toSpliced(100, 1))
+    const { made, gone } = difference(files, before.toSpliced(100, 1))
 
     expect(made.filter((path) => path.includes('/rows.')).length).toBeLessThan(4)
     expect([...made, ...gone].filter((path) => path.startsWith('files/2/'))).toEqual([])
@@ -263,8 +263,8 @@ function many(): SearchRecord[] {
 }
 
 /** The paths that both, that the second alone and that the first alone have. */
-function difference(before: readonly SearchRecord[], after: readonly SearchRecord[]) {
-  const [old, next] = [filesOf(before), filesOf(after)]
+function difference(old: ReadonlyMap<string, string>, after: readonly SearchRecord[]) {
+  const next = filesOf(after)
   for (const [path, text] of next) expect(old.get(path) ?? text).toBe(text)
   const paths = [...next.keys()]
   return {
