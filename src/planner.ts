@@ -8,9 +8,10 @@ import type { Article } from './model/article.ts'
 import type { Cache } from './model/cache.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
+import { filesByPath } from './model/files-of.ts'
 import { memoised, remembering } from './model/memoised.ts'
 import { once } from './model/once.ts'
-import type { Output } from './model/output.ts'
+import type { FileOutput, Output } from './model/output.ts'
 import { diagnose } from './model/rules.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, SourceFile, Sources } from './model/source.ts'
@@ -32,7 +33,7 @@ export interface PlannedSite {
   /** Every file that would be published. */
   readonly outputs: () => readonly Output[]
   /** The one with a path within dist/, without planning all where that can be. */
-  readonly outputAt: (path: string) => Output | undefined
+  readonly outputAt: (path: string) => FileOutput | undefined
   /** The pages of the build before. */
   readonly known: KeptPages
   /** Pictures brought home from other hosts. */
@@ -114,7 +115,7 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
       const drawing = await drawingOf(cards && settings.value.socialCards === 'all')
       const planned = openPlan(linked.value, { cards: drawing.value, relate })
       const whole = once(() => redirected(planned.outputs(), linked.value))
-      const byPath = once(() => new Map(whole().value.map((output) => [output.path, output])))
+      const byPath = once(() => filesByPath(whole().value))
       const read = [sources, settings, ...loaded, ...captions, redirects, remote, added]
       return {
         ...{ sources, site: linked.value, known, fetched: remote.added.length },

@@ -2,7 +2,8 @@ import { renameSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openCache } from '../src/cache.ts'
-import type { Output } from '../src/model/output.ts'
+import { textsOf } from '../src/model/files-of.ts'
+import type { FileOutput } from '../src/model/output.ts'
 import type { Folders } from '../src/model/source.ts'
 import { openPlanner, type PlannedSite } from '../src/planner.ts'
 import { makeArticles } from './bench/articles.ts'
@@ -155,11 +156,15 @@ async function fresh(folders: Folders): Promise<PlannedSite> {
 /** All that is published of a site and said of it. */
 async function shown({ outputs, diagnostics }: PlannedSite) {
   return {
-    files: Object.fromEntries(outputs().map((output) => [output.path, contentOf(output)])),
+    files: Object.fromEntries(
+      outputs()
+        .flatMap((output) => (output.kind === 'folder' ? textsOf(output) : [output]))
+        .map((output) => [output.path, contentOf(output)]),
+    ),
     diagnostics: diagnostics(),
   }
 }
 
-function contentOf(output: Output): unknown {
+function contentOf(output: FileOutput): unknown {
   return output.kind === 'text' ? output.render() : { ...output, file: undefined, picture: undefined }
 }

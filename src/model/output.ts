@@ -1,8 +1,10 @@
 import type { Card } from './card.ts'
 import type { Picture } from './picture.ts'
 
-/** A file to be published, and how to make it. Paths are within dist/, with forward slashes. */
-export type Output = TextOutput | RenderedOutput | CopyOutput | PictureOutput | CardOutput
+/** What is to be published, and how to make it. Paths are within dist/, with forward slashes. */
+export type Output = FileOutput | FolderOutput
+
+export type FileOutput = TextOutput | RenderedOutput | CopyOutput | PictureOutput | CardOutput
 
 export interface TextOutput {
   readonly kind: 'text'
@@ -13,6 +15,18 @@ export interface TextOutput {
   /** Whether it is a page that shows the same as another, which is the one to be found. */
   readonly isTwin?: boolean
   /** Names what is made at once for several texts, so that one machine makes them all. */
+  readonly together?: string
+}
+
+/** Texts whose names tell what is in them, so that they are known once they are made. Nothing else is in the folder. */
+export interface FolderOutput {
+  readonly kind: 'folder'
+  readonly path: string
+  /** All that they depend on, besides our code. */
+  readonly depends: string
+  /** By name, made when they are first asked for. */
+  readonly texts: () => ReadonlyMap<string, string>
+  /** As of a text. */
   readonly together?: string
 }
 

@@ -1,5 +1,6 @@
+import { fileAmong, filesByPath } from '../model/files-of.ts'
 import { once } from '../model/once.ts'
-import type { Output } from '../model/output.ts'
+import type { FileOutput, Output } from '../model/output.ts'
 import type { Site } from '../model/site.ts'
 import { archive } from './archive.ts'
 import { articleGroups } from './article-groups.ts'
@@ -74,7 +75,7 @@ export interface PlanOptions {
 export interface Plan {
   outputs(): readonly Output[]
   /** The file with a path within dist/. */
-  at(path: string): Output | undefined
+  at(path: string): FileOutput | undefined
 }
 
 export function openPlan(site: Site, { cards = false, relate }: PlanOptions = {}): Plan {
@@ -84,15 +85,13 @@ export function openPlan(site: Site, { cards = false, relate }: PlanOptions = {}
     const emitted = [...parts.values()].flatMap((part) => part())
     return [...emitted, ...sitemap(emitted, known)]
   })
-  const byPath = once(() => new Map(outputs().map((output) => [output.path, output])))
+  const byPath = once(() => filesByPath(outputs()))
   return {
     outputs,
     at(path) {
       const likely = likelyFor.find(([form]) => form.test(path))?.[1] ?? []
       for (const emitter of likely) {
-        const output = parts
-          .get(emitter)?.()
-          .find((one) => one.path === path)
+        const output = fileAmong(parts.get(emitter)?.() ?? [], path)
         if (output) return output
       }
       return byPath().get(path)

@@ -23,7 +23,7 @@ export function* search(site: IndexedSite): Iterable<Output> {
   const { published, settings } = site
   const tongue = listTongue(site)
   const records = recordsOf(site)
-  const { address: index, outputs } = searchIndex(records, {
+  const { addresses, outputs } = searchIndex(records, {
     folder: searchFiles,
     rowOf: rowIn(site),
     seed: [readerOf(site), published.style, tongue, ...settings.languages].join(' '),
@@ -36,7 +36,7 @@ export function* search(site: IndexedSite): Iterable<Output> {
     files: {
       script: hrefTo(published.addressOf('search.js'), settings),
       reader: hrefTo(published.addressOf(reader), settings),
-      index: hrefTo(index, settings),
+      index: addresses.map((address) => hrefTo(address, settings)).join(' '),
     },
     choices: choicesIn(records, tongue),
   }))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Cache } from '../model/cache.ts'
-import type { Output } from '../model/output.ts'
+import type { FileOutput } from '../model/output.ts'
 import type { CardMaker } from './cards/card-maker.ts'
 import { pictureMaker } from './make-picture.ts'
 import type { Depends } from './same-as-noted.ts'
@@ -13,7 +13,7 @@ export interface Content {
   readonly bytes: () => Promise<Uint8Array>
 }
 
-export async function contentOf(output: Output, cache: Cache, cards: CardMaker): Promise<Content> {
+export async function contentOf(output: FileOutput, cache: Cache, cards: CardMaker): Promise<Content> {
   switch (output.kind) {
     case 'text': {
       const prepared = output.prepare?.()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Cache } from '../model/cache.ts'
 import { FolderError } from '../model/folder-error.ts'
-import type { Output } from '../model/output.ts'
+import type { FolderOutput, Output } from '../model/output.ts'
 import { indexIn, type MadeFrom, type PartFile, type PartIndex } from './part-index.ts'
 import { filesName, indexName, namesIn, partFolder, shardOf } from './part-names.ts'
 
@@ -29,11 +29,19 @@ export function openParts(folder: string, from: MadeFrom): Parts {
     }
     return descriptor
   })
+  const folderOf = (output: FolderOutput, listed: Placed): FolderOutput => {
+    const names = () => String(bytesOf(listed)).split('\n')
+    const textOf = (name: string) => String(bytesOf(files.get(`${output.path}/${name}`)) ?? '')
+    return { ...output, texts: () => new Map(names().map((name) => [name, textOf(name)])) }
+  }
   return {
     bytes: (path) => bytesOf(files.get(path)),
     async made(outputs, cache) {
       const all: Output[] = []
-      for (const output of outputs) all.push(await madeOf(output, files.get(output.path), cache))
+      for (const output of outputs) {
+        const file = files.get(output.path)
+        all.push(output.kind === 'folder' && file ? folderOf(output, file) : await madeOf(output, file, cache))
+      }
       return all
     },
     close: () => descriptors.forEach(closeSync),
@@ -97,6 +105,7 @@ async function madeOf(output: Output, file: Placed | undefined, cache: Cache): P
       return output
     case 'rendered':
     case 'copy':
+    case 'folder':
       return output
   }
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { writeWhole } from '../cache/write-whole.ts'
 import type { Cache } from '../model/cache.ts'
-import type { Output } from '../model/output.ts'
+import { textsOf } from '../model/files-of.ts'
+import type { FolderOutput, Output } from '../model/output.ts'
 import { isIn, type Shard } from '../model/shard.ts'
 import { cardMaker } from './cards/card-maker.ts'
 import { makeCards } from './cards/make-cards.ts'
@@ -37,9 +38,12 @@ export async function writePart(
   try {
     const own = outputs.filter((output) => output.kind !== 'copy' && isIn(shard, nameOf(output)))
     const problems = await makePictures(own, cache, progress)
-    const planned = own.filter((output) => output.kind !== 'picture' || !problems.has(output))
+    const planned = own
+      .flatMap((output) => (output.kind === 'folder' ? textsOf(output) : [output]))
+      .filter((output) => output.kind !== 'picture' || !problems.has(output))
     const cards = cardMaker(cache)
     await makeCards(own, cards, progress)
+    for (const output of own) if (output.kind === 'folder') part.add(output.path, namesOf(output))
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) progress(`Making ${index + 1} of ${planned.length}`)
       const { path, kind } = output
@@ -59,7 +63,12 @@ export async function writePart(
 // A picture is decoded once for all its sizes.
 function nameOf(output: Output): string {
   if (output.kind === 'picture') return output.picture.digest
-  return output.kind === 'text' ? (output.together ?? output.path) : output.path
+  return output.kind === 'text' || output.kind === 'folder' ? (output.together ?? output.path) : output.path
+}
+
+// In place of the folder there are the names of its texts, a line each.
+function namesOf(folder: FolderOutput): Uint8Array {
+  return Buffer.from([...folder.texts().keys()].join('\n'))
 }
 
 function openPart(folder: string) {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Cache, Notes } from '../model/cache.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Output, PictureOutput } from '../model/output.ts'
+import type { FileOutput, Output, PictureOutput } from '../model/output.ts'
 import { shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
 import { type Timings, timed } from '../model/timings.ts'
@@ -11,6 +11,7 @@ import { checkPaths } from './check-paths.ts'
 import { claim } from './claim.ts'
 import { compressed } from './compressed.ts'
 import { contentOf } from './content-of.ts'
+import { expanded } from './expanded.ts'
 import { makePictures } from './make-pictures.ts'
 import { type Depends, noteOf, sizeAsNoted } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
@@ -58,11 +59,12 @@ export async function write(
   try {
     timings?.stage('pictures')
     const problems = await makePictures(outputs, cache, progress)
-    const planned = outputs.filter((output) => output.kind !== 'picture' || !problems.has(output))
     timings?.stage('cards')
     const cards = cardMaker(cache)
     const told = await makeCards(outputs, cards, progress)
     timings?.stage('write')
+    const files = expanded(outputs, cache.pages, timings)
+    const planned = files.filter((output) => output.kind !== 'picture' || !problems.has(output))
     const bare = stage(claimed)
     const packing = compress ? compressed(bare, cache.pages, packed) : undefined
     const staged = packing ?? bare
@@ -96,7 +98,7 @@ interface Kept {
 }
 
 /** Adds a file to the next dist/, and tells its size in bytes. What depends on what it did before is neither made nor read. */
-async function add(output: Output, staged: Stage, { cache, cards, timings }: Kept): Promise<number> {
+async function add(output: FileOutput, staged: Stage, { cache, cards, timings }: Kept): Promise<number> {
   const { path } = output
   const isText = output.kind === 'text' || output.kind === 'rendered'
   const { depends, bytes } = await timed(timings, [isText ? 'props' : 'copy', path], () =>

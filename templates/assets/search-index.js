@@ -1,47 +1,59 @@
 // Reads the index of the search, of which it fetches only the parts that a query needs. Texts are cut as they were for
 // the index: src/plan/search/places.ts. It knows nothing of the page; search.js shows what it finds.
 
-/** Opens the index at an address. `get` gives the text of a file. */
-export async function openIndex(address, get = textAt) {
-  const [, folder, version] = address.match(/^(.*\/)index\.(\w+)\.json$/)
-  const opened = JSON.parse(await get(address))
-  const ends = [...numbersIn(opened.titles)]
-  const columns = Object.fromEntries(
-    Object.entries(opened.facets).map(([name, { values, records }]) => [
-      name,
-      [...numbersIn(records)].map((value) => values[value - 1] ?? ''),
-    ]),
-  )
-  const files = new Map()
-  const file = (name) => {
-    const got = files.get(name) ?? get(folder + name)
-    files.set(name, got)
-    got.catch(() => files.delete(name))
-    return got
+/** Opens an index at the addresses of its volumes, the oldest first. `get` gives the text of a file. */
+export async function openIndex(addresses, get = textAt) {
+  const opened = await Promise.all(addresses.map((address) => get(address).then(JSON.parse)))
+  const fileIn = (volume, name) => addresses[volume].replace(/[^/]+$/, name)
+  const ends = opened.map(({ titles }) => [...numbersIn(titles)])
+  const [columns, facets] = [{}, {}]
+  for (const name of Object.keys(opened[0].facets)) {
+    columns[name] = opened.flatMap(({ facets: { [name]: own } }) =>
+      [...numbersIn(own.records)].map((value) => own.values[value]),
+    )
+    facets[name] = [...new Set(columns[name])].filter(Boolean).sort()
   }
-  const lookUp = (piece) => placesOf(piece, opened.blocks, (block) => file(`words-${block}.${version}.txt`))
+  const files = {}
+  const file = (name) => {
+    files[name] ??= get(name).catch((error) => {
+      delete files[name]
+      throw error
+    })
+    return files[name]
+  }
+  const volumes = opened.map(({ blocks }, volume) => ({
+    first: ends.slice(0, volume).flat().length,
+    blocks: blocks.split('\n').map((line) => line.split(' ')),
+    block: (name) => file(fileIn(volume, `words/${name}.txt`)),
+  }))
+  // By record the file with its row, and the place there.
+  const rows = opened.flatMap(({ groups, rows, digits }, volume) =>
+    [...numbersIn(groups)].flatMap((size, group) => {
+      const name = fileIn(volume, `rows.${rows.slice(group * digits, (group + 1) * digits)}.json`)
+      return Array.from({ length: size }, (_, place) => [name, place])
+    }),
+  )
 
   return {
     /** The values that each facet has. */
-    facets: Object.fromEntries(Object.entries(opened.facets).map(([name, { values }]) => [name, values])),
+    facets,
 
     /** The records with every term that have the wanted values, best first, and how many there are of each value. */
     async find(terms, wanted = {}) {
-      const found = await Promise.all(terms.map((term) => recordsWith(term, lookUp, ends)))
-      const [least = new Map(), ...others] = found.sort((a, b) => a.size - b.size)
-      const rated = [...least]
-        .filter(([record]) => others.every((other) => other.has(record)))
-        .map(([record, rate]) => ({ record, rate: others.reduce((sum, other) => sum + other.get(record), rate) }))
+      const found = await Promise.all(terms.map((term) => recordsWith(term, volumes, ends.flat())))
+      const [least = new Map()] = found.sort((a, b) => a.size - b.size)
+      const rated = [...least.keys()]
+        .filter((record) => found.every((rates) => rates.has(record)))
+        .map((record) => ({ record, rate: found.reduce((sum, rates) => sum + rates.get(record), 0) }))
       const { chosen, counts } = sifted(rated, columns, wanted)
-      const best = chosen.sort((a, b) => b.rate - a.rate || b.record - a.record)
-      return { records: best.map(({ record }) => record), counts }
+      chosen.sort((a, b) => b.rate - a.rate || b.record - a.record)
+      return { records: chosen.map(({ record }) => record), counts }
     },
 
     /** What is shown of a record: its row in HTML, and the text to quote from. */
     async show(record) {
-      const group = Math.floor(record / opened.group)
-      const digest = opened.groups.slice(group * 6, group * 6 + 6)
-      const [row, text] = JSON.parse(await file(`records-${group}.${digest}.json`))[record % opened.group]
+      const [name, place] = rows[record]
+      const [row, text] = JSON.parse(await file(name))[place]
       return { row, text }
     },
   }
@@ -149,8 +161,10 @@ function folded(text) {
 }
 
 /** By each record that has a term how good that is: whole words before beginnings, titles before texts. */
-async function recordsWith(term, lookUp, ends) {
-  const found = await Promise.all(piecesOf(term).map(async (piece) => ({ ...piece, ...(await lookUp(piece)) })))
+async function recordsWith(term, volumes, ends) {
+  const found = await Promise.all(
+    piecesOf(term).map(async (piece) => ({ ...piece, ...(await placesOf(piece, volumes)) })),
+  )
   const [first, ...others] = found.sort((a, b) => a.places.size - b.places.size)
   const rates = new Map()
   for (const [record, places] of first.places) {
@@ -182,31 +196,31 @@ function piecesOf(term) {
 }
 
 /** Where a key stands, or all that begin with it, by record; and the records that have it whole. */
-async function placesOf({ key, open, every }, blocks, block) {
-  const from = Math.max(
-    blocks.findLastIndex((first) => first <= key),
-    0,
-  )
-  const to = blocks.findLastIndex((first) => first <= (open ? `${key}\uffff` : key))
-  const texts = await Promise.all(Array.from({ length: to - from + 1 }, (_, index) => block(from + index)))
+async function placesOf({ key, open, every }, volumes) {
   const places = new Map()
   const whole = new Set()
-  for (const line of texts.join('').split('\n')) {
-    if (!line.startsWith(key)) continue
-    const end = line.lastIndexOf(' ')
-    const isWhole = end === key.length
-    if (!isWhole && !open) continue
-    for (const [record, positions] of recordsIn(line.slice(end + 1))) {
-      if (places.has(record)) places.get(record).push(...positions)
-      else places.set(record, positions)
-      if (isWhole || every) whole.add(record)
+  const lookUp = async ({ first, blocks, block }) => {
+    const from = blocks.findLastIndex(([begin]) => begin <= key)
+    const to = blocks.findLastIndex(([begin]) => begin <= (open ? `${key}\uffff` : key))
+    const texts = await Promise.all(blocks.slice(from, to + 1).map(([, name]) => block(name)))
+    for (const line of texts.join('').split('\n')) {
+      if (!line.startsWith(key)) continue
+      const end = line.lastIndexOf(' ')
+      const isWhole = end === key.length
+      if (!isWhole && !open) continue
+      for (const [record, positions] of recordsIn(line.slice(end + 1), first)) {
+        if (places.has(record)) places.get(record).push(...positions)
+        else places.set(record, positions)
+        if (isWhole || every) whole.add(record)
+      }
     }
   }
+  await Promise.all(volumes.map(lookUp))
   return { places, whole }
 }
 
-function* recordsIn(digits) {
-  let record = -1
+function* recordsIn(digits, first) {
+  let record = first - 1
   let positions
   for (const number of numbersIn(digits)) {
     if (!positions) {

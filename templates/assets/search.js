@@ -95,7 +95,7 @@ function fail(error) {
 
 async function open() {
   const reader = await import(form.dataset.reader)
-  return { reader, index: await reader.openIndex(form.dataset.index) }
+  return { reader, index: await reader.openIndex(form.dataset.index.split(' ')) }
 }
 
 /** Sets the filters to what is asked for; of what there is not, all is shown. */

@@ -1,6 +1,8 @@
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { plan } from '../../src/plan/plan.ts'
+import { textsOf } from '../../src/model/files-of.ts'
+import type { FileOutput } from '../../src/model/output.ts'
+import { openPlan, plan } from '../../src/plan/plan.ts'
 import { article, city, conference, figure, picture, prose, series, site } from '../site-factory.ts'
 import { all, attributes, pageAt, pagesOf, texts } from './pages-of.ts'
 
@@ -112,10 +114,10 @@ describe('the plan', () => {
         'portfolio/summit/index.html',
         'places/shanghai.ics',
         'places/shanghai/index.html',
-        'assets/search/index.*.json',
-        'assets/search/records-0.*.json',
-        'assets/search/records-1.*.json',
-        'assets/search/words-0.*.txt',
+        'assets/search/1/index.*.json',
+        'assets/search/1/rows.*.json',
+        'assets/search/1/rows.*.json',
+        'assets/search/1/words',
         'search/index.html',
         'robots.txt',
         'series/summit.ics',
@@ -126,9 +128,22 @@ describe('the plan', () => {
   })
 
   it('gives the same text twice', () => {
-    const render = () => plan(site(whole)).flatMap((output) => (output.kind === 'text' ? output.render() : []))
+    const render = () =>
+      plan(site(whole))
+        .flatMap((output) => (output.kind === 'folder' ? textsOf(output) : [output]))
+        .flatMap((output) => (output.kind === 'text' ? [output.path, output.render()] : []))
 
     expect(render()).toEqual(render())
+  })
+
+  it('has each file at its path, those of a folder, too', () => {
+    const { outputs, at } = openPlan(site(whole))
+    const files = outputs().flatMap((output) => (output.kind === 'folder' ? textsOf(output) : [output]))
+
+    expect(files.some(({ path }) => path.startsWith('assets/search/1/words/'))).toBe(true)
+    for (const file of files) expect(contentOf(at(file.path))).toEqual(contentOf(file))
+    expect(at('assets/search/1/words')).toBeUndefined()
+    expect(at('assets/search/1/words/none.txt')).toBeUndefined()
   })
 
   it('is planned from nothing at all', () => {
@@ -224,6 +239,10 @@ describe('the header', () => {
     expect(texts(all(page, 'ul', 'signs'))).toEqual(['PortfolioNewsEvents'])
   })
 })
+
+function contentOf(file: FileOutput | undefined): unknown {
+  return file?.kind === 'text' ? file.render() : file
+}
 
 function pathsWithoutDigests(given: Parameters<typeof site>[0]): string[] {
   const paths = plan(site(given)).map(({ path }) => path.replace(/\.[0-9a-f]{6,8}\./, '.*.'))

@@ -123,8 +123,8 @@ describe('the search', () => {
 
 async function openedSite() {
   const outputs = plan(whole)
-  const address = outputs.map(({ path }) => `/${path}`).find((path) => /\/index\.\w+\.json$/.test(path))
-  return opened(address ?? '', outputs)
+  const addresses = outputs.map(({ path }) => `/${path}`).filter((path) => /\/index\.\w+\.json$/.test(path))
+  return opened(addresses, outputs)
 }
 
 async function found(query: string, wanted?: Record<string, string>): Promise<string[]> {

@@ -1,3 +1,5 @@
+import { placesByNumber } from '../counting-sort.ts'
+
 /** What an article may have in common with others, and how much that says of it. */
 export interface Sign {
   /** The number of a word, or else what it is. */
@@ -81,28 +83,23 @@ interface Postings {
 }
 
 function postingsOf(signs: readonly (readonly Sign[])[]): Postings {
+  const length = signs.reduce((sum, own) => sum + own.length, 0)
   const numbers = new Map<Sign['key'], number>()
-  const counts: number[] = []
-  for (const own of signs) {
-    for (const { key } of own) {
-      const number = numbers.get(key) ?? numbers.size
-      numbers.set(key, number)
-      counts[number] = (counts[number] ?? 0) + 1
-    }
-  }
-  const starts = new Uint32Array(counts.length + 1)
-  for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count
-  const next = starts.slice()
-  const length = starts[counts.length] ?? 0
-  const [places, weights] = [new Uint32Array(length), new Float64Array(length)]
+  const [listed, owners, weights] = [new Uint32Array(length), new Uint32Array(length), new Float64Array(length)]
+  let at = 0
   for (const [place, own] of signs.entries()) {
     for (const { key, weight } of own) {
-      const number = numbers.get(key) ?? 0
-      const at = next[number] ?? 0
-      next[number] = at + 1
-      places[at] = place
-      weights[at] = weight
+      const number = numbers.get(key) ?? numbers.size
+      numbers.set(key, number)
+      listed[at] = number
+      owners[at] = place
+      weights[at++] = weight
     }
   }
-  return { numbers, starts, places, weights }
+  const { starts, places } = placesByNumber(listed, numbers.size)
+  return {
+    ...{ numbers, starts },
+    places: places.map((at) => owners[at] ?? 0),
+    weights: Float64Array.from(places, (at) => weights[at] ?? 0),
+  }
 }

@@ -1,34 +1,49 @@
+import { isBorder } from './border.ts'
 import type { Posting } from './postings.ts'
 
-/** A part of the index: lines of a key, a space and its places, sorted by key. */
+/** A part of an index: lines of a key, a space and its places, sorted by key. */
 export interface Block {
-  /** Its first key; behind all keys, where it has none. */
-  readonly first: string
+  /** The beginning of its first key, as much as is behind all keys of the block before; of the first block nothing. */
+  readonly from: string
   readonly text: string
 }
 
-/** In how many blocks texts of so many letters are to be indexed: of some 12 KB, of large sites of up to 45 KB. */
-export function blockCount(letters: number): number {
-  const bytes = letters * 1.8
-  return Math.ceil(Math.min(bytes / 12_000, Math.max(1000, bytes / 45_000)))
-}
-
-/** Cuts an index into so many blocks, alike in length, which a reader fetches one by one. */
-export function blocksOf(postings: readonly Posting[], count: number): Block[] {
-  let left = postings.reduce((sum, posting) => sum + lengthOf(posting), 0)
-  let next = 0
-  return Array.from({ length: count }, (_, number): Block => {
-    const share = left / (count - number)
-    const from = next
-    for (let length = 0; next < postings.length && length < share; next += 1) {
-      length += lengthOf(postings[next])
-      left -= lengthOf(postings[next])
+/**
+ * Cuts an index into blocks, one at least, which a reader fetches one by one. Keys near the end of a block say where that is,
+ * so that a line that becomes longer seldom changes another block.
+ */
+export function blocksOf(postings: readonly Posting[]): Block[] {
+  const least = leastLength(postings.reduce((sum, posting) => sum + lineOf(posting).length, 0))
+  const blocks: Block[] = []
+  let [from, text, last] = ['', '', '']
+  for (const posting of postings) {
+    if (text.length >= least && isBorder(last, 8)) {
+      blocks.push({ from, text })
+      from = shortest(posting[0], last)
+      text = ''
     }
-    const lines = postings.slice(from, next)
-    return { first: lines[0]?.[0] ?? '\uffff', text: lines.map(([key, places]) => `${key} ${places}\n`).join('') }
-  })
+    text += lineOf(posting)
+    last = posting[0]
+  }
+  return [...blocks, { from, text }]
 }
 
-function lengthOf(posting: Posting | undefined): number {
-  return posting ? posting[0].length + posting[1].length + 2 : 0
+function lineOf([key, places]: Posting): string {
+  return `${key} ${places}\n`
+}
+
+// In steps, so that an index that grows is seldom cut otherwise.
+const step = 2500
+
+/** Of how many letters blocks are to be at least: of large indexes so many that there are a thousand blocks or fewer. */
+function leastLength(total: number): number {
+  const wanted = Math.max(Math.min(total / 32, 4 * step), Math.min(total / 1000, 18 * step))
+  return Math.max(Math.round(wanted / step), 1) * step
+}
+
+/** The shortest beginning of a key that is behind another key. */
+function shortest(key: string, before: string): string {
+  let length = 1
+  while (key.slice(0, length) <= before) length++
+  return key.slice(0, length)
 }

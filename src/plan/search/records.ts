@@ -20,6 +20,8 @@ import { originOf, storyCard } from '../story-card.ts'
 
 /** What can be found: an article or a conference. */
 export interface SearchRecord {
+  /** Its address within the site, which no change of its text changes. */
+  readonly key: string
   /** Names come before texts among the results. */
   readonly title: string
   /** Everything else in which it is found, a line each. */
@@ -41,23 +43,24 @@ export function recordsOf(site: IndexedSite): SearchRecord[] {
     ...site.articles.map((article) => ({
       date: dateOf(article) ?? '',
       key: article.id,
-      of: () => articleRecord(article, site),
+      of: (key: string) => articleRecord(key, article, site),
     })),
     ...site.conferences.map((conference) => ({
       ...{ date: conference.start ?? conference.end ?? '', key: `events/${conference.slug}` },
-      of: () => eventRecord(conference, site),
+      of: (key: string) => eventRecord(key, conference, site),
     })),
   ]
   const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return dated.sort((a, b) => before(a.date, b.date) || before(a.key, b.key)).map(({ of }) => of())
+  return dated.sort((a, b) => before(a.date, b.date) || before(a.key, b.key)).map(({ of, key }) => of(key))
 }
 
-function articleRecord(article: Article, site: IndexedSite): SearchRecord {
+function articleRecord(key: string, article: Article, site: IndexedSite): SearchRecord {
   const { title, language, tags, excerpt = '', collection, body, author = '' } = article
   const conference = conferenceOf(article, site)
   const { source = '', section = '' } = originOf(article, site)
   const quotable = quotableIn(body)
   return {
+    key,
     title,
     text: lines([excerpt, quotable, source, section, author, ...tags, ...(conference ? namesOf(conference) : [])]),
     quotable,
@@ -67,7 +70,7 @@ function articleRecord(article: Article, site: IndexedSite): SearchRecord {
   }
 }
 
-function eventRecord(conference: Conference, site: IndexedSite): SearchRecord {
+function eventRecord(key: string, conference: Conference, site: IndexedSite): SearchRecord {
   const {
     name,
     language,
@@ -83,6 +86,7 @@ function eventRecord(conference: Conference, site: IndexedSite): SearchRecord {
   const quotable = quotableIn(conference.body)
   const year = yearOf(conference)
   return {
+    key,
     title: lines(namesOf(conference)),
     text: lines([excerpt, quotable, place, city, country, ...organisers]),
     quotable,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileAmong } from '../../../src/model/files-of.ts'
 import type { Output } from '../../../src/model/output.ts'
 
 export interface Term extends ReadonlyArray<Token> {}
@@ -22,7 +23,7 @@ export interface Found {
 }
 
 interface Reader {
-  openIndex(address: string, get: (address: string) => Promise<string>): Promise<OpenedIndex>
+  openIndex(addresses: readonly string[], get: (address: string) => Promise<string>): Promise<OpenedIndex>
   termsOf(query: string): readonly Term[]
   tokensIn(text: string): readonly Token[]
   rangesIn(text: string, terms: readonly Term[]): readonly [number, number][]
@@ -34,11 +35,11 @@ const file = join(import.meta.dirname, '../../../templates/assets/search-index.j
 export const reader = (await import(file)) as Reader
 
 /** Opens an index as a browser does, from planned files; tells which of them were asked for. */
-export async function opened(address: string, outputs: readonly Output[]) {
+export async function opened(addresses: readonly string[], outputs: readonly Output[]) {
   const asked: string[] = []
-  const index = await reader.openIndex(address, async (path) => {
+  const index = await reader.openIndex(addresses, async (path) => {
     asked.push(path)
-    const output = outputs.find((one) => `/${one.path}` === path)
+    const output = fileAmong(outputs, path.slice(1))
     if (output?.kind !== 'text') throw new Error(`The plan has no text ${path}`)
     return output.render()
   })

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { textsOf } from '../../../src/model/files-of.ts'
+import type { Output, TextOutput } from '../../../src/model/output.ts'
 import { Cutter } from '../../../src/plan/search/places.ts'
 import type { SearchRecord } from '../../../src/plan/search/records.ts'
 import { searchIndex } from '../../../src/plan/search/search-index.ts'
@@ -18,7 +20,7 @@ describe('the index of many articles', () => {
     const before = asked.length
     await find('人工')
 
-    expect(outputs.filter(({ path }) => path.includes('words-')).length).toBeGreaterThan(12)
+    expect(outputs.flatMap(textsIn).filter(({ path }) => path.includes('/words/')).length).toBeGreaterThan(12)
     expect(asked.length - before).toBeLessThan(3)
   })
 
@@ -185,6 +187,9 @@ describe('a text', () => {
 })
 
 describe('the files of an index', () => {
+  const before = many()
+  const files = filesOf(before)
+
   it('are the same for the same records', () => {
     const [one, two] = [filesOf(records(20)), filesOf(records(20))]
 
@@ -192,15 +197,34 @@ describe('the files of an index', () => {
     expect(one).toEqual(two)
   })
 
-  it('are all named anew where a record has changed, but for the rows of others', () => {
-    const changed = records(20).map((one, number) => (number === 19 ? record('Changed') : one))
-    const [before, after] = [filesOf(records(20)), filesOf(changed)]
-    const kept = [...after.keys()].filter((path) => before.has(path))
+  it('are as they were, names and all, but for a few where one of many articles has changed', () => {
+    const changed = before.map((one, number) => {
+      const text = `${one.text}\nA paragraph more`
+      return number === 150 ? { ...one, text, quotable: text } : one
+    })
+    const { kept, made } = difference(files, changed)
 
-    expect(kept.map((path) => path.replace(/\.\w+\.json$/, ''))).toEqual(
-      [0, 1, 2, 3].map((group) => `files/records-${group}`),
-    )
-    for (const path of kept) expect(after.get(path)).toBe(before.get(path))
+    expect(made.filter((path) => !path.includes('/words/')).map(nameless)).toEqual(['files/1/index', 'files/1/rows'])
+    expect(made.filter((path) => path.includes('/words/')).length).toBeLessThan(6)
+    expect(kept.filter((path) => path.includes('/1/words/')).length).toBeGreaterThan(30)
+  })
+
+  it('are as they were, but for those of the newest, where one of those has changed, come or gone', () => {
+    const changed = before.map((one, number) => (number === 295 ? { ...one, text: 'Other', quotable: 'Other' } : one))
+    for (const after of [changed, before.slice(0, -1), [...before, record('The newest', 'with 12 words')]]) {
+      const { kept, made, gone } = difference(files, after)
+
+      expect([...made, ...gone].filter((path) => !path.startsWith('files/2/'))).toEqual([])
+      expect([...made, ...gone].filter((path) => path.includes('/rows.')).length).toBeLessThan(4)
+      expect(kept.filter((path) => path.startsWith('files/1/')).length).toBeGreaterThan(90)
+    }
+  })
+
+  it('show all other records from where they did, where an old one has gone', () => {
+    const { made, gone } = difference(files, before.toSpliced(100, 1))
+
+    expect(made.filter((path) => path.includes('/rows.')).length).toBeLessThan(4)
+    expect([...made, ...gone].filter((path) => path.startsWith('files/2/'))).toEqual([])
   })
 
   it('tell of no record, where there is none', async () => {
@@ -212,8 +236,8 @@ describe('the files of an index', () => {
 })
 
 async function openedOf(records: readonly SearchRecord[]) {
-  const { address, outputs } = indexOf(records)
-  return { outputs, ...(await opened(address, outputs)) }
+  const { addresses, outputs } = indexOf(records)
+  return { outputs, ...(await opened(addresses, outputs)) }
 }
 
 function indexOf(records: readonly SearchRecord[]) {
@@ -221,7 +245,38 @@ function indexOf(records: readonly SearchRecord[]) {
 }
 
 function filesOf(records: readonly SearchRecord[]): Map<string, string> {
-  return new Map(indexOf(records).outputs.flatMap((one) => (one.kind === 'text' ? [[one.path, one.render()]] : [])))
+  return new Map(
+    indexOf(records)
+      .outputs.flatMap(textsIn)
+      .map((one) => [one.path, one.render()]),
+  )
+}
+
+function textsIn(output: Output): TextOutput[] {
+  if (output.kind === 'folder') return textsOf(output)
+  return output.kind === 'text' ? [output] : []
+}
+
+/** So many that there are some blocks, with keys as rare and as common as real ones. */
+function many(): SearchRecord[] {
+  return makeRecords(300).map(({ title, text }, number) => ({ ...record(title, text), key: `news/${number}` }))
+}
+
+/** The paths that both, that the second alone and that the first alone have. */
+function difference(old: ReadonlyMap<string, string>, after: readonly SearchRecord[]) {
+  const next = filesOf(after)
+  for (const [path, text] of next) expect(old.get(path) ?? text).toBe(text)
+  const paths = [...next.keys()]
+  return {
+    kept: paths.filter((path) => old.has(path)),
+    made: paths.filter((path) => !old.has(path)),
+    gone: [...old.keys()].filter((path) => !next.has(path)),
+  }
+}
+
+// `files/1/rows.0123abcd.json` → `files/1/rows`
+function nameless(path: string): string {
+  return path.replace(/\.\w+\.json$/, '')
 }
 
 function records(count: number): SearchRecord[] {
@@ -230,7 +285,7 @@ function records(count: number): SearchRecord[] {
 
 function record(title: string, text = '', facets: Partial<SearchRecord['facets']> = {}): SearchRecord {
   return {
-    ...{ title, text, quotable: text, language: 'en' },
+    ...{ key: `news/${title}`, title, text, quotable: text, language: 'en' },
     facets: { collection: undefined, year: undefined, language: undefined, source: undefined, ...facets },
     row: {
       kind: 'story',
