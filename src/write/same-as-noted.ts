@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
+import type { Look } from '../cache/look-of.ts'
 
 /** All that the bytes of a file depend on, or its digest. */
 export type Depends = string | { readonly digest: string }
 
 /** What is noted of a file: what its bytes depend on, and what it looked like once they were in it. */
-export function noteOf(depends: Depends, file: string): string {
-  return `${digestOf(depends)} ${lookOf(file)}`
+export function noteOf(depends: Depends, look: Look): string {
+  return `${digestOf(depends)} ${asNoted(look)}`
 }
 
 /** Whether a note was made of a file that depended on this. */
@@ -14,13 +14,9 @@ export function dependsOn(note: string, depends: Depends): boolean {
   return note.startsWith(`${digestOf(depends)} `)
 }
 
-/** Size in bytes of a file that holds what depends on this, going by its note; undefined where it need not. */
-export function sizeAsNoted(note: string | undefined, depends: Depends, file: string): number | undefined {
-  try {
-    return note !== undefined && note === noteOf(depends, file) ? Number(note.split(' ')[1]) : undefined
-  } catch {
-    return undefined // it is gone
-  }
+/** Whether a file that looks like this holds what depends on that, going by its note. */
+export function isAsNoted(note: string | undefined, depends: Depends, look: Look): boolean {
+  return note !== undefined && note === noteOf(depends, look)
 }
 
 /** SHA-1 in base64. */
@@ -28,9 +24,8 @@ export function digestOf(depends: Depends): string {
   return typeof depends === 'string' ? createHash('sha1').update(depends).digest('base64') : depends.digest
 }
 
-/** What a file looks like from outside: size in bytes, time of its text, inode. */
-export function lookOf(file: string): string {
+/** Size in bytes, time of its text and inode of a file. */
+export function asNoted({ size, mtimeMs, ino }: Look): string {
   // Not the time of its last change (`ctime`), which changes with the names that a file has: publishing links it anew.
-  const { size, mtimeMs, ino } = statSync(file)
   return `${size} ${mtimeMs} ${ino}`
 }

@@ -12,7 +12,7 @@ import { claim } from './claim.ts'
 import { compressed } from './compressed.ts'
 import { contentOf } from './content-of.ts'
 import { makePictures } from './make-pictures.ts'
-import { type Depends, noteOf, sizeAsNoted } from './same-as-noted.ts'
+import { type Depends, isAsNoted, noteOf } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
 import { tellPage } from './tell-page.ts'
 
@@ -108,20 +108,21 @@ async function add(output: Output, staged: Stage, { cache, cards, timings }: Kep
   }
   if (size !== undefined) return size
   const made = await timed(timings, [isText ? 'render' : 'copy', path], bytes)
-  const file = timed(timings, ['disk', path], () => staged.add(path, made))
-  if (depends !== undefined) cache.pages.set(path, noteOf(depends, file))
-  return made.length
+  const { look } = timed(timings, ['disk', path], () => staged.add(path, made))
+  if (depends !== undefined) cache.pages.set(path, noteOf(depends, look))
+  return look.size
 }
 
 /** The size of the file that dist/ holds already, which then stays; undefined where it is not known to be the one. */
 function keptSize(path: string, depends: Depends, staged: Stage, notes: Notes): number | undefined {
   const note = notes.get(path)
   let size: number | undefined
-  const isKept = staged.keep(path, (file) => {
-    size = sizeAsNoted(note, depends, file)
-    return size !== undefined
+  staged.keep(path, ({ look }) => {
+    const isKept = isAsNoted(note, depends, look)
+    if (isKept) size = look.size
+    return isKept
   })
-  if (isKept && note !== undefined) notes.set(path, note)
+  if (size !== undefined && note !== undefined) notes.set(path, note)
   return size
 }
 
