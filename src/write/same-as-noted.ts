@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Look } from '../cache/look-of.ts'
 
 /** All that the bytes of a file depend on, or its digest. */
@@ -6,12 +6,12 @@ export type Depends = string | { readonly digest: string }
 
 /** What is noted of a file: what its bytes depend on, and what it looked like once they were in it. */
 export function noteOf(depends: Depends, look: Look): string {
-  return `${digestOf(depends)} ${asNoted(look)}`
+  return `${digestFor(depends)} ${asNoted(look)}`
 }
 
 /** Whether a note was made of a file that depended on this. */
 export function dependsOn(note: string, depends: Depends): boolean {
-  return note.startsWith(`${digestOf(depends)} `)
+  return note.startsWith(`${digestFor(depends)} `)
 }
 
 /** Whether a file that looks like this holds what depends on that, going by its note. */
@@ -20,8 +20,12 @@ export function isAsNoted(note: string | undefined, depends: Depends, look: Look
 }
 
 /** SHA-1 in base64. */
-export function digestOf(depends: Depends): string {
-  return typeof depends === 'string' ? createHash('sha1').update(depends).digest('base64') : depends.digest
+export function digestOf(made: string | Uint8Array): string {
+  return hash('sha1', made, 'base64')
+}
+
+function digestFor(depends: Depends): string {
+  return typeof depends === 'string' ? digestOf(depends) : depends.digest
 }
 
 /** Size in bytes, time of its text and inode of a file. */

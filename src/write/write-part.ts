@@ -45,7 +45,7 @@ export async function writePart(
       const { path, kind } = output
       const { depends = '', bytes } = await contentOf(output, cache, cards)
       const made = await bytes()
-      part.add(path, made, kind === 'text' && depends !== '' ? digestOf(depends) : String(depends))
+      part.add(path, made, kind === 'text' && depends !== '' ? digestOf(String(depends)) : String(depends))
       const packed = compress && isPacked(path, made.length) ? packings : []
       for (const { ending, pack } of packed) part.add(`${path}${ending}`, await pack(made))
     }

@@ -12,7 +12,7 @@ import { claim } from './claim.ts'
 import { compressed } from './compressed.ts'
 import { contentOf } from './content-of.ts'
 import { makePictures } from './make-pictures.ts'
-import { type Depends, isAsNoted, noteOf } from './same-as-noted.ts'
+import { type Depends, digestOf, isAsNoted, noteOf } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
 import { tellPage } from './tell-page.ts'
 
@@ -108,9 +108,15 @@ async function add(output: Output, staged: Stage, { cache, cards, timings }: Kep
   }
   if (size !== undefined) return size
   const made = await timed(timings, [isText ? 'render' : 'copy', path], bytes)
-  const { look } = timed(timings, ['disk', path], () => staged.add(path, made))
-  if (depends !== undefined) cache.pages.set(path, noteOf(depends, look))
-  return look.size
+  const madeOf = depends ?? { digest: digestOf(made) }
+  return timed(timings, ['disk', path], () => {
+    // What tells nothing of itself is known by its bytes: hashing them is cheaper than reading what dist/ holds.
+    const known = depends === undefined ? keptSize(path, madeOf, staged, cache.pages) : undefined
+    if (known !== undefined) return known
+    const { look } = staged.add(path, made)
+    cache.pages.set(path, noteOf(madeOf, look))
+    return look.size
+  })
 }
 
 /** The size of the file that dist/ holds already, which then stays; undefined where it is not known to be the one. */
