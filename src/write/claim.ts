@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, realpathSync, renameSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { FolderError } from '../model/folder-error.ts'
-import { isOurs, makerOf, mark, remove } from './marker.ts'
+import { isOurs, makerOf, mark } from './marker.ts'
+import { remove } from './remove.ts'
 
 /** A folder to be published, with its neighbours. */
 export interface Claim {

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Claim } from './claim.ts'
-import { mark, remove } from './marker.ts'
+import { mark } from './marker.ts'
+import { remove } from './remove.ts'
 
 /** What the next folder has that the present one has not, and the other way about. */
 export interface Difference {

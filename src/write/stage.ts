@@ -52,8 +52,8 @@ export function stage(claimed: Claim): Stage {
     },
     publish() {
       const planned = new Set([...kept, ...changed].flatMap(foldersOf))
-      const removed = [...old.files, ...old.others].filter((path) => !(kept.has(path) || changed.has(path)))
-      const emptied = old.folders.filter((folder) => !planned.has(folder))
+      const removed = [...old.files, ...old.others].filter((path) => !(kept.has(path) || changed.has(path))).sort()
+      const emptied = [...old.folders.keys()].filter((folder) => folder !== '' && !planned.has(folder))
       const difference = { changed: [...changed], removed, emptied }
       if (old.isMarked && Object.values(difference).every((paths) => paths.length === 0)) return difference
       return writing(dist, () => {
