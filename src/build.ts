@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { openCache } from './cache.ts'
 import { currentDay } from './current-day.ts'
 import { madeFrom } from './made-from.ts'
@@ -76,7 +77,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const made = parts && from && !shard ? openParts(parts.folder, from) : undefined
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecords(folders.content, sources, site) : []
-  const doing = { progress, compress, timings, packed: made?.bytes }
+  const doing = { progress, compress, timings, packed: made?.bytes, spare: join(folders.cache, 'spare') }
   const written = !publish
     ? undefined
     : parts && from && shard

@@ -1,11 +1,10 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { type Look, lookIfThere, lookOf } from '../cache/look-of.ts'
-import { memoisedOfText } from '../model/memoised.ts'
-import { foldersOf } from './check-paths.ts'
+import { placesIn } from './assemble.ts'
 import { type Claim, writing } from './claim.ts'
 import { contentsOf } from './contents-of.ts'
-import { type Difference, replace } from './replace.ts'
+import { publish } from './publish.ts'
+import type { Difference } from './replace.ts'
 
 /** A file as it lies in dist/, or beside it until that is replaced. */
 export interface Placed {
@@ -24,72 +23,42 @@ export interface Stage {
 }
 
 export function stage(claimed: Claim): Stage {
-  const { dist, next } = claimed
-  const old = contentsOf(dist)
-  const kept = new Set<string>()
-  const changed = new Set<string>()
-  const placeFor = placesIn(next)
-  const placedNow = memoisedOfText((path) => (old.files.has(path) ? placedAt(`${dist}/${path}`) : undefined))
+  const { dist, made } = claimed
+  const since = Date.now()
+  const contents = contentsOf(dist)
+  const looks = new Map<string, Look>()
+  const [kept, changed] = [new Map<string, Look>(), new Map<string, Look>()]
+  const placeFor = placesIn(made)
+  const placedNow = (path: string): Placed | undefined => {
+    const file = `${dist}/${path}`
+    const look = looks.get(path) ?? (contents.files.has(path) ? lookIfThere(file) : undefined)
+    if (look) looks.set(path, look)
+    return look && { file, look }
+  }
+  const keep: Stage['keep'] = (path, isSame) => {
+    const now = placedNow(path)
+    const isKept = now !== undefined && isSame(now)
+    if (isKept) kept.set(path, now.look)
+    return isKept
+  }
   return {
     add(path, bytes) {
       const now = placedNow(path)
-      if (now && holds(now, bytes)) {
-        kept.add(path)
-        return now
-      }
-      changed.add(path)
-      return writing(dist, () => {
-        const file = placeFor(path)
-        writeFileSync(file, bytes)
-        return { file, look: lookOf(file) }
-      })
+      if (now && keep(path, (placed) => holds(placed, bytes))) return now
+      const placed = writing(dist, () => written(placeFor(path), bytes))
+      changed.set(path, placed.look)
+      return placed
     },
-    keep(path, isSame) {
-      const now = placedNow(path)
-      const isKept = now !== undefined && isSame(now)
-      if (isKept) kept.add(path)
-      return isKept
-    },
-    publish() {
-      const planned = new Set([...kept, ...changed].flatMap(foldersOf))
-      const removed = [...old.files, ...old.others].filter((path) => !(kept.has(path) || changed.has(path))).sort()
-      const emptied = [...old.folders.keys()].filter((folder) => folder !== '' && !planned.has(folder))
-      const difference = { changed: [...changed], removed, emptied }
-      if (old.isMarked && Object.values(difference).every((paths) => paths.length === 0)) return difference
-      return writing(dist, () => {
-        for (const path of kept) link(`${dist}/${path}`, placeFor(path))
-        return replace(claimed, difference)
-      })
-    },
+    keep,
+    publish: () => writing(dist, () => publish(claimed, { contents, looks, since }, { kept, changed })),
   }
-}
-
-function placedAt(file: string): Placed | undefined {
-  const look = lookIfThere(file)
-  return look && { file, look }
 }
 
 function holds({ file, look }: Placed, bytes: Uint8Array): boolean {
   return look.size === bytes.length && readFileSync(file).equals(bytes)
 }
 
-// Where a file of this path can be made; each folder is made once. Paths are put together by hand: they are thousands.
-function placesIn(root: string): (path: string) => string {
-  const folders = new Set<string>()
-  return (path) => {
-    const file = `${root}/${path}`
-    const folder = dirname(file)
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-    return file
-  }
-}
-
-// A second name costs no space and leaves the file's time as it is; some disks and mounts have no second names.
-function link(file: string, name: string): void {
-  try {
-    linkSync(file, name)
-  } catch {
-    copyFileSync(file, name)
-  }
+function written(file: string, bytes: Uint8Array): Placed {
+  writeFileSync(file, bytes)
+  return { file, look: lookOf(file) }
 }

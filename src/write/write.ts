@@ -37,6 +37,8 @@ export interface WriteOptions {
   readonly compress?: boolean
   /** What another machine has compressed, by path: `news/index.html.br`. */
   readonly packed?: (path: string) => Uint8Array | undefined
+  /** Where a dist/ that has been replaced is kept for the next build, on the same disk; else it is removed. */
+  readonly spare?: string
   /** Told where the time goes. */
   readonly timings?: Timings
 }
@@ -51,10 +53,10 @@ export async function write(
   dist: string,
   outputs: readonly Output[],
   cache: Cache,
-  { progress = () => {}, compress = false, packed, timings }: WriteOptions = {},
+  { progress = () => {}, compress = false, packed, spare, timings }: WriteOptions = {},
 ): Promise<Written> {
   checkPaths(outputs)
-  const claimed = claim(dist)
+  const claimed = claim(dist, spare)
   try {
     timings?.stage('pictures')
     const problems = await makePictures(outputs, cache, progress)

@@ -19,6 +19,7 @@ export function siteOf(version: 'old' | 'new', size: number): Record<string, str
 export async function publishNew(folder: string, size: number): Promise<void> {
   const outputs: Output[] = texts(siteOf('new', size))
   await write(join(folder, 'dist'), outputs, await openCache(join(folder, 'cache')), {
+    spare: join(folder, 'cache/spare'),
     progress: (step) => fs.writeSync(1, `${step}\n`),
   })
 }
