@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasJustChanged } from '../model/just-changed.ts'
-import { stateOf } from './state-of.ts'
+import type { Look } from './look-of.ts'
+import { digestOfFiles, stateOf } from './state-of.ts'
 import { keepWhole } from './write-whole.ts'
 
 /** What a build is made from, and what it makes. */
@@ -20,8 +21,12 @@ export interface Scope {
 export interface LastBuild<Told> {
   /** What the last build of the same scope told, as long as everything is as it was then. */
   readonly told?: Told
-  /** Keeps what a build told that began here, once it is done. */
-  keep(told: Told): void
+  /**
+   * Keeps what a build told that began here, once it is done.
+   *
+   * @param looks of all files of dist/, by path within it, where they are known; else they are looked at
+   */
+  keep(told: Told, looks?: ReadonlyMap<string, Look>): void
 }
 
 /** Looks at what the last build left; `now` is in milliseconds since 1970. */
@@ -33,8 +38,8 @@ export function lastBuild<Told>(scope: Scope, now = Date.now()): LastBuild<Told>
   const kept = keptIn<Told>(file)
   return {
     told: kept?.before === before && kept.after === after(scope) ? kept.told : undefined,
-    keep(told) {
-      if (isSettled) keepWhole(file, [Buffer.from(JSON.stringify({ before, after: after(scope), told }))])
+    keep(told, looks) {
+      if (isSettled) keepWhole(file, [Buffer.from(JSON.stringify({ before, after: after(scope, looks), told }))])
     },
   }
 }
@@ -46,8 +51,9 @@ interface Kept<Told> {
 }
 
 // What a build puts beside dist/ is there only where one is at work, or was killed.
-function after({ dist, records }: Scope): string {
-  return stateOf([dist, ...records, `${dist}.next`, `${dist}.previous`]).digest
+function after({ dist, records }: Scope, looks?: ReadonlyMap<string, Look>): string {
+  const beside = stateOf([...records, `${dist}.next`, `${dist}.previous`])
+  return `${looks ? digestOfFiles(dist, looks) : stateOf([dist]).digest} ${beside.digest}`
 }
 
 function keptIn<Told>(file: string): Kept<Told> | undefined {

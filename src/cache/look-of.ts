@@ -21,7 +21,7 @@ export function lookIfThere(file: string): Look | undefined {
   return status && lookIn(status)
 }
 
-// Without what else the system tells: looks are kept by the thousands.
-function lookIn({ mode, size, ino, mtimeMs, ctimeMs }: Stats): Look {
+/** The look that the system tells, without what else it does: looks are kept by the thousands. */
+export function lookIn({ mode, size, ino, mtimeMs, ctimeMs }: Stats): Look {
   return { mode, size, ino, mtimeMs, ctimeMs }
 }

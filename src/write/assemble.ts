@@ -10,8 +10,8 @@ import { type Spare, takeSpare } from './spare.ts'
 /** The next site, in a folder of its own. */
 interface Assembled {
   readonly site: string
-  /** Paths of what was put there; all else was there already, and is untouched. */
-  readonly put: readonly string[]
+  /** Paths of files that got another name or place by that. */
+  readonly touched: readonly string[]
   /** Whether what the present dist/ has, too, is the same file under a second name. */
   readonly isLinked: boolean
 }
@@ -28,12 +28,16 @@ export function assemble(
 ): Assembled {
   const former = `${next}/former`
   const spare = place === undefined ? undefined : takeSpare(place, former)
+  const site = spare ? former : made
   const lacking = [...kept].filter(([path, look]) => spare?.files.get(path) !== asNoted(look)).map(([path]) => path)
-  const placeFor = placesIn(made)
+  if (spare) {
+    const { removed, emptied } = gone(spare)
+    const outdated = lacking.filter((path) => spare.files.has(path))
+    moveInto({ dist: site, next: made }, { changed: [...changed.keys()], removed: [...removed, ...outdated], emptied })
+  }
+  const placeFor = placesIn(site)
   const links = lacking.map((path) => link(`${dist}/${path}`, placeFor(path)))
-  const put = [...changed.keys(), ...lacking]
-  if (spare) moveInto({ dist: former, next: made }, { changed: put, ...gone(spare) })
-  return { site: spare ? former : made, put, isLinked: links.every((isLink) => isLink) }
+  return { site, touched: spare ? [...changed.keys(), ...lacking] : lacking, isLinked: links.every((isLink) => isLink) }
 }
 
 /** Tells where a file of a path can be made; each folder is made once. Paths are put together by hand: they are thousands. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import type { Look } from '../cache/look-of.ts'
+import { type Look, lookOf } from '../cache/look-of.ts'
 import { assemble } from './assemble.ts'
 import type { Claim } from './claim.ts'
 import type { Contents } from './contents-of.ts'
 import { goneFrom } from './gone-from.ts'
+import { marker } from './marker.ts'
 import { remove } from './remove.ts'
 import { type Difference, replace } from './replace.ts'
 import { asNoted } from './same-as-noted.ts'
@@ -24,17 +25,35 @@ export interface Planned {
   readonly changed: ReadonlyMap<string, Look>
 }
 
+/** What has changed in dist/. */
+export interface Published extends Difference {
+  /** What each file looks like that it holds, its mark among them, where that is known without looking at all of them again. */
+  readonly looks?: ReadonlyMap<string, Look>
+}
+
 /** Replaces dist/ where it is to hold something else, and says what changes. */
-export function publish(claimed: Claim, present: Present, planned: Planned): Difference {
+export function publish(claimed: Claim, present: Present, planned: Planned): Published {
   const { contents } = present
   const gone = goneFrom(new Set([...planned.kept.keys(), ...planned.changed.keys()]))
   const held = { files: [...contents.files, ...contents.others], folders: contents.folders.keys() }
   const difference = { changed: [...planned.changed.keys()], ...gone(held) }
-  if (contents.isMarked && Object.values(difference).every((paths) => paths.length === 0)) return difference
-  const { site, isLinked } = assemble(claimed, planned, (spare) => gone({ ...spare, files: spare.files.keys() }))
+  const isSame = contents.isMarked && Object.values(difference).every((paths) => paths.length === 0)
+  if (isSame) return { ...difference, looks: looksIn(claimed, planned) }
+  const { site, isLinked, touched } = assemble(claimed, planned, (spare) =>
+    gone({ ...spare, files: spare.files.keys() }),
+  )
   replace(claimed, site, difference)
-  if (!isLinked || !isKept(claimed, present)) remove(claimed.previous)
-  return difference
+  const isFirst = contents.folders.size === 0
+  const isOldKept = isLinked && isKept(claimed, present)
+  if (!isOldKept) remove(claimed.previous)
+  return { ...difference, looks: isFirst || isOldKept ? looksIn(claimed, planned, touched) : undefined }
+}
+
+/** @param touched paths of files that have got another name or place since they were looked at */
+function looksIn({ dist }: Claim, { kept, changed }: Planned, touched: readonly string[] = []): Map<string, Look> {
+  const looks = new Map([...kept, ...changed])
+  for (const path of [marker, ...touched]) looks.set(path, lookOf(`${dist}/${path}`))
+  return looks
 }
 
 /** Whether the one that has been replaced waits now to become the next one. */

@@ -3,8 +3,7 @@ import { type Look, lookIfThere, lookOf } from '../cache/look-of.ts'
 import { placesIn } from './assemble.ts'
 import { type Claim, writing } from './claim.ts'
 import { contentsOf } from './contents-of.ts'
-import { publish } from './publish.ts'
-import type { Difference } from './replace.ts'
+import { type Published, publish } from './publish.ts'
 
 /** A file as it lies in dist/, or beside it until that is replaced. */
 export interface Placed {
@@ -19,7 +18,7 @@ export interface Stage {
   /** Adds the file that dist/ has there, if `isSame` says of it that it is the one. */
   keep(path: string, isSame: (placed: Placed) => boolean): boolean
   /** Replaces dist/ by what was added, where that is something else, and says what changed. */
-  publish(): Difference
+  publish(): Published
 }
 
 export function stage(claimed: Claim): Stage {

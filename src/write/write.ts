@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Look } from '../cache/look-of.ts'
 import type { Cache, Notes } from '../model/cache.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Output, PictureOutput } from '../model/output.ts'
@@ -39,6 +40,8 @@ export interface WriteOptions {
   readonly packed?: (path: string) => Uint8Array | undefined
   /** Where a dist/ that has been replaced is kept for the next build, on the same disk; else it is removed. */
   readonly spare?: string
+  /** Told what each file of dist/ looks like once it is published, by path, where that need not be found out. */
+  readonly looked?: (looks: ReadonlyMap<string, Look>) => void
   /** Told where the time goes. */
   readonly timings?: Timings
 }
@@ -53,7 +56,7 @@ export async function write(
   dist: string,
   outputs: readonly Output[],
   cache: Cache,
-  { progress = () => {}, compress = false, packed, spare, timings }: WriteOptions = {},
+  { progress = () => {}, compress = false, packed, spare, looked, timings }: WriteOptions = {},
 ): Promise<Written> {
   checkPaths(outputs)
   const claimed = claim(dist, spare)
@@ -78,7 +81,8 @@ export async function write(
       await packing.compress(progress)
     }
     timings?.stage('publish')
-    const { changed, removed } = staged.publish()
+    const { changed, removed, looks } = staged.publish()
+    if (looks) looked?.(looks)
     return {
       ...counted(planned),
       bytes,

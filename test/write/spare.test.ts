@@ -40,6 +40,7 @@ const site = {
   'a/b/index.html': 'b',
   'a/b/same.html': 'same',
   'c/d.html': 'd',
+  'robots.txt': 'same',
 }
 const changed = { ...site, 'a/index.html': 'changed' }
 
@@ -63,7 +64,7 @@ describe('a dist/ that has been replaced', () => {
     expect(inode(at('dist'))).toBe(spare)
     const after = stateOf(at('dist'))
     const same = Object.keys(site).filter((path) => after[path] === before[path])
-    expect(same).toEqual(['a/b/index.html', 'a/b/same.html', 'c/d.html'])
+    expect(same).toEqual(['a/b/index.html', 'a/b/same.html', 'c/d.html', 'robots.txt'])
   })
 
   it('follows every change', async () => {
@@ -123,7 +124,7 @@ const byHand: Readonly<Record<string, (at: (path: string) => string) => void>> =
   'the cache is gone': (at) => rmSync(at('cache'), { recursive: true }),
   'a file of the spare was changed': (at) => appendFileSync(at(`${spare}/a/b/same.html`), 'by hand'),
   'a file of the spare is another': (at) => exchange(at(`${spare}/a/b/same.html`)),
-  'a file at the top of the spare is another': (at) => exchange(at(`${spare}/index.html`)),
+  'a file at the top of the spare is another': (at) => exchange(at(`${spare}/robots.txt`)),
   'two files of the spare changed places': (at) => {
     renameSync(at(`${spare}/a/b/same.html`), at(`${spare}/a/x`))
     renameSync(at(`${spare}/c/d.html`), at(`${spare}/a/b/same.html`))
@@ -148,7 +149,7 @@ const byHand: Readonly<Record<string, (at: (path: string) => string) => void>> =
   'the note is gone': (at) => rmSync(at(note)),
   'the note is cut short': (at) => writeFileSync(at(note), readFileSync(at(note), 'utf8').slice(0, -9)),
   'the note names other files': (at) => {
-    writeFileSync(at(note), readFileSync(at(note), 'utf8').replaceAll('same', 'sane'))
+    writeFileSync(at(note), readFileSync(at(note), 'utf8').replaceAll('b/same', 'b/sane'))
   },
   'the note is something else': (at) => writeFileSync(at(note), `${crc32('null')} null`),
 }
