@@ -2,6 +2,10 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
+// What has other programs or modules than there are in the place of some, so that it may share none with other tests.
+const apart = ['engines', 'load/markdown/parse-markdown', 'write/cards/why-not-drawn'].map(
+  (name) => `test/${name}.test.ts`,
+)
 const elsewhere = [...configDefaults.exclude, '.build/**', 'dist/**', '**/fixtures/**']
 
 export default defineConfig({
@@ -18,8 +22,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...elsewhere, 'test/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...elsewhere, ...apart, 'test/browser/**'],
+          // Modules keep nothing that a test could find of another; to load them for each file would take as long as all tests.
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'apart', include: apart } },
       {
         extends: true,
         test: {

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { BuildOptions, Told } from './build.ts'
 import { bundled } from './cache/bundled.ts'
-import { lastBuild, type Scope } from './cache/last-build.ts'
+import { type BuildScope, baseOfSameSources, lastBuild, type Scope } from './cache/last-build.ts'
 import type { Look } from './cache/look-of.ts'
 import { currentDay } from './current-day.ts'
+import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { redirectsName } from './model/redirect.ts'
 import { recordName } from './model/revision.ts'
@@ -26,7 +27,7 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   const { timings } = options
   const today = options.today ?? currentDay()
   timings?.stage('look')
-  const last = lastBuild<Told>(scopeOf(folders, { ...options, today }))
+  const last = lastBuild<Told>(buildScopeOf(folders, today, options))
   const { told: before } = last
   if (!verify && before?.written) {
     return { ...before, recorded: [], written: { ...before.written, changed: [], removed: [] } }
@@ -55,14 +56,23 @@ function passing({ fetch = false }: Options): readonly string[] {
   return ['cards-not-drawn', ...(fetch ? ['picture-remote'] : [])]
 }
 
-function scopeOf({ content, images, dist, cache }: Folders, options: Options): Scope {
-  const { record, compress, fetch, cards, today } = options
+/** Path of the address of the site that the last build made, where it would make the same of the sources now. */
+export function baseOfPublished(folders: Folders, today: CalendarDate): string | undefined {
+  return baseOfSameSources(scopeOf(folders, today))
+}
+
+function buildScopeOf(folders: Folders, today: CalendarDate, options: Options): BuildScope {
+  const { record, compress, fetch, cards } = options
+  return { ...scopeOf(folders, today), options: [record, compress, fetch, cards] }
+}
+
+function scopeOf({ content, images, dist, cache }: Folders, today: CalendarDate): Scope {
   return {
     cache,
     dist,
     records: [recordName, redirectsName].map((name) => join(content, name)),
     sources: [content, images, ...placesOfCode()],
-    options: [record, compress, fetch, cards, today, bundled?.name],
+    circumstances: [today, bundled?.name],
   }
 }
 

@@ -24,6 +24,8 @@ export interface Build extends Told {
 
 /** What there is to say of a build. */
 export interface Told {
+  /** Path of the site's address: '' or `/daypass`. */
+  readonly base: string
   readonly diagnostics: readonly Diagnostic[]
   /** Files read: articles (events among them) and pictures. */
   readonly sources: number
@@ -92,6 +94,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   await cache.close()
   return {
     site,
+    base: site.settings.base,
     diagnostics: [...told, ...[...kept, ...(written ? [written] : [])].flatMap((stage) => stage.diagnostics)],
     sources: sources.articles.length,
     pictures: sources.pictures.length,

@@ -1,13 +1,14 @@
 import { join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import type { Told } from './build.ts'
+import { day, port, shard } from './command-values.ts'
 import type { Rebuild } from './dev/rebuild.ts'
 import type { ListedEvent } from './events.ts'
 import type { Look } from './explain/as-text.ts'
 import type { ExportedArticle, HeldPicture } from './export.ts'
-import { type CalendarDate, calendarDate } from './model/date.ts'
+import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import { FolderError } from './model/folder-error.ts'
 import type { Shard } from './model/shard.ts'
@@ -338,25 +339,6 @@ function look(): Look {
   // Where nobody watches colours stay away, unless they are asked for (FORCE_COLOR).
   const paint: Look['paint'] = (style, text) => styleText(style, text, { stream: process.stdout, validateStream: true })
   return { paint, width: columns ?? (Number(process.env.COLUMNS) || 120) }
-}
-
-function port(value: string): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
-  throw new InvalidArgumentError('A number from 0 to 65535 was expected.')
-}
-
-function shard(value: string): Shard {
-  const [number = 0, of = 0] = /^\d+\/\d+$/.test(value) ? value.split('/').map(Number) : []
-  if (number >= 1 && number <= of) return { number, of }
-  throw new InvalidArgumentError('A share such as 2/8 was expected, from 1/8 to 8/8.')
-}
-
-function day(value: string): CalendarDate {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []
-  const read = calendarDate(Number(year), Number(month), Number(date))
-  if (read) return read
-  throw new InvalidArgumentError('A date such as 2024-03-29 was expected.')
 }
 
 function exitCodeOf(diagnostics: readonly Diagnostic[], isStrict = false): number {

@@ -2,12 +2,14 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from './dev/build-thread.ts'
 import type { LeftOutOfPage } from './dev/left-out.ts'
 import { livePages } from './dev/live-pages.ts'
 import { lull } from './dev/lull.ts'
 import { previewServer } from './dev/preview-server.ts'
 import { problemsOf } from './dev/problems-of.ts'
+import { type PublishedSite, publishedSite } from './dev/published-site.ts'
 import type { Rebuild } from './dev/rebuild.ts'
 import { openRebuilder } from './dev/rebuilder.ts'
 import { versionOfPage } from './dev/shown.ts'
@@ -41,7 +43,7 @@ export class ListenError extends Error {
 
 /**
  * Serves the site while its sources are worked on: takes up what changes, makes what is asked for, and open pages follow. Nothing
- * is written into dist/.
+ * is written into dist/; where that holds what the sources make, pages come from there until one of them changes.
  */
 export async function dev(
   folders: Folders,
@@ -49,24 +51,47 @@ export async function dev(
 ): Promise<Dev> {
   const project = packageFolder(import.meta.dirname)
   const rebuilder = openRebuilder(project, folders)
-  const pages = livePages(async (address) => versionOfPage(await rebuilder.page(address)))
+  const pages = livePages(async (address) => versionOfPage(await page(address)))
   const closing = new AbortController()
   const messages = lull(async () => onMessages(await rebuilder.messages()))
+  const [served, serves] = gate()
+  const [takenUp, takesUp] = gate()
+  let published: PublishedSite | undefined
   let base = ''
+
+  // Once all is watched, so that no change is missed in between.
+  async function begin(changed: readonly string[]): Promise<void> {
+    published = publishedSite(folders)
+    if (published) {
+      base = published.base
+      serves()
+      await wait(firstPage)
+    }
+    await update(changed)
+  }
 
   async function update(changed: readonly string[]): Promise<void> {
     if (closing.signal.aborted) return
     messages.stop()
-    const rebuild = await rebuilder.rebuild(changed, pages.addresses())
+    const isAsPublished = published !== undefined && changed.length === 0
+    const rebuild = await rebuilder.rebuild(changed, isAsPublished ? [] : pages.addresses())
     if (closing.signal.aborted) return
     base = rebuild.taken?.base ?? base
-    pages.tell({ versions: rebuild.taken?.versions, problems: problemsOf(rebuild, folders) })
+    if (rebuild.taken && !isAsPublished) published = undefined
+    pages.tell({
+      versions: isAsPublished ? undefined : rebuild.taken?.versions,
+      problems: problemsOf(rebuild, folders),
+    })
     onRebuild(rebuild)
+    takesUp()
     if (rebuild.taken) messages.start()
   }
 
-  function page(address: string): Promise<Page> {
+  async function page(address: string): Promise<Page> {
     messages.putOff()
+    const file = published?.at(address)
+    if (file) return file
+    await takenUp
     return rebuilder.page(address)
   }
 
@@ -78,7 +103,8 @@ export async function dev(
   const server = previewServer({ host, page, pages, leftOut })
   await listen(server, port, host)
   const code = ['src', 'templates'].map((folder) => join(project, folder))
-  const stopWatching = await watch([folders.content, folders.images, ...code], update)
+  const watching = watch([folders.content, folders.images, ...code], begin, update)
+  await Promise.race([served, watching])
   return {
     url: `${addressOf(server, host)}${base}/`,
     async close() {
@@ -87,9 +113,21 @@ export async function dev(
       pages.close()
       server.close()
       server.closeAllConnections()
-      await Promise.all([stopWatching(), rebuilder.close()])
+      await Promise.all([watching.then((stop) => stop()), rebuilder.close()])
     },
   }
+}
+
+// Milliseconds that a browser has for the first page, before all else is made ready.
+const firstPage = 200
+
+/** A promise, and what keeps it. */
+function gate(): readonly [Promise<void>, () => void] {
+  let open = () => {}
+  const opened = new Promise<void>((settle) => {
+    open = settle
+  })
+  return [opened, () => open()]
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

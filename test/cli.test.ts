@@ -39,7 +39,7 @@ describe('build', () => {
     expect(readFileSync(join(second.dist, 'events/summit.ics'), 'utf8')).toBe(
       readFileSync(join(first.dist, 'events/summit.ics'), 'utf8'),
     )
-  }, 30_000)
+  })
 
   it('says which page has moved, once, and that the file of redirects is to be committed', () => {
     const { folder } = run({ 'news/old.md': good }, 'build')
@@ -53,7 +53,7 @@ describe('build', () => {
     expect(second.stdout).toMatch(/^Kept +redirects\.yaml is changed; commit it with the articles$/m)
     expect(second.stdout).toMatch(/\n1 note\n$/)
     expect(third.stdout).not.toMatch(/page-moved|^Kept/m)
-  }, 60_000)
+  })
 
   it('says when pages change next, and because of what', () => {
     const event = (name: string, dates: string) => `---\nname: ${name}\n${dates}\n---\nText.\n`

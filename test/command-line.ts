@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { afterAll, beforeAll, vi } from 'vitest'
-import { type Compiled, compiled } from './compiled.ts'
+import { once } from '../src/model/once.ts'
+import { compiled } from './compiled.ts'
 import { folderWith } from './folder-with.ts'
 
 export interface Ran {
@@ -14,20 +14,12 @@ export interface Ran {
 
 export type Content = Readonly<Record<string, string | Uint8Array>>
 
-/** The program, compiled once for the tests of a file: runs a command over files of content/, by path. */
+/** The program: runs a command over files of content/, by path. */
 export function program(): (content: Content, words: readonly string[], environment?: Environment) => Ran {
-  // A child process may have to wait for the others.
-  vi.setConfig({ testTimeout: 60_000 })
-  let code: Compiled | undefined
-  beforeAll(() => {
-    code = compiled('src/cli.ts')
-  }, 30_000)
-  afterAll(() => code?.remove())
-  return (content, words, environment = {}) => {
-    if (!code) throw new Error('The program runs within tests only')
-    return runWith(code, { content, words, environment })
-  }
+  return (content, words, environment = {}) => runWith(code(), { content, words, environment })
 }
+
+const code = once(() => compiled('src/cli.ts'))
 
 // What it reads: an article, and one that is none.
 export const good = '---\ntitle: Good\ndate: 2023-05-09\n---\nDelegates met in the hall.\n'
@@ -42,12 +34,12 @@ interface Command {
 }
 
 // `FOLDER` in the words of a command is the folder that holds content/.
-function runWith(code: Compiled, { content, words, environment }: Command): Ran {
+function runWith(code: string, { content, words, environment }: Command): Ran {
   const files = Object.entries(content).map(([path, text]) => [`content/${path}`, text])
   const folder = folderWith(Object.fromEntries(files))
   const folders = ['content', 'images', 'dist', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)])
   const [command = '', ...rest] = words.map((word) => word.replace('FOLDER', folder))
-  const parameters = [code.module('src/cli.ts'), command, ...folders, ...rest]
+  const parameters = [code, command, ...folders, ...rest]
   const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, parameters, {
     encoding: 'utf8',

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CopiedProject, copyProject, type RunningPreview } from './dev/copied-project.ts'
@@ -158,6 +160,31 @@ describe('when a file changes', () => {
   })
 })
 
+describe('where dist/ holds what the sources make', () => {
+  it('pages come from there, until a source changes', async () => {
+    const project = copyProject({ 'content/news/harbour-day.md': article('The first boats came in.') })
+    await setTimeout(60) // a build does not trust a file that changed while it began
+    execFileSync(process.execPath, ['.build/src/cli.js', 'build', '--offline'], { cwd: project.folder })
+    const published = readFileSync(join(project.folder, 'dist', address, 'index.html'))
+    const version = createHash('sha1').update(published).digest('base64url')
+
+    const { url } = await project.preview('--port', '0')
+    const open = await listen(url, address)
+    expect(await open.until(() => true)).toEqual({ version, problems: [] })
+    // Once more when the preview is ready, which is no reason to load the page again.
+    expect(await open.until(() => true)).toEqual({ version, problems: [] })
+    // Only a build draws cards, so that this page is the one of dist/.
+    expect(await (await fetch(url + address)).text()).toContain('/assets/cards/')
+    expect((await fetch(url + address.slice(0, -1), { redirect: 'manual' })).status).toBe(302)
+
+    project.write('content/news/harbour-day.md', article('The last boats came in.'))
+    await open.until((news) => news.version !== version)
+    expect(await (await fetch(url + address)).text()).toContain('The last boats came in.')
+    open.close()
+    project.remove()
+  })
+})
+
 describe('starting and ending', () => {
   it('says it in one line when the port is in use', async () => {
     const { port } = new URL(preview.url)
@@ -179,7 +206,7 @@ describe('starting and ending', () => {
 
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { timeout: 120_000 })
     expect(String(said)).toBe('closed')
-  }, 40_000)
+  })
 })
 
 async function listenOnce() {

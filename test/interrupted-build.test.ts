@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { type Compiled, compiled } from './compiled.ts'
+import { compiled } from './compiled.ts'
 import { fill, folderWith } from './folder-with.ts'
 import { type Interrupted, interrupted, publish } from './interrupted-build.ts'
 
@@ -21,8 +21,8 @@ const after = {
   'content/events/fair.yaml': event.replace('12', '13'),
 }
 
-function run<Result>(code: Compiled, call: (...values: never[]) => Promise<Result>, ...values: string[]): Result {
-  const program = `import { ${call.name} } from ${JSON.stringify(code.module('test/interrupted-build.ts'))}
+function run<Result>(code: string, call: (...values: never[]) => Promise<Result>, ...values: string[]): Result {
+  const program = `import { ${call.name} } from ${JSON.stringify(code)}
     process.stdout.write(JSON.stringify(await ${call.name}(...${JSON.stringify(values)})))`
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '--eval', program], { maxBuffer: 1e8 }).toString(),
@@ -32,18 +32,14 @@ function run<Result>(code: Compiled, call: (...values: never[]) => Promise<Resul
 it('a build that is interrupted anywhere leaves the old site or the new one, and the next build makes it right', () => {
   const code = compiled('test/interrupted-build.ts')
   const folder = folderWith()
-  try {
-    fill(join(folder, 'site'), before)
-    // Two builds, so that the one that is interrupted finds a dist/ that was replaced.
-    run(code, publish, join(folder, 'site'))
-    fill(join(folder, 'site'), between)
-    const [old] = run(code, publish, join(folder, 'site'))
-    expect(readdirSync(join(folder, 'site/cache'))).toContain('spare.json')
-    fill(join(folder, 'site'), after)
-    const { moments, whole } = run<Interrupted>(code, interrupted, folder, join(folder, 'copies'))
-    expect([...new Set(moments.map(({ found }) => found))]).toEqual([old, whole[0]])
-    expect(moments.filter(({ next }) => next.join() !== whole.join())).toEqual([])
-  } finally {
-    code.remove()
-  }
+  fill(join(folder, 'site'), before)
+  // Two builds, so that the one that is interrupted finds a dist/ that was replaced.
+  run(code, publish, join(folder, 'site'))
+  fill(join(folder, 'site'), between)
+  const [old] = run(code, publish, join(folder, 'site'))
+  expect(readdirSync(join(folder, 'site/cache'))).toContain('spare.json')
+  fill(join(folder, 'site'), after)
+  const { moments, whole } = run<Interrupted>(code, interrupted, folder, join(folder, 'copies'))
+  expect([...new Set(moments.map(({ found }) => found))]).toEqual([old, whole[0]])
+  expect(moments.filter(({ next }) => next.join() !== whole.join())).toEqual([])
 }, 120_000)

@@ -14,7 +14,12 @@ export interface Scope {
   readonly dist: string
   /** Files among the sources that the build itself brings up to date. */
   readonly records: readonly string[]
-  /** Everything else that decides what is made. */
+  /** Everything else that decides what pages show. */
+  readonly circumstances: readonly unknown[]
+}
+
+/** And all that decides what is made of them. */
+export interface BuildScope extends Scope {
   readonly options: readonly unknown[]
 }
 
@@ -29,25 +34,53 @@ export interface LastBuild<Told> {
   keep(told: Told, looks?: ReadonlyMap<string, Look>): void
 }
 
+/** What is known of a build without all that it told. */
+interface Published {
+  /** Path of the site's address. */
+  readonly base: string
+}
+
 /** Looks at what the last build left; `now` is in milliseconds since 1970. */
-export function lastBuild<Told>(scope: Scope, now = Date.now()): LastBuild<Told> {
-  const file = join(scope.cache, 'last-build.json')
-  const { digest, latest } = stateOf(scope.sources, scope.records)
-  const before = `${digest} ${JSON.stringify([process.version, ...scope.options])}`
+export function lastBuild<Told extends Published>(scope: BuildScope, now = Date.now()): LastBuild<Told> {
+  const { before, latest } = lookAt(scope)
+  const options = JSON.stringify(scope.options)
   const isSettled = !hasJustChanged(latest, now)
-  const kept = keptIn<Told>(file)
+  const kept = keptIn<Told>(scope)
+  const isSame = kept.before === before && kept.options === options && kept.after === after(scope)
   return {
-    told: kept?.before === before && kept.after === after(scope) ? kept.told : undefined,
+    told: isSame ? kept.told() : undefined,
     keep(told, looks) {
-      if (isSettled) keepWhole(file, [Buffer.from(JSON.stringify({ before, after: after(scope, looks), told }))])
+      const head: Head = { before, options, after: after(scope, looks), base: told.base }
+      if (isSettled)
+        keepWhole(
+          fileOf(scope),
+          [head, told].map((line) => Buffer.from(`${JSON.stringify(line)}\n`)),
+        )
     },
   }
 }
 
-interface Kept<Told> {
+/** Path of the address of the site that the last build made, with whatever options, where it would find the same sources now; dist/ is not looked at. */
+export function baseOfSameSources(scope: Scope): string | undefined {
+  const { before, base } = keptIn(scope)
+  return before === lookAt(scope).before ? base : undefined
+}
+
+function lookAt({ sources, records, circumstances }: Scope) {
+  const { digest, latest } = stateOf(sources, records)
+  return { before: `${digest} ${JSON.stringify([process.version, ...circumstances])}`, latest }
+}
+
+function fileOf({ cache }: Scope): string {
+  return join(cache, 'last-build.json')
+}
+
+/** The first line of what is kept; what was told is the second, since it may be long. */
+interface Head extends Published {
+  /** The sources and the circumstances. */
   readonly before: string
+  readonly options: string
   readonly after: string
-  readonly told: Told
 }
 
 // What a build puts beside dist/ is there only where one is at work, or was killed.
@@ -56,9 +89,31 @@ function after({ dist, records }: Scope, looks?: ReadonlyMap<string, Look>): str
   return `${looks ? digestOfFiles(dist, looks) : stateOf([dist]).digest} ${beside.digest}`
 }
 
-function keptIn<Told>(file: string): Kept<Told> | undefined {
+type Kept<Told> = Partial<Head> & { readonly told: () => Told | undefined }
+
+function keptIn<Told>(scope: Scope): Kept<Told> {
+  const [head, told] = linesIn(fileOf(scope))
+  return { ...parsed<Head>(head), told: () => parsed<Told>(told) }
+}
+
+function linesIn(file: string): readonly [Buffer, Buffer] {
+  const bytes = bytesIn(file)
+  const end = bytes.indexOf('\n')
+  return [bytes.subarray(0, Math.max(end, 0)), bytes.subarray(end + 1)]
+}
+
+function bytesIn(file: string): Buffer {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return readFileSync(file)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
+// Damaged, it is as good as none.
+function parsed<Line>(json: Buffer): Line | undefined {
+  try {
+    return JSON.parse(json.toString())
   } catch {
     return undefined
   }

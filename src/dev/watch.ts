@@ -3,16 +3,18 @@ import { basename, dirname, join, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /**
- * Calls `onChange` once to begin with, and then with the paths that have changed below the folders, gathered for a moment; what
- * changes during a call leads to one more. Settles after the first call, with the way to end it. Folders that do not exist yet
+ * Calls `onStart` once to begin with, and then `onChange` with the paths that have changed below the folders, gathered for a moment;
+ * what changes during a call leads to one more. Settles after the first call, with the way to end it. Folders that do not exist yet
  * are watched too.
  */
 export async function watch(
   folders: readonly string[],
-  onChange: (paths: readonly string[]) => Promise<void>,
+  onStart: (paths: readonly string[]) => Promise<void>,
+  onChange = onStart,
 ): Promise<() => Promise<void>> {
   const changed = new Set<string>()
   let busy = false
+  let act = onStart
 
   async function catchUp(): Promise<void> {
     if (busy) return
@@ -21,7 +23,9 @@ export async function watch(
       await wait(gathered)
       const paths = [...changed].sort()
       changed.clear()
-      await onChange(paths)
+      const call = act
+      act = onChange
+      await call(paths)
     } while (changed.size > 0)
     busy = false
   }

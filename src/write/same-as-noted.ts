@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Look } from '../cache/look-of.ts'
+import { type Look, lookOf } from '../cache/look-of.ts'
 
 /** All that the bytes of a file depend on, or its digest. */
 export type Depends = string | { readonly digest: string }
@@ -17,6 +17,11 @@ export function dependsOn(note: string, depends: Depends): boolean {
 /** Whether a file that looks like this holds what depends on that, going by its note. */
 export function isAsNoted(note: string | undefined, depends: Depends, look: Look): boolean {
   return note !== undefined && note === noteOf(depends, look)
+}
+
+/** Whether a file looks as the one did that a note was made of. Throws where there is none. */
+export function looksAsNoted(note: string, file: string): boolean {
+  return note.endsWith(` ${asNoted(lookOf(file))}`)
 }
 
 /** SHA-1 in base64. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
@@ -22,6 +22,10 @@ export function copyProject(content: Readonly<Record<string, string>>): CopiedPr
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'daypass-project-'))
   for (const name of ['src', 'start', 'templates', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(name, join(folder, name), { recursive: true })
+  }
+  // What is compiled already need not be again.
+  for (const name of ['src', 'templates', 'tsconfig.tsbuildinfo'].map((name) => `.build/${name}`)) {
+    if (existsSync(name)) cpSync(name, join(folder, name), { recursive: true })
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   const running = new Set<ChildProcess>()

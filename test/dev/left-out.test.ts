@@ -58,7 +58,7 @@ describe('what was left out of a page', () => {
     await open.until(() => true)
 
     expect((await leftOut(page)).lines.map(({ line }) => line)).toEqual([12])
-  }, 30_000)
+  })
 })
 
 async function leftOut(of: string): Promise<{ path?: string; lines: { line: number }[] }> {

@@ -16,7 +16,7 @@ it('brings no more of a huge text into memory than an article can need, and says
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytesRead)
   expect(text.endsWith(line)).toBe(true)
   expect(messages(diagnostics)).toMatch(/^news\/huge\.txt:\d+:1 warning text-cut: .* 16 MB of a file are read\n/)
-}, 30_000)
+})
 
 it('cuts no character in two where there are no lines', () => {
   const folder = folderWith({ 'a.txt': Buffer.alloc(bytesRead + 10, `x${'在'.repeat(50)}`) })

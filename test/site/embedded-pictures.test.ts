@@ -46,7 +46,7 @@ it('a picture within a Word document, or within an address, is published like an
   expect(page('quay')).toContain(shown)
   const { exif } = await sharp(join(folders.dist, shown)).metadata()
   expect(exif).toBeUndefined()
-}, 60_000)
+})
 
 it('neither a check nor a second build makes anything anew', async () => {
   const { folders, once } = await siteOf(await photo())
@@ -56,7 +56,7 @@ it('neither a check nor a second build makes anything anew', async () => {
   const { written } = await once(true)
   expect(written?.changed).toEqual([])
   expect(readdirSync(folders.cache, { recursive: true }).sort()).toEqual(kept)
-}, 60_000)
+})
 
 it('a damaged one is told of the article that holds it', async () => {
   const { folders, once, page } = await siteOf(Buffer.concat([(await photo()).subarray(0, 900), Buffer.alloc(50)]))
@@ -66,7 +66,7 @@ it('a damaged one is told of the article that holds it', async () => {
   ])
   expect(page('pier')).toContain('Picture not kept')
   expect(existsSync(join(folders.dist, 'assets/pictures'))).toBe(false)
-}, 60_000)
+})
 
 const archive = (picture: Buffer) =>
   [
@@ -132,4 +132,4 @@ it('a damaged picture of a web archive is told of the archive', async () => {
   expect(diagnostics.filter(({ rule }) => rule === 'picture-unreadable').map(({ path }) => path)).toEqual([
     'news/pier.mhtml',
   ])
-}, 60_000)
+})

@@ -31,7 +31,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
   let first: Build
   beforeAll(async () => {
     first = await build(folders, options)
-  }, 30_000)
+  })
   afterAll(() => rmSync(made, { recursive: true, force: true }))
 
   it('says what is wrong', async () => {
@@ -102,7 +102,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     const { diagnostics } = await build(anew, options)
     expect(diagnostics).toEqual(first.diagnostics)
     expect(bytesOf(anew.dist)).toEqual(bytesOf(folders.dist))
-  }, 30_000)
+  })
 })
 
 function filesBelow(folder: string): string[] {

@@ -103,7 +103,7 @@ it('that are bombs are told and left out', async () => {
     'bomb.svg: it has more than 100 million pixels',
   ])
   expect([files.length, hasGood(files), hasArticle]).toEqual([3, true, true])
-}, 30_000)
+})
 
 it('that are cut short, wherever, are told and left out', async () => {
   const whole = {
@@ -125,7 +125,7 @@ it('that are cut short, wherever, are told and left out', async () => {
     told.filter((line) => line.endsWith('the file is empty')),
   )
   expect([files.length, hasGood(files), hasArticle]).toEqual([3, true, true])
-}, 30_000)
+})
 
 it('that are something else are told what they are', async () => {
   const { told, files } = await siteWith({

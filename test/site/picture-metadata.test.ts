@@ -74,7 +74,7 @@ ${[...originals.keys()].map((name) => `![The hall](/images/${name})`).join('\n\n
   }
   const built = await build(folders, { today: '2024-06-01' })
   pictures = built.site.pictures
-}, 30_000)
+})
 afterAll(() => rmSync(dirname(dist), { recursive: true, force: true }))
 
 function published(): { path: string; bytes: Buffer }[] {

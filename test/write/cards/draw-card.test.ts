@@ -36,7 +36,7 @@ describe('a drawn card', () => {
   it('is the same on a machine without fonts', async () => {
     const code = compiled('test/write/cards/cards-in-test.ts')
     const nothing = folderWith()
-    const program = `import { ${printDigests.name} } from ${JSON.stringify(code.module('test/write/cards/cards-in-test.ts'))}
+    const program = `import { ${printDigests.name} } from ${JSON.stringify(code)}
       await ${printDigests.name}()`
     const env = {
       PATH: process.env.PATH,
@@ -48,7 +48,6 @@ describe('a drawn card', () => {
       encoding: 'utf8',
       env,
     })
-    code.remove()
     const here = [await drawCard(card(), studio), await drawCard(chineseCard(), studio)]
     expect(stdout.split(' ')).toEqual(here.map((bytes) => createHash('sha1').update(bytes).digest('hex')))
   })
