@@ -20,8 +20,8 @@ export function compressed(
   const texts = new Map<string, Placed>()
   return {
     ...staged,
-    add(path, bytes) {
-      const placed = staged.add(path, bytes)
+    add(path, made) {
+      const placed = staged.add(path, made)
       if (isPacked(path, placed.look.size)) texts.set(path, placed)
       return placed
     },

@@ -29,7 +29,10 @@ interface Replaced {
  */
 export function keepSpare(place: string, folder: string, { files, folders, since }: Replaced): boolean {
   if ([...folders].some(([path, look]) => hasJustChanged(timeOf(path, look), since))) return false
-  const note = { files: Object.fromEntries(files), folders: Object.fromEntries(textsOf(folders)) }
+  const note: Note = {
+    files: [...files].flat(),
+    folders: [...folders].flatMap(([path, look]) => [path, textOf(path, look)]),
+  }
   rmSync(noteFile(place), { force: true })
   try {
     if (!isOurs(place)) return false
@@ -50,13 +53,15 @@ export function keepSpare(place: string, folder: string, { files, folders, since
 export function takeSpare(place: string, to: string): Spare | undefined {
   const note = noteIn(noteFile(place))
   rmSync(noteFile(place), { force: true })
-  if (!note || !isUntouched(place, note) || !hasMoved(place, to)) return undefined
-  return { files: new Map(Object.entries(note.files)), folders: Object.keys(note.folders) }
+  if (!note) return undefined
+  const folders = pairs(note.folders)
+  if (!isUntouched(place, folders) || !hasMoved(place, to)) return undefined
+  return { files: pairs(note.files), folders: [...folders.keys()] }
 }
 
-function isUntouched(place: string, { folders }: Note): boolean {
+function isUntouched(place: string, folders: ReadonlyMap<string, string>): boolean {
   try {
-    return Object.entries(folders).every(([path, text]) => textOf(path, lookOf(`${place}/${path}`)) === text)
+    return [...folders].every(([path, text]) => textOf(path, lookOf(`${place}/${path}`)) === text)
   } catch {
     return false // One is gone.
   }
@@ -71,13 +76,16 @@ function textOf(path: string, look: Look): string {
   return `${look.ino} ${timeOf(path, look)}`
 }
 
-function textsOf(folders: ReadonlyMap<string, Look>): [string, string][] {
-  return [...folders].map(([path, look]) => [path, textOf(path, look)])
+// Paths and looks by turns: objects with thousands of names are slow to read.
+interface Note {
+  readonly files: readonly string[]
+  readonly folders: readonly string[]
 }
 
-interface Note {
-  readonly files: Readonly<Record<string, string>>
-  readonly folders: Readonly<Record<string, string>>
+function pairs(texts: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (let at = 0; at < texts.length; at += 2) found.set(texts[at] ?? '', texts[at + 1] ?? '')
+  return found
 }
 
 function noteFile(place: string): string {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { type Look, lookIfThere, lookOf } from '../cache/look-of.ts'
 import { placesIn } from './assemble.ts'
 import { type Claim, writing } from './claim.ts'
+import { bytesOf, type Made } from './content-of.ts'
 import { contentsOf } from './contents-of.ts'
 import { type Published, publish } from './publish.ts'
 
@@ -14,7 +15,7 @@ export interface Placed {
 /** The next dist/ while it is put together. */
 export interface Stage {
   /** Adds a file, and tells where it lies. One that dist/ holds already, byte for byte, stays that very file. */
-  add(path: string, bytes: Uint8Array): Placed
+  add(path: string, made: Made): Placed
   /** Adds the file that dist/ has there, if `isSame` says of it that it is the one. */
   keep(path: string, isSame: (placed: Placed) => boolean): boolean
   /** Replaces dist/ by what was added, where that is something else, and says what changed. */
@@ -22,12 +23,12 @@ export interface Stage {
 }
 
 export function stage(claimed: Claim): Stage {
-  const { dist, made } = claimed
+  const { dist } = claimed
   const since = Date.now()
   const contents = contentsOf(dist)
   const looks = new Map<string, Look>()
   const [kept, changed] = [new Map<string, Look>(), new Map<string, Look>()]
-  const placeFor = placesIn(made)
+  const placeFor = placesIn(claimed.made)
   const placedNow = (path: string): Placed | undefined => {
     const file = `${dist}/${path}`
     const look = looks.get(path) ?? (contents.files.has(path) ? lookIfThere(file) : undefined)
@@ -41,10 +42,10 @@ export function stage(claimed: Claim): Stage {
     return isKept
   }
   return {
-    add(path, bytes) {
+    add(path, made) {
       const now = placedNow(path)
-      if (now && keep(path, (placed) => holds(placed, bytes))) return now
-      const placed = writing(dist, () => written(placeFor(path), bytes))
+      if (now && keep(path, (placed) => holds(placed, made))) return now
+      const placed = writing(dist, () => written(placeFor(path), made))
       changed.set(path, placed.look)
       return placed
     },
@@ -53,11 +54,11 @@ export function stage(claimed: Claim): Stage {
   }
 }
 
-function holds({ file, look }: Placed, bytes: Uint8Array): boolean {
-  return look.size === bytes.length && readFileSync(file).equals(bytes)
+function holds({ file, look }: Placed, made: Made): boolean {
+  return look.size === Buffer.byteLength(made) && readFileSync(file).equals(bytesOf(made))
 }
 
-function written(file: string, bytes: Uint8Array): Placed {
-  writeFileSync(file, bytes)
+function written(file: string, made: Made): Placed {
+  writeFileSync(file, made)
   return { file, look: lookOf(file) }
 }

@@ -105,7 +105,7 @@ interface Kept {
 async function add(output: Output, staged: Stage, { cache, cards, timings }: Kept): Promise<number> {
   const { path } = output
   const isText = output.kind === 'text' || output.kind === 'rendered'
-  const { depends, bytes } = await timed(timings, [isText ? 'props' : 'copy', path], () =>
+  const { depends, make } = await timed(timings, [isText ? 'props' : 'copy', path], () =>
     contentOf(output, cache, cards),
   )
   const size = depends === undefined ? undefined : keptSize(path, depends, staged, cache.pages)
@@ -113,7 +113,7 @@ async function add(output: Output, staged: Stage, { cache, cards, timings }: Kep
     tellPage(timings, { path, depends, isKept: size !== undefined }, staged, cache.pages)
   }
   if (size !== undefined) return size
-  const made = await timed(timings, [isText ? 'render' : 'copy', path], bytes)
+  const made = await timed(timings, [isText ? 'render' : 'copy', path], make)
   const madeOf = depends ?? { digest: digestOf(made) }
   return timed(timings, ['disk', path], () => {
     // What tells nothing of itself is known by its bytes: hashing them is cheaper than reading what dist/ holds.
