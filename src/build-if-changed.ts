@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BuildOptions, Told } from './build.ts'
 import { bundled } from './cache/bundled.ts'
 import { type BuildScope, baseOfSameSources, lastBuild, type Scope } from './cache/last-build.ts'
+import type { Look } from './cache/look-of.ts'
 import { currentDay } from './current-day.ts'
 import type { CalendarDate } from './model/date.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
@@ -33,10 +34,14 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   }
   timings?.stage('import')
   const { build } = await import('./build.ts')
-  const { site: _, ...told } = await build(folders, { ...options, verify, today })
+  let looks: ReadonlyMap<string, Look> | undefined
+  const looked = (known: typeof looks) => {
+    looks = known
+  }
+  const { site: _, ...told } = await build(folders, { ...options, verify, today, looked })
   const isPassing = told.diagnostics.some(({ rule }) => passing(options).includes(rule))
   // What it brought home into images/ the next build reads.
-  if (told.fetched === 0 && !isPassing) last.keep({ ...told, diagnostics: told.diagnostics.filter(isLasting) })
+  if (told.fetched === 0 && !isPassing) last.keep({ ...told, diagnostics: told.diagnostics.filter(isLasting) }, looks)
   return told
 }
 

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import type { Look } from './cache/look-of.ts'
 import { openCache } from './cache.ts'
 import { currentDay } from './current-day.ts'
 import { madeFrom } from './made-from.ts'
@@ -48,6 +50,8 @@ export interface BuildOptions extends Omit<PlannerOptions, 'lastGood'> {
   readonly record?: boolean
   /** Whether texts are published as Brotli and gzip, too. */
   readonly compress?: boolean
+  /** Told what each file of dist/ looks like once it is published, by path, where that need not be found out. */
+  readonly looked?: (looks: ReadonlyMap<string, Look>) => void
   /** Makes a share of the site into a part, or publishes the site that all parts make. */
   readonly parts?: PartsOptions
 }
@@ -62,7 +66,7 @@ export interface PartsOptions {
 /** Reads content/ and images/, and publishes the site into dist/. Throws only where no folder can be written. */
 export async function build(folders: Folders, options: BuildOptions = {}): Promise<Build> {
   const { publish = true, record = false, cards = false, compress = false, fetch = false } = options
-  const { progress = () => {}, timings, parts, today = currentDay() } = options
+  const { progress = () => {}, looked, timings, parts, today = currentDay() } = options
   timings?.stage('read')
   const shard = parts?.shard
   const others = parts ? loadedParts(parts.folder) : []
@@ -78,7 +82,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
   const made = parts && from && !shard ? openParts(parts.folder, from) : undefined
   // First, so that no number is published twice should the rest be cut short.
   const kept = publish && record ? keepRecords(folders.content, sources, site) : []
-  const doing = { progress, compress, timings, packed: made?.bytes }
+  const doing = { progress, compress, looked, timings, packed: made?.bytes, spare: join(folders.cache, 'spare') }
   const written = !publish
     ? undefined
     : parts && from && shard

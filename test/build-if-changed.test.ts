@@ -3,8 +3,10 @@ import {
   chmodSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -106,6 +108,31 @@ describe('a build with nothing to do', () => {
     expect(readFileSync(file(page), 'utf8')).toBe(before)
     rmSync(file('dist'), { recursive: true })
     expect((await build()).written?.changed).toContain('index.html')
+  })
+
+  it('knows what it published, however often it did, and notices what somebody changed there', async () => {
+    const { build, file } = await builtOnce()
+    for (const text of ['one', 'two', 'three']) {
+      appendFileSync(file('content/news/held.md'), `\n${text}\n`)
+      await settled()
+      expect(await build()).toMatchObject({ hasRead: true })
+      expect(await build()).toMatchObject({ hasRead: false })
+    }
+    const before = readFileSync(file(page), 'utf8')
+    appendFileSync(file(page), '<!-- by hand -->')
+    expect((await build()).written?.changed).toEqual(['news/2024/held/index.html'])
+    expect(readFileSync(file(page), 'utf8')).toBe(before)
+    expect(await build()).toMatchObject({ hasRead: false })
+  })
+
+  it('reads content/ again that is given by a link', async () => {
+    const { build, file } = await builtOnce()
+    renameSync(file('content'), file('elsewhere'))
+    symlinkSync('elsewhere', file('content'))
+    await build()
+    expect(await build()).toMatchObject({ hasRead: false })
+    appendFileSync(file('elsewhere/news/held.md'), 'More.\n')
+    expect(await build()).toMatchObject({ hasRead: true })
   })
 
   it('knows the record of events that it wrote itself, and reads one that somebody else wrote', async () => {

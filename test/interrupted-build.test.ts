@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { compiled } from './compiled.ts'
@@ -13,6 +14,7 @@ const before = {
   'content/news/moved.md': article.replaceAll('forum', 'talk'),
   'content/events/fair.yaml': event,
 }
+const between = { 'content/news/moved.md': `${before['content/news/moved.md']}\nIt has moved.\n` }
 const after = {
   'content/news/forum.md': `${article}\nMany came.\n`,
   'content/news/new.md': article.replaceAll('forum', 'walk'),
@@ -31,7 +33,11 @@ it('a build that is interrupted anywhere leaves the old site or the new one, and
   const code = compiled('test/interrupted-build.ts')
   const folder = folderWith()
   fill(join(folder, 'site'), before)
+  // Two builds, so that the one that is interrupted finds a dist/ that was replaced.
+  run(code, publish, join(folder, 'site'))
+  fill(join(folder, 'site'), between)
   const [old] = run(code, publish, join(folder, 'site'))
+  expect(readdirSync(join(folder, 'site/cache'))).toContain('spare.json')
   fill(join(folder, 'site'), after)
   const { moments, whole } = run<Interrupted>(code, interrupted, folder, join(folder, 'copies'))
   expect([...new Set(moments.map(({ found }) => found))]).toEqual([old, whole[0]])

@@ -54,7 +54,7 @@ function leftIn(folder: string): string[] {
 
 /** Builds, and keeps copies; tells what each was taken before. */
 async function copiesOf(site: string, copies: string): Promise<string[]> {
-  const { linkSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } = fs
+  const { linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync, writeSync } = fs
   const taken: string[] = []
   let isBusy = false // what is done to take a copy, or within another call, is no change of the build
   let beside = 0
@@ -92,6 +92,14 @@ async function copiesOf(site: string, copies: string): Promise<string[]> {
       if (fs.existsSync(path)) take('rmSync', path)
       alone(() => rmSync(path, options))
     },
+    rmdirSync(path: string) {
+      take('rmdirSync', path)
+      rmdirSync(path)
+    },
+    unlinkSync(path: string) {
+      take('unlinkSync', path)
+      unlinkSync(path)
+    },
     openSync(path: string, flags: string, mode?: number) {
       if (/^[wa]/.test(flags)) take('openSync', path)
       return openSync(path, flags, mode)
@@ -110,7 +118,9 @@ async function copiesOf(site: string, copies: string): Promise<string[]> {
   })
   syncBuiltinESMExports()
   await publish(site)
-  Object.assign(fs, { linkSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync })
+  isBusy = true // `rmSync` goes on with what it found when it was first called
+  const changes = { linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync, writeSync }
+  Object.assign(fs, changes)
   syncBuiltinESMExports()
   return taken
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasJustChanged } from '../model/just-changed.ts'
-import { stateOf } from './state-of.ts'
+import type { Look } from './look-of.ts'
+import { digestOfFiles, stateOf } from './state-of.ts'
 import { keepWhole } from './write-whole.ts'
 
 /** What a build is made from, and what it makes. */
@@ -25,8 +26,12 @@ export interface BuildScope extends Scope {
 export interface LastBuild<Told> {
   /** What the last build of the same scope told, as long as everything is as it was then. */
   readonly told?: Told
-  /** Keeps what a build told that began here, once it is done. */
-  keep(told: Told): void
+  /**
+   * Keeps what a build told that began here, once it is done.
+   *
+   * @param looks of all files of dist/, by path within it, where they are known; else they are looked at
+   */
+  keep(told: Told, looks?: ReadonlyMap<string, Look>): void
 }
 
 /** What is known of a build without all that it told. */
@@ -44,8 +49,8 @@ export function lastBuild<Told extends Published>(scope: BuildScope, now = Date.
   const isSame = kept.before === before && kept.options === options && kept.after === after(scope)
   return {
     told: isSame ? kept.told() : undefined,
-    keep(told) {
-      const head: Head = { before, options, after: after(scope), base: told.base }
+    keep(told, looks) {
+      const head: Head = { before, options, after: after(scope, looks), base: told.base }
       if (isSettled)
         keepWhole(
           fileOf(scope),
@@ -79,8 +84,9 @@ interface Head extends Published {
 }
 
 // What a build puts beside dist/ is there only where one is at work, or was killed.
-function after({ dist, records }: Scope): string {
-  return stateOf([dist, ...records, `${dist}.next`, `${dist}.previous`]).digest
+function after({ dist, records }: Scope, looks?: ReadonlyMap<string, Look>): string {
+  const beside = stateOf([...records, `${dist}.next`, `${dist}.previous`])
+  return `${looks ? digestOfFiles(dist, looks) : stateOf([dist]).digest} ${beside.digest}`
 }
 
 type Kept<Told> = Partial<Head> & { readonly told: () => Told | undefined }

@@ -1,7 +1,7 @@
 import type { Cache } from '../model/cache.ts'
 import type { PlannedSite } from '../planner.ts'
 import { cardMaker } from '../write/cards/card-maker.ts'
-import { contentOf } from '../write/content-of.ts'
+import { bytesOf, contentOf } from '../write/content-of.ts'
 import { PictureError } from '../write/make-picture.ts'
 import { versionOf } from './version-of.ts'
 
@@ -40,8 +40,8 @@ export function servedSite({ site, outputAt }: PlannedSite, cache: Cache): Serve
     const output = outputAt(path)
     if (!output) return { kind: 'nothing' }
     try {
-      const { bytes } = await contentOf(output, cache, cards)
-      return { kind: 'file', path, bytes: await bytes() }
+      const { make } = await contentOf(output, cache, cards)
+      return { kind: 'file', path, bytes: bytesOf(await make()) }
     } catch (error) {
       if (error instanceof PictureError) return { kind: 'nothing' }
       throw error

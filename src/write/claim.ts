@@ -1,32 +1,38 @@
 import { existsSync, mkdirSync, realpathSync, renameSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { FolderError } from '../model/folder-error.ts'
-import { isOurs, makerOf, mark, remove } from './marker.ts'
+import { isOurs, makerOf, mark } from './marker.ts'
+import { remove } from './remove.ts'
 
 /** A folder to be published, with its neighbours. */
 export interface Claim {
   readonly dist: string
   /** Beside it, where the next one is put together; for other builds, that one is at work. */
   readonly next: string
-  /** Beside it, where the old one stands between two renamings, and until it is removed. */
+  /** Within that, where files lie at their paths that dist/ has not. */
+  readonly made: string
+  /** Beside it, where the old one stands between two renamings, and until it is removed or kept. */
   readonly previous: string
+  /** Where the old one is kept for the next build, if it is. */
+  readonly spare?: string
   release(): void
 }
 
 /** Makes sure that nobody else works on the folder and that nothing is lost by replacing it; else a FolderError. */
-export function claim(folder: string): Claim {
+export function claim(folder: string, spare?: string): Claim {
   const dist = existsSync(folder) ? realpathSync(folder) : resolve(folder)
   const [next, previous] = [`${dist}.next`, `${dist}.previous`]
+  const made = `${next}/made`
   return writing(dist, () => {
     begin(next)
     try {
       demand(previous)
       demand(dist)
-      // The last build was killed between its two renamings, or just behind them.
+      // The last build was killed between its two renamings.
       if (!existsSync(dist) && existsSync(previous)) renameSync(previous, dist)
-      if (makerOf(dist)) mark(dist, 'finished')
       remove(previous)
-      return { dist, next, previous, release: () => remove(next) }
+      mkdirSync(made)
+      return { dist, next, made, previous, spare, release: () => remove(next) }
     } catch (error) {
       remove(next)
       throw error

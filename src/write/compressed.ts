@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Notes } from '../model/cache.ts'
-import { lookOf, noteOf, sizeAsNoted } from './same-as-noted.ts'
-import type { Stage } from './stage.ts'
+import { asNoted, isAsNoted, noteOf } from './same-as-noted.ts'
+import type { Placed, Stage } from './stage.ts'
 
 /** A stage on which each text gets company: itself as Brotli (RFC 7932) and as gzip (RFC 1952), for servers to send. */
 export interface CompressedStage extends Stage {
@@ -17,31 +17,31 @@ export function compressed(
   notes: Notes,
   packedBefore: (path: string) => Uint8Array | undefined = () => undefined,
 ): CompressedStage {
-  const texts = new Map<string, string>()
+  const texts = new Map<string, Placed>()
   return {
     ...staged,
-    add(path, bytes) {
-      const file = staged.add(path, bytes)
-      if (isPacked(path, bytes.length)) texts.set(path, file)
-      return file
+    add(path, made) {
+      const placed = staged.add(path, made)
+      if (isPacked(path, placed.look.size)) texts.set(path, placed)
+      return placed
     },
     keep(path, isSame) {
-      return staged.keep(path, (file) => {
-        const isKept = isSame(file)
-        if (isKept && isPacked(path, sizeOf(file))) texts.set(path, file)
+      return staged.keep(path, (placed) => {
+        const isKept = isSame(placed)
+        if (isKept && isPacked(path, placed.look.size)) texts.set(path, placed)
         return isKept
       })
     },
     async compress(progress) {
-      const wanted = [...texts].flatMap(([path, file]) => packings.map((packing) => ({ path, file, packing })))
+      const wanted = [...texts].flatMap(([path, text]) => packings.map((packing) => ({ path, text, packing })))
       const missing = wanted.filter((one) => !isThere(one, staged, notes))
       const queue = missing.entries()
       const work = async () => {
-        for (const [index, { path, file, packing }] of queue) {
+        for (const [index, { path, text, packing }] of queue) {
           if (index % 50 === 0) progress(`Compressing ${index + 1} of ${missing.length}`)
           const packed = `${path}${packing.ending}`
-          const place = staged.add(packed, packedBefore(packed) ?? (await packing.pack(await readFile(file))))
-          notes.set(packed, noteOf(lookOf(file), place))
+          const { look } = staged.add(packed, packedBefore(packed) ?? (await packing.pack(await readFile(text.file))))
+          notes.set(packed, noteOf(asNoted(text.look), look))
         }
       }
       await Promise.all([work(), work(), work(), work()]) // as many as the pool has threads
@@ -80,19 +80,15 @@ export const packings: readonly Packing[] = [
 
 interface Wanted {
   readonly path: string
-  readonly file: string
+  readonly text: Placed
   readonly packing: Packing
 }
 
 // The text has not changed since its company was made.
-function isThere({ path, file, packing }: Wanted, staged: Stage, notes: Notes): boolean {
+function isThere({ path, text, packing }: Wanted, staged: Stage, notes: Notes): boolean {
   const packed = `${path}${packing.ending}`
   const note = notes.get(packed)
-  const isKept = staged.keep(packed, (place) => sizeAsNoted(note, lookOf(file), place) !== undefined)
+  const isKept = staged.keep(packed, ({ look }) => isAsNoted(note, asNoted(text.look), look))
   if (isKept && note !== undefined) notes.set(packed, note)
   return isKept
-}
-
-function sizeOf(file: string): number {
-  return Number(lookOf(file).split(' ')[0])
 }

@@ -10,21 +10,28 @@ import type { Depends } from './same-as-noted.ts'
 export interface Content {
   /** All that the bytes depend on, where that is known without them. */
   readonly depends?: Depends
-  readonly bytes: () => Promise<Uint8Array>
+  readonly make: () => Promise<Made>
+}
+
+/** What a file is to hold: a text stays one, since writing that is cheaper than encoding it first. */
+export type Made = string | Uint8Array
+
+export function bytesOf(made: Made): Uint8Array {
+  return typeof made === 'string' ? Buffer.from(made) : made
 }
 
 export async function contentOf(output: FileOutput, cache: Cache, cards: CardMaker): Promise<Content> {
   switch (output.kind) {
     case 'text': {
       const prepared = output.prepare?.()
-      return { depends: prepared?.depends, bytes: async () => Buffer.from((prepared ?? output).render()) }
+      return { depends: prepared?.depends, make: async () => (prepared ?? output).render() }
     }
     case 'rendered': {
       const { digest, bytes } = output
-      return { depends: digest === undefined ? undefined : { digest }, bytes: async () => bytes() }
+      return { depends: digest === undefined ? undefined : { digest }, make: async () => bytes() }
     }
     case 'copy':
-      return { bytes: async () => readFileSync(output.file) }
+      return { make: async () => readFileSync(output.file) }
     case 'picture':
       return kept(() => pictureMaker(output.picture, output.width, cache)(output))
     case 'card':
@@ -37,7 +44,7 @@ async function kept(make: () => Promise<string>): Promise<Content> {
   const file = await make()
   return {
     depends: basename(file),
-    async bytes() {
+    async make() {
       try {
         return readFileSync(file)
       } catch {

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { type Look, lookIfThere } from '../cache/look-of.ts'
 import { marker } from './marker.ts'
 
 /** What a published folder holds: paths within it, with forward slashes. */
@@ -7,28 +7,35 @@ export interface Contents {
   readonly files: ReadonlySet<string>
   /** Links and the like, which no build makes. */
   readonly others: readonly string[]
-  readonly folders: readonly string[]
+  /** What each folder looked like before its names were read, outermost first; the published one as ''. */
+  readonly folders: ReadonlyMap<string, Look>
   /** Whether the mark of Daypass is there, which is not counted as a file. */
   readonly isMarked: boolean
 }
 
-/** Everything below a folder, sorted; nothing where there is no such folder. */
+/** Everything below a folder; nothing where there is no such folder. */
 export function contentsOf(folder: string): Contents {
-  const entries = entriesIn(folder)
-  const pathsOf = (chosen: readonly Dirent[]) =>
-    chosen.map(({ parentPath, name }) => relative(folder, `${parentPath}${sep}${name}`).replaceAll(sep, '/')).sort()
-  const files = new Set(pathsOf(entries.filter((entry) => entry.isFile())))
-  return {
-    isMarked: files.delete(marker),
-    files,
-    others: pathsOf(entries.filter((entry) => !entry.isFile() && !entry.isDirectory())),
-    folders: pathsOf(entries.filter((entry) => entry.isDirectory())),
+  const files = new Set<string>()
+  const others: string[] = []
+  const folders = new Map<string, Look>()
+  const found = ['']
+  for (const path of found) {
+    const place = path === '' ? folder : `${folder}/${path}`
+    const look = lookIfThere(place)
+    if (look) folders.set(path, look)
+    for (const entry of entriesIn(place)) {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`
+      if (entry.isDirectory()) found.push(below)
+      else if (entry.isFile()) files.add(below)
+      else others.push(below)
+    }
   }
+  return { isMarked: files.delete(marker), files, others, folders }
 }
 
 function entriesIn(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
+    return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The file by which Daypass knows a folder that it made, and may replace. */
@@ -24,13 +24,6 @@ export function isOurs(folder: string): boolean {
 export function makerOf(folder: string): number | undefined {
   const [, process] = /unfinished, by process (\d+)\.\n/.exec(lineIn(folder) ?? '') ?? []
   return process ? Number(process) : undefined
-}
-
-/** Removes a folder, its mark last: were this cut short, the rest would still be known as ours. */
-export function remove(folder: string): void {
-  const names = namesIn(folder).filter((name) => name !== marker)
-  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true })
-  rmSync(folder, { recursive: true, force: true })
 }
 
 function namesIn(folder: string): string[] {

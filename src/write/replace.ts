@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Claim } from './claim.ts'
-import { mark, remove } from './marker.ts'
+import { mark } from './marker.ts'
 
 /** What the next folder has that the present one has not, and the other way about. */
 export interface Difference {
@@ -13,17 +13,15 @@ export interface Difference {
   readonly emptied: readonly string[]
 }
 
-/** Puts the next folder into the place of the present one. */
-export function replace(claimed: Claim, difference: Difference): Difference {
-  const { dist, next, previous } = claimed
+/** Puts a folder that holds the next site into the place of the present one, which stands at `previous` then if it could move. */
+export function replace({ dist, previous }: Claim, site: string, difference: Difference): void {
+  mark(site, 'finished')
   if (existsSync(dist) && !hasMoved(dist, previous)) {
-    moveInto(claimed, difference)
+    moveInto({ dist, next: site }, difference)
+    mark(dist, 'finished')
   } else {
-    enter(next, dist, previous)
-    remove(previous)
+    enter(site, dist, previous)
   }
-  mark(dist, 'finished')
-  return difference
 }
 
 // A folder that is a mount point, or lies in a layer of a container, cannot be renamed.

@@ -1,78 +1,64 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { foldersOf } from './check-paths.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type Look, lookIfThere, lookOf } from '../cache/look-of.ts'
+import { placesIn } from './assemble.ts'
 import { type Claim, writing } from './claim.ts'
+import { bytesOf, type Made } from './content-of.ts'
 import { contentsOf } from './contents-of.ts'
-import { type Difference, replace } from './replace.ts'
+import { type Published, publish } from './publish.ts'
+
+/** A file as it lies in dist/, or beside it until that is replaced. */
+export interface Placed {
+  readonly file: string
+  readonly look: Look
+}
 
 /** The next dist/ while it is put together. */
 export interface Stage {
   /** Adds a file, and tells where it lies. One that dist/ holds already, byte for byte, stays that very file. */
-  add(path: string, bytes: Uint8Array): string
+  add(path: string, made: Made): Placed
   /** Adds the file that dist/ has there, if `isSame` says of it that it is the one. */
-  keep(path: string, isSame: (file: string) => boolean): boolean
+  keep(path: string, isSame: (placed: Placed) => boolean): boolean
   /** Replaces dist/ by what was added, where that is something else, and says what changed. */
-  publish(): Difference
+  publish(): Published
 }
 
 export function stage(claimed: Claim): Stage {
-  const { dist, next } = claimed
-  const old = contentsOf(dist)
-  const kept = new Set<string>()
-  const changed = new Set<string>()
-  const placeFor = placesIn(next)
-  const placeNow = (path: string) => `${dist}/${path}`
+  const { dist } = claimed
+  const since = Date.now()
+  const contents = contentsOf(dist)
+  const looks = new Map<string, Look>()
+  const [kept, changed] = [new Map<string, Look>(), new Map<string, Look>()]
+  const placeFor = placesIn(claimed.made)
+  const placedNow = (path: string): Placed | undefined => {
+    const file = `${dist}/${path}`
+    const look = looks.get(path) ?? (contents.files.has(path) ? lookIfThere(file) : undefined)
+    if (look) looks.set(path, look)
+    return look && { file, look }
+  }
   const keep: Stage['keep'] = (path, isSame) => {
-    const isKept = old.files.has(path) && isSame(placeNow(path))
-    if (isKept) kept.add(path)
+    const now = placedNow(path)
+    const isKept = now !== undefined && isSame(now)
+    if (isKept) kept.set(path, now.look)
     return isKept
   }
   return {
-    add(path, bytes) {
-      if (keep(path, (file) => holds(file, bytes))) return placeNow(path)
-      changed.add(path)
-      return writing(dist, () => {
-        const file = placeFor(path)
-        writeFileSync(file, bytes)
-        return file
-      })
+    add(path, made) {
+      const now = placedNow(path)
+      if (now && keep(path, (placed) => holds(placed, made))) return now
+      const placed = writing(dist, () => written(placeFor(path), made))
+      changed.set(path, placed.look)
+      return placed
     },
     keep,
-    publish() {
-      const planned = new Set([...kept, ...changed].flatMap(foldersOf))
-      const removed = [...old.files, ...old.others].filter((path) => !(kept.has(path) || changed.has(path)))
-      const emptied = old.folders.filter((folder) => !planned.has(folder))
-      const difference = { changed: [...changed], removed, emptied }
-      if (old.isMarked && Object.values(difference).every((paths) => paths.length === 0)) return difference
-      return writing(dist, () => {
-        for (const path of kept) link(placeNow(path), placeFor(path))
-        return replace(claimed, difference)
-      })
-    },
+    publish: () => writing(dist, () => publish(claimed, { contents, looks, since }, { kept, changed })),
   }
 }
 
-function holds(file: string, bytes: Uint8Array): boolean {
-  return statSync(file).size === bytes.length && readFileSync(file).equals(bytes)
+function holds({ file, look }: Placed, made: Made): boolean {
+  return look.size === Buffer.byteLength(made) && readFileSync(file).equals(bytesOf(made))
 }
 
-// Where a file of this path can be made; each folder is made once. Paths are put together by hand: they are thousands.
-function placesIn(root: string): (path: string) => string {
-  const folders = new Set<string>()
-  return (path) => {
-    const file = `${root}/${path}`
-    const folder = dirname(file)
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-    return file
-  }
-}
-
-// A second name costs no space and leaves the file's time as it is; some disks and mounts have no second names.
-function link(file: string, name: string): void {
-  try {
-    linkSync(file, name)
-  } catch {
-    copyFileSync(file, name)
-  }
+function written(file: string, made: Made): Placed {
+  writeFileSync(file, made)
+  return { file, look: lookOf(file) }
 }

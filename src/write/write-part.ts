@@ -11,7 +11,7 @@ import { makeCards } from './cards/make-cards.ts'
 import { checkPaths } from './check-paths.ts'
 import { writing } from './claim.ts'
 import { isPacked, packings } from './compressed.ts'
-import { contentOf } from './content-of.ts'
+import { bytesOf, contentOf } from './content-of.ts'
 import { makePictures } from './make-pictures.ts'
 import { indexText, type MadeFrom, type PartFile } from './part-index.ts'
 import { filesName, indexName, partFolder } from './part-names.ts'
@@ -47,9 +47,9 @@ export async function writePart(
     for (const [index, output] of planned.entries()) {
       if (index % 50 === 0) progress(`Making ${index + 1} of ${planned.length}`)
       const { path, kind } = output
-      const { depends = '', bytes } = await contentOf(output, cache, cards)
-      const made = await bytes()
-      part.add(path, made, kind === 'text' && depends !== '' ? digestOf(depends) : String(depends))
+      const { depends = '', make } = await contentOf(output, cache, cards)
+      const made = bytesOf(await make())
+      part.add(path, made, kind === 'text' && depends !== '' ? digestOf(String(depends)) : String(depends))
       const packed = compress && isPacked(path, made.length) ? packings : []
       for (const { ending, pack } of packed) part.add(`${path}${ending}`, await pack(made))
     }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Look } from '../cache/look-of.ts'
 import type { Cache, Notes } from '../model/cache.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { FileOutput, Output, PictureOutput } from '../model/output.ts'
@@ -13,7 +14,7 @@ import { compressed } from './compressed.ts'
 import { contentOf } from './content-of.ts'
 import { expanded } from './expanded.ts'
 import { makePictures } from './make-pictures.ts'
-import { type Depends, noteOf, sizeAsNoted } from './same-as-noted.ts'
+import { type Depends, digestOf, isAsNoted, noteOf } from './same-as-noted.ts'
 import { type Stage, stage } from './stage.ts'
 import { tellPage } from './tell-page.ts'
 
@@ -38,6 +39,10 @@ export interface WriteOptions {
   readonly compress?: boolean
   /** What another machine has compressed, by path: `news/index.html.br`. */
   readonly packed?: (path: string) => Uint8Array | undefined
+  /** Where a dist/ that has been replaced is kept for the next build, on the same disk; else it is removed. */
+  readonly spare?: string
+  /** Told what each file of dist/ looks like once it is published, by path, where that need not be found out. */
+  readonly looked?: (looks: ReadonlyMap<string, Look>) => void
   /** Told where the time goes. */
   readonly timings?: Timings
 }
@@ -52,10 +57,10 @@ export async function write(
   dist: string,
   outputs: readonly Output[],
   cache: Cache,
-  { progress = () => {}, compress = false, packed, timings }: WriteOptions = {},
+  { progress = () => {}, compress = false, packed, spare, looked, timings }: WriteOptions = {},
 ): Promise<Written> {
   checkPaths(outputs)
-  const claimed = claim(dist)
+  const claimed = claim(dist, spare)
   try {
     timings?.stage('pictures')
     const problems = await makePictures(outputs, cache, progress)
@@ -78,7 +83,8 @@ export async function write(
       await packing.compress(progress)
     }
     timings?.stage('publish')
-    const { changed, removed } = staged.publish()
+    const { changed, removed, looks } = staged.publish()
+    if (looks) looked?.(looks)
     return {
       ...counted(planned),
       bytes,
@@ -101,7 +107,7 @@ interface Kept {
 async function add(output: FileOutput, staged: Stage, { cache, cards, timings }: Kept): Promise<number> {
   const { path } = output
   const isText = output.kind === 'text' || output.kind === 'rendered'
-  const { depends, bytes } = await timed(timings, [isText ? 'props' : 'copy', path], () =>
+  const { depends, make } = await timed(timings, [isText ? 'props' : 'copy', path], () =>
     contentOf(output, cache, cards),
   )
   const size = depends === undefined ? undefined : keptSize(path, depends, staged, cache.pages)
@@ -109,21 +115,28 @@ async function add(output: FileOutput, staged: Stage, { cache, cards, timings }:
     tellPage(timings, { path, depends, isKept: size !== undefined }, staged, cache.pages)
   }
   if (size !== undefined) return size
-  const made = await timed(timings, [isText ? 'render' : 'copy', path], bytes)
-  const file = timed(timings, ['disk', path], () => staged.add(path, made))
-  if (depends !== undefined) cache.pages.set(path, noteOf(depends, file))
-  return made.length
+  const made = await timed(timings, [isText ? 'render' : 'copy', path], make)
+  const madeOf = depends ?? { digest: digestOf(made) }
+  return timed(timings, ['disk', path], () => {
+    // What tells nothing of itself is known by its bytes: hashing them is cheaper than reading what dist/ holds.
+    const known = depends === undefined ? keptSize(path, madeOf, staged, cache.pages) : undefined
+    if (known !== undefined) return known
+    const { look } = staged.add(path, made)
+    cache.pages.set(path, noteOf(madeOf, look))
+    return look.size
+  })
 }
 
 /** The size of the file that dist/ holds already, which then stays; undefined where it is not known to be the one. */
 function keptSize(path: string, depends: Depends, staged: Stage, notes: Notes): number | undefined {
   const note = notes.get(path)
   let size: number | undefined
-  const isKept = staged.keep(path, (file) => {
-    size = sizeAsNoted(note, depends, file)
-    return size !== undefined
+  staged.keep(path, ({ look }) => {
+    const isKept = isAsNoted(note, depends, look)
+    if (isKept) size = look.size
+    return isKept
   })
-  if (isKept && note !== undefined) notes.set(path, note)
+  if (size !== undefined && note !== undefined) notes.set(path, note)
   return size
 }
 

@@ -19,6 +19,7 @@ export function siteOf(version: 'old' | 'new', size: number): Record<string, str
 export async function publishNew(folder: string, size: number): Promise<void> {
   const outputs: Output[] = texts(siteOf('new', size))
   await write(join(folder, 'dist'), outputs, await openCache(join(folder, 'cache')), {
+    spare: join(folder, 'cache/spare'),
     progress: (step) => fs.writeSync(1, `${step}\n`),
   })
 }
@@ -35,7 +36,9 @@ export async function publishUntil(folder: string, size: number, fatal: number):
   fs.linkSync = counted(fs.linkSync)
   fs.mkdirSync = counted(fs.mkdirSync)
   fs.renameSync = counted(fs.renameSync)
+  fs.rmdirSync = counted(fs.rmdirSync)
   fs.rmSync = counted(fs.rmSync)
+  fs.unlinkSync = counted(fs.unlinkSync)
   fs.writeFileSync = counted(fs.writeFileSync)
   syncBuiltinESMExports()
   await publishNew(folder, size)

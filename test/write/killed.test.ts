@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openCache } from '../../src/cache.ts'
@@ -25,15 +25,15 @@ function start(run: (folder: string, ...rest: never[]) => Promise<void>, ...valu
 
 async function publish(folder: string, site: Readonly<Record<string, string>>): Promise<void> {
   const cache = await openCache(join(folder, 'cache'))
-  await write(join(folder, 'dist'), texts(site), cache)
+  await write(join(folder, 'dist'), texts(site), cache, { spare: join(folder, 'cache/spare') })
 }
 
 /** Which of its two versions the site is in after a kill, each of them whole; the next build finds it as it says. */
-function versionIn(folder: string, size: number): 'old' | 'new' {
+function versionIn(folder: string, size: number, beside: readonly string[] = []): 'old' | 'new' {
   claim(join(folder, 'dist')).release()
   const version = existsSync(join(folder, 'dist/new.html')) ? 'new' : 'old'
   expect(contentOf(join(folder, 'dist'))).toEqual(siteOf(version, size))
-  expect(readdirSync(folder)).toEqual(['dist'])
+  expect(readdirSync(folder)).toEqual([...beside, 'dist'])
   expect(readFileSync(join(folder, 'dist/.daypass'), 'utf8')).not.toContain('unfinished')
   return version
 }
@@ -41,31 +41,41 @@ function versionIn(folder: string, size: number): 'old' | 'new' {
 describe('a build that is killed in front of any of its changes to the disk', () => {
   const size = 6
 
-  it('leaves the old site or the new one, and the next build goes on from there', async () => {
-    const folder = folderWith()
-    const ends: string[] = []
-    for (let fatal = 1, last = ''; ends.at(-1) !== 'lived'; fatal++) {
-      await publish(folder, siteOf('old', size))
-      const build = start(publishUntil, folder, size, fatal)
-      build.stdout?.on('data', (text: Buffer) => {
-        last = String(text)
-      })
-      const [, signal] = await once(build, 'close')
-      if (signal === 'SIGKILL') {
-        // Only between two renamings is there none, and then the old one is whole beside it.
-        const isThere = existsSync(join(folder, 'dist'))
-        const inOld = (name: string) => existsSync(join(folder, 'dist.previous', name))
-        expect([isThere, inOld('old.html')]).not.toEqual([false, false])
-        ends.push(versionIn(folder, size))
-        await publish(folder, siteOf('new', size))
-        expect(contentOf(join(folder, 'dist'))).toEqual(siteOf('new', size))
-      } else {
-        expect(Number(last)).toBe(fatal - 1)
-        ends.push('lived')
+  it.each([
+    ['which removes the old site', []],
+    ['which keeps the old site for the next build', ['cache']],
+  ])(
+    'leaves the old site or the new one, and the next build goes on from there: one %s',
+    async (_, beside) => {
+      const folder = folderWith()
+      for (const name of beside) mkdirSync(join(folder, name))
+      await publish(folder, siteOf('new', size))
+      const ends: string[] = []
+      for (let fatal = 1, last = ''; ends.at(-1) !== 'lived'; fatal++) {
+        await publish(folder, siteOf('old', size))
+        const build = start(publishUntil, folder, size, fatal)
+        build.stdout?.on('data', (text: Buffer) => {
+          last = String(text)
+        })
+        const [, signal] = await once(build, 'close')
+        if (signal === 'SIGKILL') {
+          // Only between two renamings is there none, and then the old one is whole beside it.
+          const isThere = existsSync(join(folder, 'dist'))
+          const inOld = (name: string) => existsSync(join(folder, 'dist.previous', name))
+          expect([isThere, inOld('old.html')]).not.toEqual([false, false])
+          ends.push(versionIn(folder, size, beside))
+          await publish(folder, siteOf('new', size))
+          expect(contentOf(join(folder, 'dist'))).toEqual(siteOf('new', size))
+        } else {
+          expect(existsSync(join(folder, 'cache/spare/old.html'))).toBe(beside.length > 0)
+          expect(Number(last)).toBe(fatal - 1)
+          ends.push('lived')
+        }
       }
-    }
-    expect([...new Set(ends)]).toEqual(['old', 'new', 'lived'])
-  }, 120_000)
+      expect([...new Set(ends)]).toEqual(['old', 'new', 'lived'])
+    },
+    120_000,
+  )
 })
 
 describe('a build of thousands of files that is killed from outside', () => {

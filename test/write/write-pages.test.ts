@@ -5,7 +5,7 @@ import { openCache } from '../../src/cache.ts'
 import type { Output } from '../../src/model/output.ts'
 import { write } from '../../src/write/write.ts'
 import { folderWith } from '../folder-with.ts'
-import { stateOf } from './site.ts'
+import { stateOf, texts } from './site.ts'
 
 /** Builds of one folder, whose pages say what they depend on; each tells what it rendered and what it changed. */
 function builds() {
@@ -66,4 +66,27 @@ describe('a page', () => {
     expect(await build({ 'a/index.html': '会议' })).toMatchObject({ rendered: [], removed: ['b/index.html'] })
     expect(await build(pages)).toMatchObject({ rendered: ['b/index.html'], changed: ['b/index.html'] })
   })
+})
+
+it('a file that does not say what it depends on is read again in dist/ only where it looks otherwise', async () => {
+  const folder = folderWith()
+  const file = join(folder, 'dist/feed.xml')
+  const build = async (text: string) => {
+    const cache = await openCache(join(folder, 'cache'))
+    const { changed } = await write(join(folder, 'dist'), texts({ 'feed.xml': text, 'a.html': 'page' }), cache)
+    await cache.close()
+    return changed
+  }
+  const putBeside = (text: string) => {
+    writeFileSync(file, text)
+    utimesSync(file, 1, 1)
+  }
+  await build('<rss/>')
+  putBeside('<rss/>')
+  expect(await build('<rss/>')).toEqual([])
+  putBeside('<dab/>') // of the same size, inode and time
+  expect(await build('<rss/>')).toEqual([])
+  expect(await build('<rdf/>')).toEqual(['feed.xml'])
+  appendFileSync(file, 'by hand')
+  expect(await build('<rdf/>')).toEqual(['feed.xml'])
 })

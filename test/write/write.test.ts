@@ -25,7 +25,7 @@ describe('a first build', () => {
     const written = await publish(folder, [...texts(site), copy])
     expect(contentOf(join(folder, 'dist'))).toEqual({ ...site, 'images/photo.png': 'bytes of a photo' })
     expect(readFileSync(join(folder, 'dist/.daypass'), 'utf8')).toMatch(/^Made by Daypass: .*\n$/)
-    expect(readdirSync(folder)).toEqual(['dist', 'photo.png'])
+    expect(readdirSync(folder)).toEqual(['cache', 'dist', 'photo.png'])
     expect(written).toEqual({
       pages: 2,
       pictures: 0,
