@@ -10,13 +10,14 @@ export interface Sign {
  * first of those with as much.
  */
 export function scorer(signs: readonly (readonly Sign[])[]): (own: number, wanted: Wanted) => number[] {
-  const { numbers, starts, places, weights } = postingsOf(signs)
+  const { ends, numbers, heavy, starts, places, weights } = postingsOf(signs)
   // One for all: at the end of each turn it holds noughts again.
   const sums = new Float64Array(signs.length)
   return (own, { most, least }) => {
     const met: number[] = []
-    for (const { key, weight } of signs[own] ?? []) {
-      const number = numbers.get(key) ?? 0
+    for (let sign = ends[own - 1] ?? 0; sign < (ends[own] ?? 0); sign++) {
+      const number = numbers[sign] ?? 0
+      const weight = heavy[sign] ?? 0
       const [from, to] = around(own, places, starts[number] ?? 0, starts[number + 1] ?? 0)
       for (let at = from; at < to; at++) {
         const place = places[at] ?? 0
@@ -70,9 +71,13 @@ function around(own: number, places: Uint32Array, from: number, to: number): rea
   return [Math.max(from, low - nearest), Math.min(to, low + nearest + 1)]
 }
 
-/** By sign the articles that have it, newest first. */
+/** The signs of each article, and by sign the articles that have it, newest first; as numbers, since they stay in memory. */
 interface Postings {
-  readonly numbers: ReadonlyMap<Sign['key'], number>
+  /** By article: where its signs end. */
+  readonly ends: Uint32Array
+  /** Of each sign of an article, its number. */
+  readonly numbers: Uint32Array
+  readonly heavy: Float64Array
   /** By the number of a sign: where its articles begin. */
   readonly starts: Uint32Array
   /** In the list of articles. */
@@ -81,28 +86,33 @@ interface Postings {
 }
 
 function postingsOf(signs: readonly (readonly Sign[])[]): Postings {
-  const numbers = new Map<Sign['key'], number>()
+  const length = signs.reduce((sum, own) => sum + own.length, 0)
+  const [ends, numbers, heavy] = [new Uint32Array(signs.length), new Uint32Array(length), new Float64Array(length)]
+  const known = new Map<Sign['key'], number>()
   const counts: number[] = []
-  for (const own of signs) {
-    for (const { key } of own) {
-      const number = numbers.get(key) ?? numbers.size
-      numbers.set(key, number)
+  let end = 0
+  for (const [place, own] of signs.entries()) {
+    for (const { key, weight } of own) {
+      const number = known.get(key) ?? known.size
+      known.set(key, number)
       counts[number] = (counts[number] ?? 0) + 1
+      numbers[end] = number
+      heavy[end++] = weight
     }
+    ends[place] = end
   }
   const starts = new Uint32Array(counts.length + 1)
   for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count
   const next = starts.slice()
-  const length = starts[counts.length] ?? 0
   const [places, weights] = [new Uint32Array(length), new Float64Array(length)]
-  for (const [place, own] of signs.entries()) {
-    for (const { key, weight } of own) {
-      const number = numbers.get(key) ?? 0
+  for (let place = 0, sign = 0; place < signs.length; place++) {
+    for (; sign < (ends[place] ?? 0); sign++) {
+      const number = numbers[sign] ?? 0
       const at = next[number] ?? 0
       next[number] = at + 1
       places[at] = place
-      weights[at] = weight
+      weights[at] = heavy[sign] ?? 0
     }
   }
-  return { numbers, starts, places, weights }
+  return { ends, numbers, heavy, starts, places, weights }
 }
