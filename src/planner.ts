@@ -182,7 +182,9 @@ export function loadAll(progress: (step: string) => void, timings?: Timings) {
       if (index % 50 === 0) progress(`Loading ${index + 1} of ${missing.length}`)
       const source = await file.source()
       const describe = ({ value: [first] }: Loaded) => ({ format: first?.loader, bytes: sizeOf(source) })
-      yield await timed(timings, ['article', source.path], () => load(source), describe)
+      const loaded = await timed(timings, ['article', source.path], () => load(source), describe)
+      file.letGo()
+      yield loaded
     }
   }
 }
