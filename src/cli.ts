@@ -23,7 +23,7 @@ import { statusLine } from './status.ts'
 // hundred times never comes back. docs/performance.md has the figures.
 setFlagsFromString('--interrupt-budget=1000000')
 // Left to itself V8 lets the heap of a large site grow to four times what is alive in it.
-setFlagsFromString('--heap-growing-percent=60')
+setFlagsFromString('--heap-growing-percent=30')
 
 interface FolderOptions {
   readonly today?: CalendarDate

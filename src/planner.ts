@@ -177,16 +177,16 @@ const nothingLoaded: Loaded = { value: [], diagnostics: [] }
 
 /** Loads what is not known yet. The parsers are dear to import, and a build in which every file is known needs none. */
 export function loadAll(progress: (step: string) => void, timings?: Timings) {
-  return async (missing: readonly SourceFile[]): Promise<readonly Loaded[]> => {
+  return async function* (missing: readonly SourceFile[]): AsyncGenerator<Loaded> {
     const { load } = await import('./load/load.ts')
-    const loaded: Loaded[] = []
     for (const [index, file] of missing.entries()) {
       if (index % 50 === 0) progress(`Loading ${index + 1} of ${missing.length}`)
       const source = await file.source()
       const describe = ({ value: [first] }: Loaded) => ({ format: first?.loader, bytes: sizeOf(source) })
-      loaded.push(await timed(timings, ['article', source.path], () => load(source), describe))
+      const loaded = await timed(timings, ['article', source.path], () => load(source), describe)
+      file.letGo()
+      yield loaded
     }
-    return loaded
   }
 }
 

@@ -5,7 +5,7 @@ import { openCache } from '../src/cache.ts'
 import { textsOf } from '../src/model/files-of.ts'
 import type { FileOutput } from '../src/model/output.ts'
 import type { Folders } from '../src/model/source.ts'
-import { openPlanner, type PlannedSite } from '../src/planner.ts'
+import { loadAll, openPlanner, type PlannedSite } from '../src/planner.ts'
 import { makeArticles } from './bench/articles.ts'
 import { fill, folderWith } from './folder-with.ts'
 import { photograph } from './photograph.ts'
@@ -77,6 +77,21 @@ const steps: readonly (readonly [what: string, step: Step])[] = [
   ['the folder goes', { 'content/news/2021': undefined }],
   ['the record comes', { 'content/calendar.yaml': '# nothing yet\n' }],
 ]
+
+it('what was read of an article goes before the next one is loaded', async () => {
+  const told: string[] = []
+  const files = ['a', 'b'].map((name) => ({
+    path: `news/${name}.md`,
+    digest: name,
+    async source() {
+      told.push(`read ${name}`)
+      return { path: `news/${name}.md`, digest: name, text: news(name) }
+    },
+    letGo: () => told.push(`let go ${name}`),
+  }))
+  for await (const { value } of loadAll(() => {})(files)) told.push(`loaded ${value[0]?.slug}`)
+  expect(told).toEqual(['read a', 'let go a', 'loaded a', 'read b', 'let go b', 'loaded b'])
+})
 
 describe('a planner that lives', () => {
   it('plans after each change what one would that has just been opened', async () => {

@@ -1,106 +1,103 @@
-import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { once } from '../model/once.ts'
 import type { Why } from '../model/timings.ts'
+import { KeyedLines } from './keyed-lines.ts'
 import { whyResultMade } from './why-made.ts'
-import { keepBehind, keepWhole } from './write-whole.ts'
 
 /** The results of one store, by the digests of what they were made from. */
 export interface KeptResults {
-  /** Whether there is a result in good order; asking keeps it for the next build. */
-  has(digest: string): boolean
-  /** The result, a copy of its own each time. */
-  get<Output>(digest: string): Output
+  /** The result, a copy of its own each time, where there is one in good order; asking keeps it for the next build. */
+  get<Output>(digest: string): Output | undefined
+  /** Writes it down, together with some of the others that are new. */
   keep(digest: string, result: unknown): void
-  /** Why there was none of this digest when the store was opened; `path` is that of the file it is of. */
+  /** Why there is none of this digest, before any is made; `path` is that of the file it is of. */
   why(digest: string, path?: string): Why
-  /** Writes down what was made: behind what is there, or the file anew where most of it is of no use any more. */
-  close(): void
+  /** Writes down what has not been yet, and the whole file anew where most of it is of no use any more. */
+  save(): void
+  /** Closes the file, which is opened again where anything is asked for. */
+  letGo(): void
 }
 
 /**
- * Reads a file of lines `<digest of the input>-<digest of the code> TAB <checksum> TAB <JSON>`, of which the last of a
- * digest counts. JSON is parsed when it is asked for; a line that is damaged, or was made by other code, is as good as none.
- * What is no longer asked for stays until it is more than half of the file.
+ * A store in a file of lines `<digest of the input>-<digest of the code> TAB <checksum> TAB <JSON>`. A line is read and parsed
+ * when it is asked for; one that is damaged, or was made by other code, is as good as none. What is no longer asked for stays
+ * until it is more than half of the file.
  */
 export function keptResults(file: string, code: string): KeptResults {
-  let { lines: written, size, isCut } = linesIn(file)
-  const current = new Map<string, Buffer>()
+  const lines = new KeyedLines(file)
+  const asked = new Set<string>()
+  const fresh = new Map<string, Buffer>()
+  // What cannot be read from the file, since that cannot be written or is another one by now.
+  const held = new Map<string, Buffer>()
+  let freshSize = 0
   const keyOf = (digest: string) => `${digest}-${code}`
-  const whyMade = once(() => whyResultMade(written))
+  const inMemory = (key: string) => fresh.get(key) ?? held.get(key)
+  const lineOf = (key: string) => inMemory(key) ?? lines.read(key)
+  const sizeOf = (key: string) => (inMemory(key)?.length ?? lines.sizeOf(key) - 1) + 1
+  const forget = () => {
+    fresh.clear()
+    freshSize = 0
+  }
+  const write = () => {
+    if (fresh.size > 0 && !lines.add(fresh)) for (const [key, line] of fresh) held.set(key, line)
+    forget()
+  }
+  const whyMade = once(() => whyResultMade(beginningsOf(lines)))
   return {
-    has(digest) {
-      const key = keyOf(digest)
-      const line = current.get(key) ?? written.get(key)
-      if (!line || !isIntact(line)) return false
-      current.set(key, line)
-      return true
-    },
     get(digest) {
-      const line = current.get(keyOf(digest))
-      if (!line) throw new Error(`Nothing is kept for ${digest}`)
-      return JSON.parse(jsonOf(line).toString('utf8'))
+      const key = keyOf(digest)
+      const line = lineOf(key)
+      if (!line || !isIntact(line, key)) return undefined
+      asked.add(key)
+      return JSON.parse(line.toString('utf8', key.length + besideKey))
     },
     keep(digest, result) {
-      const json = Buffer.from(JSON.stringify(result))
-      current.set(keyOf(digest), Buffer.concat([Buffer.from(`${keyOf(digest)}\t${checksum(json)}\t`), json]))
+      const key = keyOf(digest)
+      const line = lineFor(key, JSON.stringify(result))
+      asked.add(key)
+      held.delete(key)
+      fresh.set(key, line)
+      freshSize += line.length + 1
+      if (freshSize > enough) write()
     },
     why: (digest, path) => whyMade()(keyOf(digest), path),
-    close() {
-      const fresh = [...current].flatMap(([key, line]) => (written.get(key) === line ? [] : [line]))
-      const whole = sizeOf([...current.values()])
-      const isMostlyUseless = size + sizeOf(fresh) > 2 * whole
-      if (isMostlyUseless) keepWhole(file, withEnds([...current.values()]))
-      else if (fresh.length > 0) keepBehind(file, [...(isCut ? [end] : []), ...withEnds(fresh)])
-      size = isMostlyUseless ? whole : size + sizeOf(fresh)
-      isCut = false
-      written = new Map(current)
+    save() {
+      const whole = [...asked].reduce((sum, key) => sum + sizeOf(key), 0)
+      const isMostlyUseless = lines.size() + freshSize > 2 * whole
+      if (!isMostlyUseless || !lines.replace(copiesOf(asked, lineOf))) return write()
+      forget()
+      held.clear()
     },
+    letGo: () => lines.letGo(),
   }
 }
 
-function linesIn(file: string) {
-  const lines = new Map<string, Buffer>()
-  const bytes = bytesOf(file)
-  let start = 0
-  for (let stop = bytes.indexOf(end); stop >= 0; start = stop + 1, stop = bytes.indexOf(end, start)) {
-    const line = bytes.subarray(start, stop)
-    lines.set(line.toString('latin1', 0, Math.max(line.indexOf('\t'), 0)), line)
-  }
-  // A last line without its end was cut short.
-  return { lines, size: bytes.length, isCut: start < bytes.length }
+// In bytes: what is written at once.
+const enough = 0x100000
+// A tab, eight digits and another tab.
+const besideKey = 10
+
+function lineFor(key: string, json: string): Buffer {
+  return Buffer.from(`${key}\t${checksum(json)}\t${json}`)
 }
 
-const end = Buffer.from('\n')
-
-// As bytes: the text of a hundred thousand articles is longer than a string can be.
-function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(file)
-  } catch {
-    return Buffer.alloc(0)
-  }
+function isIntact(line: Buffer, key: string): boolean {
+  const start = key.length + besideKey
+  return line.toString('latin1', 0, start) === `${key}\t${checksum(line.subarray(start))}\t`
 }
 
-function isIntact(line: Buffer): boolean {
-  const from = line.indexOf('\t') + 1
-  return line.toString('latin1', from, from + 8) === checksum(jsonOf(line))
-}
-
-// Behind the key, a tab, eight digits and another tab.
-function jsonOf(line: Buffer): Buffer {
-  return line.subarray(line.indexOf('\t') + 10)
-}
-
-function checksum(json: Buffer): string {
+function checksum(json: Buffer | string): string {
   return crc32(json).toString(16).padStart(8, '0')
 }
 
-function withEnds(lines: readonly Buffer[]): Buffer[] {
-  return lines.flatMap((line) => [line, end])
+function* copiesOf(keys: Iterable<string>, lineOf: (key: string) => Buffer | undefined): Generator<Buffer> {
+  for (const key of keys) {
+    const line = lineOf(key)
+    if (line) yield Buffer.from(line)
+  }
 }
 
-/** In bytes, with the end of each line. */
-function sizeOf(lines: readonly Buffer[]): number {
-  return lines.reduce((sum, line) => sum + line.length + 1, 0)
+function beginningsOf(lines: KeyedLines): ReadonlyMap<string, Buffer> {
+  const read = (key: string) => Buffer.from((lines.read(key) ?? Buffer.alloc(0)).subarray(0, 4100))
+  return new Map([...lines.keys()].map((key) => [key, read(key)]))
 }

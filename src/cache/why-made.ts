@@ -2,11 +2,12 @@ import type { Why } from '../model/timings.ts'
 
 /** Why there is no result of a key in a store of lines, which `path` names; for whoever asks, since all lines are looked at. */
 export function whyResultMade(lines: ReadonlyMap<string, Buffer>): (key: string, path?: string) => Why {
-  const digests = new Set([...lines.keys()].map(digestOf))
+  const keys = new Set(lines.keys())
+  const digests = new Set([...keys].map(digestOf))
   const paths = new Set([...lines.values()].flatMap(pathIn))
   return (key, path) => {
-    if (lines.size === 0) return 'empty'
-    if (lines.has(key)) return 'damaged'
+    if (keys.size === 0) return 'empty'
+    if (keys.has(key)) return 'damaged'
     if (digests.has(digestOf(key))) return 'code'
     if (paths.size === 0) return 'unknown'
     return path !== undefined && paths.has(path) ? 'changed' : 'new'

@@ -5,11 +5,19 @@ export function withOthers(own: KeptResults, others: readonly KeptResults[]): Ke
   if (others.length === 0) return own
   return {
     ...own,
-    has(digest) {
-      if (own.has(digest)) return true
-      const lender = others.find((other) => other.has(digest))
-      if (lender) own.keep(digest, lender.get(digest))
-      return lender !== undefined
+    get<Output>(digest: string) {
+      const known = own.get<Output>(digest)
+      if (known !== undefined) return known
+      for (const other of others) {
+        const lent = other.get<Output>(digest)
+        if (lent === undefined) continue
+        own.keep(digest, lent)
+        return lent
+      }
+      return undefined
+    },
+    letGo() {
+      for (const store of [own, ...others]) store.letGo()
     },
   }
 }

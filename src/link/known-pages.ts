@@ -16,19 +16,17 @@ export function knownPages({ articles, conferences, revisions }: Pages): KnownPa
   const uidOf = new Map(revisions.map(({ slug, uid }) => [slug, uid]))
   return [
     ...articles.map(pageOf),
-    ...conferences.map(({ slug, path, name, body, start }) => ({
-      ...{ address: `/events/${slug}/`, path, uid: uidOf.get(slug), title: digestOf(name) },
-      ...{ text: textOf(body), date: start },
-    })),
+    ...conferences.map(({ slug, path, name, body, start: date }) => {
+      const [title, text] = [digestOf(name), textOf(body)]
+      return { address: `/events/${slug}/`, path, uid: uidOf.get(slug), title, text, date }
+    }),
   ]
 }
 
-const pageOf = memoised(
-  (article: Article): KnownPage => ({
-    ...{ address: `/${article.id}/`, path: article.path, title: digestOf(article.title) },
-    ...{ text: textOf(article.body), date: dateOf(article) },
-  }),
-)
+const pageOf = memoised((article: Article): KnownPage => {
+  const [title, text] = [digestOf(article.title), textOf(article.body)]
+  return { address: `/${article.id}/`, path: article.path, title, text, date: dateOf(article) }
+})
 
 function textOf(body: Body): string | undefined {
   const text = body.map((block) => (block.kind === 'prose' ? block.html : '')).join('')

@@ -10,7 +10,7 @@ export interface Cache {
   through<Input extends { readonly digest: string; readonly path?: string }, Output>(
     store: 'articles' | 'pictures' | 'embedded',
     inputs: readonly Input[],
-    make: (missing: readonly Input[]) => Promise<readonly Output[]>,
+    make: (missing: readonly Input[]) => Making<Output>,
   ): Promise<readonly Output[]>
   /** What builds note of the files they publish, by path; forgotten of those that this build notes nothing of. */
   readonly pages: Notes
@@ -31,6 +31,9 @@ export interface Cache {
   /** Does that, and drops the files that this build did not ask for. */
   close(): Promise<void>
 }
+
+/** Results in order, all at once or one by one: then each need be in memory no longer than until it is kept. */
+export type Making<Output> = Promise<readonly Output[]> | AsyncIterable<Output>
 
 /** A line for each name, that the last build wrote down for the next one. */
 export interface Notes {

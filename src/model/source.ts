@@ -20,6 +20,8 @@ export interface Source {
 export interface SourceFile extends Pick<Source, 'path' | 'digest'> {
   /** Reads it, where that has not been done; rejects where it is no longer what its digest says. */
   readonly source: () => Promise<Source>
+  /** Lets what was read go; it is read again for whoever asks again. */
+  readonly letGo: () => void
 }
 
 export interface Sidecar {

@@ -1,5 +1,4 @@
 import type { Notes } from '../model/cache.ts'
-import { once } from '../model/once.ts'
 import type { Source } from '../model/source.ts'
 import type { Entry } from './files-below.ts'
 import { type KnownFilesOptions, knownFiles } from './known-files.ts'
@@ -14,11 +13,9 @@ export function knownTexts(notes: Notes, { read = readTextFile, ...options }: Op
   const known = knownFiles<Told>(notes, options)
   return (entry) => {
     const { told, keep } = known(entry)
-    if (!told) return readAnew(entry, keep)
-    return {
-      ...told,
-      value: told.value && { ...told.value, path: entry.path, source: once(() => sourceOf(entry, told)) },
-    }
+    return told
+      ? { value: told.value && fileOf(entry, told.value), diagnostics: told.diagnostics }
+      : readAnew(entry, keep)
   }
 
   async function readAnew(entry: Entry, keep: (told: Told) => void): Promise<ReadText> {
@@ -26,18 +23,36 @@ export function knownTexts(notes: Notes, { read = readTextFile, ...options }: Op
     const { value, diagnostics } = text
     const isTold = !diagnostics.some(({ rule }) => rule === 'file-unreadable')
     if (isTold) keep({ value: value && { digest: value.digest, mayHoldPictures: value.mayHoldPictures }, diagnostics })
-    return text
+    return value ? { value: fileOf(entry, value, value.source()), diagnostics } : text
   }
 
-  async function sourceOf(entry: Entry, told: Told): Promise<Source> {
+  function fileOf(entry: Entry, { digest, mayHoldPictures }: ToldOfFile, first?: Promise<Source>): TextFile {
+    let held = first
+    return {
+      path: entry.path,
+      digest,
+      mayHoldPictures,
+      source() {
+        held ??= sourceOf(entry, digest)
+        return held
+      },
+      letGo() {
+        held = undefined
+      },
+    }
+  }
+
+  async function sourceOf(entry: Entry, digest: string): Promise<Source> {
     const { value } = await read(entry)
     const source = await value?.source()
-    if (source && source.digest === told.value?.digest) return source
+    if (source?.digest === digest) return source
     throw new Error(`content/${entry.path} was changed while the site was made: build it again`)
   }
 }
 
 /** What reading told, without what it read. */
 interface Told extends Pick<ReadText, 'diagnostics'> {
-  readonly value?: Pick<TextFile, 'digest' | 'mayHoldPictures'>
+  readonly value?: ToldOfFile
 }
+
+type ToldOfFile = Pick<TextFile, 'digest' | 'mayHoldPictures'>

@@ -40,7 +40,11 @@ const paired = memoised((file: TextFile) =>
       const { path, text } = await beside.source()
       return { ...(await file.source()), sidecar: { path, text }, digest }
     }
-    return { ...file, digest, source }
+    const letGo = () => {
+      file.letGo()
+      beside.letGo()
+    }
+    return { ...file, digest, source, letGo }
   }),
 )
 

@@ -20,10 +20,10 @@ export async function readTextFile(entry: Entry): Promise<ReadText> {
   return { value: value && textFile(value), diagnostics }
 }
 
-/** The file of a source that has been read, and need not be again. */
+/** The file of a source that has been read, and stays in memory. */
 export function textFile(source: Source): TextFile {
   const { path, digest } = source
-  return { path, digest, mayHoldPictures: mayHoldPictures(source), source: async () => source }
+  return { path, digest, mayHoldPictures: mayHoldPictures(source), source: async () => source, letGo: () => {} }
 }
 
 function mayHoldPictures({ bytes, text }: Source): boolean {

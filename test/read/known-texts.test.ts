@@ -43,7 +43,13 @@ function folderOfBuilds(now = () => Date.now() + 60_000) {
     })
     const { value, diagnostics } = await readTexts(filesBelow(folder), textOf)
     const told = value.map(({ path, digest, mayHoldPictures }) => ({ path, digest, mayHoldPictures }))
-    return { read, told, diagnostics, sources: () => Promise.all(value.map(({ source }) => source())) }
+    return {
+      read,
+      told,
+      diagnostics,
+      sources: () => Promise.all(value.map(({ source }) => source())),
+      letGo: () => value.map((file) => file.letGo()),
+    }
   }
   return { build, notes, file: (path: string) => join(folder, path) }
 }
@@ -66,6 +72,21 @@ describe('a text that looks as it did', () => {
     const { length } = second.read
     await second.sources()
     expect(second.read.length).toBe(length)
+  })
+
+  it('is read anew once its source was let go, that of its sidecar, too', async () => {
+    const { build, file } = folderOfBuilds()
+    for (const { read, sources, letGo } of [await build(), await build()]) {
+      const before = await sources()
+      letGo()
+      read.length = 0
+      expect(await sources()).toEqual(before)
+      expect(read.toSorted()).toEqual(paths.filter((path) => path !== 'news/empty.md'))
+    }
+    const { letGo, sources } = await build()
+    letGo()
+    appendFileSync(file('news/fields.yaml'), '\nauthor: B')
+    await expect(sources()).rejects.toThrow('content/news/fields.yaml was changed while the site was made')
   })
 
   it('gives no source once it is another', async () => {

@@ -12,13 +12,14 @@ export interface Sign {
  * first of those with as much.
  */
 export function scorer(signs: readonly (readonly Sign[])[]): (own: number, wanted: Wanted) => number[] {
-  const { numbers, starts, places, weights } = postingsOf(signs)
+  const { ends, numbers, heavy, starts, places, weights } = postingsOf(signs)
   // One for all: at the end of each turn it holds noughts again.
   const sums = new Float64Array(signs.length)
   return (own, { most, least }) => {
     const met: number[] = []
-    for (const { key, weight } of signs[own] ?? []) {
-      const number = numbers.get(key) ?? 0
+    for (let sign = ends[own - 1] ?? 0; sign < (ends[own] ?? 0); sign++) {
+      const number = numbers[sign] ?? 0
+      const weight = heavy[sign] ?? 0
       const [from, to] = around(own, places, starts[number] ?? 0, starts[number + 1] ?? 0)
       for (let at = from; at < to; at++) {
         const place = places[at] ?? 0
@@ -72,9 +73,13 @@ function around(own: number, places: Uint32Array, from: number, to: number): rea
   return [Math.max(from, low - nearest), Math.min(to, low + nearest + 1)]
 }
 
-/** By sign the articles that have it, newest first. */
+/** The signs of each article, and by sign the articles that have it, newest first; as numbers, since they stay in memory. */
 interface Postings {
-  readonly numbers: ReadonlyMap<Sign['key'], number>
+  /** By article: where its signs end. */
+  readonly ends: Uint32Array
+  /** Of each sign of an article, its number. */
+  readonly numbers: Uint32Array
+  readonly heavy: Float64Array
   /** By the number of a sign: where its articles begin. */
   readonly starts: Uint32Array
   /** In the list of articles. */
@@ -84,22 +89,22 @@ interface Postings {
 
 function postingsOf(signs: readonly (readonly Sign[])[]): Postings {
   const length = signs.reduce((sum, own) => sum + own.length, 0)
-  const numbers = new Map<Sign['key'], number>()
-  const [listed, owners, weights] = [new Uint32Array(length), new Uint32Array(length), new Float64Array(length)]
-  let at = 0
+  const [ends, numbers, heavy] = [new Uint32Array(signs.length), new Uint32Array(length), new Float64Array(length)]
+  const owners = new Uint32Array(length)
+  const known = new Map<Sign['key'], number>()
+  let end = 0
   for (const [place, own] of signs.entries()) {
     for (const { key, weight } of own) {
-      const number = numbers.get(key) ?? numbers.size
-      numbers.set(key, number)
-      listed[at] = number
-      owners[at] = place
-      weights[at++] = weight
+      const number = known.get(key) ?? known.size
+      known.set(key, number)
+      numbers[end] = number
+      owners[end] = place
+      heavy[end++] = weight
     }
+    ends[place] = end
   }
-  const { starts, places } = placesByNumber(listed, numbers.size)
-  return {
-    ...{ numbers, starts },
-    places: places.map((at) => owners[at] ?? 0),
-    weights: Float64Array.from(places, (at) => weights[at] ?? 0),
-  }
+  const { starts, places: inOrder } = placesByNumber(numbers, known.size)
+  const weights = new Float64Array(length)
+  for (let at = 0; at < length; at++) weights[at] = heavy[inOrder[at] ?? 0] ?? 0
+  return { ends, numbers, heavy, starts, places: inOrder.map((at) => owners[at] ?? 0), weights }
 }

@@ -17,25 +17,52 @@ export interface Telling {
  */
 export function openTellingWords(): (articles: readonly Telling[]) => Sign[][] {
   const cutter = new Cutter()
-  const countedIn = memoised(({ title, beginning }: Telling): Counted => {
+  const counted = new Counted()
+  const countedIn = memoised(({ title, beginning }: Telling): Part => {
     const counts = new Map<number, number>()
     const count = (times: number) => (word: number) => counts.set(word, (counts.get(word) ?? 0) + times)
     cutter.eachPlace(title, count(inTitle))
     cutter.eachPlace(beginning, count(1))
-    return { words: [...counts.keys()], counts: [...counts.values()] }
+    return counted.add(counts)
   })
   return (articles) => {
-    const counted = articles.map(countedIn)
-    const words = cutter.keys()
-    const statistics = statisticsOf(counted, words)
-    return counted.map((one) => heaviest(one, statistics))
+    const parts = articles.map(countedIn)
+    const statistics = statisticsOf(parts, counted, cutter.keys())
+    return parts.map((part) => heaviest(part, counted, statistics))
   }
 }
 
-/** The words of an article by number, in order, each with how often it stands there. */
-interface Counted {
-  readonly words: readonly number[]
-  readonly counts: readonly number[]
+/** The words of all articles by number, each with how often it stands in one: two lists, since they stay in memory. */
+class Counted {
+  words = new Uint32Array(1024)
+  counts = new Uint32Array(1024)
+  #end = 0
+
+  add(counts: ReadonlyMap<number, number>): Part {
+    const from = this.#end
+    if (from + counts.size > this.words.length) {
+      const length = Math.ceil(1.5 * (from + counts.size))
+      this.words = longer(this.words, length)
+      this.counts = longer(this.counts, length)
+    }
+    for (const [word, count] of counts) {
+      this.words[this.#end] = word
+      this.counts[this.#end++] = count
+    }
+    return { from, to: this.#end }
+  }
+}
+
+function longer(from: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(length)
+  to.set(from)
+  return to
+}
+
+/** Where the words of an article stand among all, in the order in which it has them. */
+interface Part {
+  readonly from: number
+  readonly to: number
 }
 
 /** What there is to know of each word, by its number. */
@@ -47,17 +74,18 @@ interface Statistics {
   readonly order: Uint32Array
 }
 
-function statisticsOf(counted: readonly Counted[], words: readonly string[]): Statistics {
-  const spread = new Uint32Array(words.length)
-  const order = new Uint32Array(words.length)
+function statisticsOf(parts: readonly Part[], { words }: Counted, keys: readonly string[]): Statistics {
+  const spread = new Uint32Array(keys.length)
+  const order = new Uint32Array(keys.length)
   let met = 0
-  for (const { words } of counted) {
-    for (const word of words) {
+  for (const { from, to } of parts) {
+    for (let at = from; at < to; at++) {
+      const word = words[at] ?? 0
       if (spread[word] === 0) order[word] = met++
       spread[word] = (spread[word] ?? 0) + 1
     }
   }
-  const rarity = words.map((word, number) => (isTelling(word) ? Math.log(counted.length / (spread[number] ?? 1)) : 0))
+  const rarity = keys.map((key, number) => (isTelling(key) ? Math.log(parts.length / (spread[number] ?? 1)) : 0))
   return { spread, rarity, order }
 }
 
@@ -79,13 +107,18 @@ export function beginningOf({ excerpt = '', body }: Article): string {
     // A tag that is cut is none.
     if (block.kind === 'prose') text += ` ${textOf(block.html.slice(0, 3 * mostText).replace(/<[^>]*$/, ''))}`
   }
-  return text.slice(0, mostText)
+  return ofItsOwn(text.slice(0, mostText))
 }
 
-function heaviest({ words, counts }: Counted, { spread, rarity, order }: Statistics): Sign[] {
+// V8 keeps a text as long as a part that was cut from it.
+function ofItsOwn(part: string): string {
+  return JSON.parse(JSON.stringify(part))
+}
+
+function heaviest({ from, to }: Part, { words, counts }: Counted, { spread, rarity, order }: Statistics): Sign[] {
   const found: Weighed[] = []
   let sum = 0
-  for (let at = 0; at < words.length; at++) {
+  for (let at = from; at < to; at++) {
     const word = words[at] ?? 0
     const weight = (1 + Math.log(counts[at] ?? 0)) * (rarity[word] ?? 0)
     sum += weight * weight

@@ -58,12 +58,12 @@ function articleRecord(key: string, article: Article, site: IndexedSite): Search
   const { title, language, tags, excerpt = '', collection, body, author = '' } = article
   const conference = conferenceOf(article, site)
   const { source = '', section = '' } = originOf(article, site)
-  const quotable = quotableIn(body)
+  const quoted = quotableIn(body)
+  const names = conference ? namesOf(conference) : []
   return {
     key,
     title,
-    text: lines([excerpt, quotable, source, section, author, ...tags, ...(conference ? namesOf(conference) : [])]),
-    quotable,
+    ...foundIn(excerpt, quoted, [source, section, author, ...tags, ...names]),
     facets: facetsOf(collection, dateOf(article) ?? conference?.start, language, source),
     language,
     row: { kind: 'story', story: storyCard(article, site) },
@@ -83,13 +83,12 @@ function eventRecord(key: string, conference: Conference, site: IndexedSite): Se
     organisers,
     excerpt = '',
   } = conference
-  const quotable = quotableIn(conference.body)
+  const quoted = quotableIn(conference.body)
   const year = yearOf(conference)
   return {
     key,
     title: lines(namesOf(conference)),
-    text: lines([excerpt, quotable, place, city, country, ...organisers]),
-    quotable,
+    ...foundIn(excerpt, quoted, [place, city, country, ...organisers]),
     facets: facetsOf('events', start ?? end, language, undefined),
     language,
     row: {
@@ -104,6 +103,13 @@ function eventRecord(key: string, conference: Conference, site: IndexedSite): Se
       cover: hrefTo(addressOfCover(conference), site.settings),
     },
   }
+}
+
+/** The text of a record, and what is quoted of it: a part of it, which V8 then keeps in memory once. */
+function foundIn(excerpt: string, quoted: string, others: readonly string[]): Pick<SearchRecord, 'text' | 'quotable'> {
+  const text = lines([excerpt, quoted, ...others])
+  const start = excerpt === '' ? 0 : excerpt.length + 1
+  return { text, quotable: text.slice(start, start + quoted.length) }
 }
 
 function namesOf({ name, otherNames, acronym = '' }: Conference): string[] {
