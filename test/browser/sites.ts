@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { makeArticles } from '../bench/articles.ts'
 import { awkwardArticles } from '../bench/awkward.ts'
 import { drawPictures } from '../bench/pictures.ts'
@@ -122,7 +122,11 @@ const stressSettings = {
 
 function build(folder: string, today: string | undefined): void {
   const day = today === undefined ? [] : ['--today', today]
-  const places = ['content', 'images', 'dist', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)])
+  // One cache for all: several show the same pictures.
+  const places = ['content', 'images', 'dist', '../cache'].flatMap((name) => [
+    `--${basename(name)}`,
+    join(folder, name),
+  ])
   execFileSync(process.execPath, ['.build/src/cli.js', 'build', '--offline', ...places, ...day], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })

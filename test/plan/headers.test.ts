@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { textsOf } from '../../src/model/files-of.ts'
 import { headers } from '../../src/plan/headers.ts'
 import { indexed } from '../../src/plan/indexed-site.ts'
 import { plan } from '../../src/plan/plan.ts'
@@ -36,10 +37,14 @@ it('lets caches keep for a year only what is named by what it holds', () => {
     conferences: [conference({ start: '2024-06-20', coverage: ['portfolio/p'] })],
     pictures: { '/images/a.png': picture() },
   })
-  const assets = plan(whole, { cards: true }).filter(({ path }) => path.startsWith('assets/'))
+  const assets = plan(whole, { cards: true })
+    .flatMap((output) => (output.kind === 'folder' ? textsOf(output) : [output]))
+    .filter(({ path }) => path.startsWith('assets/'))
 
   expect(new Set(assets.map(({ kind }) => kind))).toEqual(new Set(['text', 'copy', 'picture', 'card']))
-  expect(assets.map(({ path }) => path).filter((path) => !/[.-][0-9a-f]{6,16}[.-][\w.]+$/.test(path))).toEqual([])
+  expect(assets.filter(({ path }) => /^assets\/search\/.*\/words\//.test(path))).not.toEqual([])
+  // The whole name, or a part between dots and dashes.
+  expect(assets.map(({ path }) => path).filter((path) => !/[/.-][0-9a-f]{6,16}[.-][\w.]+$/.test(path))).toEqual([])
 })
 
 it('has an icon where programs look for one that no page told them of', () => {
