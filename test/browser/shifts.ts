@@ -39,11 +39,13 @@ export async function moves(
     await drawn(page)
     return shifts(page)
   }
-  if ((await seen(page)).length === 0) return []
-  // On a busy machine a page may be drawn while it is read, or before its font: once. What is at fault moves again.
-  const again = await page.context().newPage()
-  await again.goto(page.url())
-  const moved = await seen(again)
-  await again.close()
+  let moved = await seen(page)
+  // On a busy machine a page may be drawn while it is read, or before its font: now and then. What is at fault moves each time.
+  for (let look = 0; look < 2 && moved.length > 0; look++) {
+    const again = await page.context().newPage()
+    await again.goto(page.url())
+    moved = await seen(again)
+    await again.close()
+  }
   return moved
 }
