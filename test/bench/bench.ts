@@ -119,8 +119,9 @@ async function measuredPreview(count: number, runs: number): Promise<void> {
     const { write, build } = setUp('daypass', own)
     write(files)
     build()
-    const [content = '', images = '', cache = ''] = ['content', 'images', 'cache'].map((name) => join(own, name))
-    if (article) console.log(table(await previewCases(runs, { content, images, cache, article })))
+    const places = ['content', 'images', 'dist', 'cache'].map((name) => join(own, name))
+    const [content = '', images = '', dist = '', cache = ''] = places
+    if (article) console.log(table(await previewCases(runs, { content, images, dist, cache, article })))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

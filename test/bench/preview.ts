@@ -8,10 +8,11 @@ import type { MadeFile } from './articles.ts'
 import { program, type Run } from './measure.ts'
 import type { Case } from './table.ts'
 
-/** What a site is previewed from, all of its articles known to the cache. */
+/** What a site is previewed from: built, so that all of its articles are known to the cache. */
 interface Previewed {
   readonly content: string
   readonly images: string
+  readonly dist: string
   readonly cache: string
   readonly article: MadeFile
 }
@@ -72,9 +73,9 @@ async function startAndVisit(site: Previewed) {
 // Milliseconds until the messages have been found out, which begins once nobody asks for a page.
 const settling = 5_000
 
-async function start({ content, images, cache }: Previewed) {
+async function start({ content, images, dist, cache }: Previewed) {
   const started = performance.now()
-  const folders = ['--content', content, '--images', images, '--cache', cache]
+  const folders = ['--content', content, '--images', images, '--dist', dist, '--cache', cache]
   const child = spawn(process.execPath, [program(), 'dev', '--port', '0', ...folders])
   let said = ''
   while (!/http:\/\/\S+/.test(said)) said += String((await once(child.stdout, 'data'))[0])
