@@ -28,7 +28,7 @@ export function publishedSite(folders: Folders, today: CalendarDate = currentDay
   return {
     base,
     at(address) {
-      const path = address.startsWith(`${base}/`) ? pathAt(address.slice(base.length)) : undefined
+      const path = pathAt(address, base)
       if (path === undefined) return undefined
       try {
         const file = join(folders.dist, path)

@@ -58,7 +58,7 @@ export function servedSite({ site, outputAt }: PlannedSite, cache: Cache): Serve
 
   async function at(address: string): Promise<Served> {
     if (address === base || (address === '/' && base !== '')) return { kind: 'elsewhere', address: `${base}/` }
-    const path = address.startsWith(`${base}/`) ? pathAt(address.slice(base.length)) : undefined
+    const path = pathAt(address, base)
     if (path === undefined) return { kind: 'nothing' }
     const file = await keptFileAt(path)
     const isFolder = file.kind === 'nothing' && outputAt(`${path}/index.html`) !== undefined
@@ -79,10 +79,14 @@ export function servedSite({ site, outputAt }: PlannedSite, cache: Cache): Serve
   return { at, missing, versionAt }
 }
 
-/** The path in dist/ that an address leads to; undefined where a step of it can be no name of a published file. */
-export function pathAt(address: string): string | undefined {
+/**
+ * The path in dist/ that an address of the host leads to; undefined outside of the site, below `base`, and where a step of it can
+ * be no name of a published file.
+ */
+export function pathAt(address: string, base: string): string | undefined {
+  if (!address.startsWith(`${base}/`)) return undefined
   try {
-    const names = address.replace(/\/$/u, '/index.html').split('/').slice(1).map(decodeURIComponent)
+    const names = address.slice(base.length).replace(/\/$/u, '/index.html').split('/').slice(1).map(decodeURIComponent)
     return names.every(isPlainName) ? names.join('/') : undefined
   } catch {
     return undefined
