@@ -15,8 +15,12 @@ export interface DateParts {
 }
 
 export function partsOf(date: PartialDate): DateParts {
-  const [year = 0, month, day] = date.split('-').map(Number)
-  return { year, month, day }
+  return { year: Number(date.slice(0, 4)), month: numberIn(date, 5), day: numberIn(date, 8) }
+}
+
+/** The two digits at a place; undefined where the date ends before it. */
+function numberIn(date: PartialDate, place: number): number | undefined {
+  return date.length > place ? Number(date.slice(place, place + 2)) : undefined
 }
 
 /** The date as text, or undefined where the calendar has no such day. */

@@ -41,7 +41,7 @@ export function withoutFormulas(text: string): string {
 
 /** Whether two tags name the same language, whatever their script or region. */
 export function isSameLanguage(a: Language, b: Language): boolean {
-  return a.split('-')[0] === b.split('-')[0]
+  return a === b || a.split('-')[0] === b.split('-')[0]
 }
 
 /** Whether two tags name the same language in the same script, whatever their region. */

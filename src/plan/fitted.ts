@@ -29,6 +29,7 @@ export function columnsOf(text: string): number {
 const plain =
   /^[\u0020-\u007e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff60]*$/
 const narrow = /[\u0020-\u2027]+/g
+const lastNarrow = 0x2027
 
 // `It was held.` but not `Dr.`, `U.S.`, `3.`
 const sentenceEnd = /(?:[。！？]|(?<=[\p{L}\p{N}]{3})[.!?])[”’"'）)」』]*(?=\s|$|(?<=[。！？”’）」』])\S)/gu
@@ -39,10 +40,16 @@ const dangling = /[\s,，、;；:：|·—–([（“‘「『《-]+$/u
 /** The words that fit, or as many letters of the first. */
 function beginning(line: string, columns: number): string {
   const head = line.slice(0, columns * 2)
-  return whatFits(words.segment(head), columns) || whatFits(letters.segment(head), columns)
+  return whatFits(words.segment(head), head, columns) || whatFits(letters.segment(head), head, columns)
 }
 
-function whatFits(segments: Intl.Segments, columns: number): string {
+/** The segments of a text that fit. */
+function whatFits(segments: Intl.Segments, text: string, columns: number): string {
+  if (plain.test(text)) {
+    // To ask what stands at the end of the room is cheaper than to walk there.
+    const end = unitsWithin(text, columns)
+    return end === text.length ? text : text.slice(0, segments.containing(end)?.index)
+  }
   let [fits, used] = ['', 0]
   for (const { segment } of segments) {
     used += columnsOf(segment)
@@ -50,6 +57,16 @@ function whatFits(segments: Intl.Segments, columns: number): string {
     fits += segment
   }
   return fits
+}
+
+/** How many letters of a text of plain ones take so many columns at most. */
+function unitsWithin(text: string, columns: number): number {
+  let [end, used] = [0, 0]
+  for (; end < text.length; end++) {
+    used += text.charCodeAt(end) > lastNarrow ? 2 : 1
+    if (used > columns) break
+  }
+  return end
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/model/article.ts'
 import { directionOf, isLatin, isSameLanguage, isSameWriting, languageOf, runsOf } from '../../src/model/language.ts'
+import { memoisedOfText } from '../../src/model/memoised.ts'
 import { piecesOf } from '../../src/model/pieces.ts'
 import { type Child, Context } from '../jsx-runtime.ts'
 import { phrasesOf } from '../phrases.ts'
@@ -130,20 +131,27 @@ function Runs({ text, language, words }: Wording & Pick<TextProps, 'words'>) {
     <>
       {runsOf(text, language).map((run) => {
         const own = run.language ?? language
-        const shown = words && isSameLanguage(own, 'zh') ? inWords(run.text, own) : run.text
+        const shown = words && isSameLanguage(own, 'zh') ? inWords(own)(run.text) : run.text
         return run.language ? <span {...marksOf(run.language, language)}>{shown}</span> : shown
       })}
     </>
   )
 }
 
-function inWords(text: string, language: Language): Child[] {
-  return text.split(/(\s+)/u).map((part) => {
-    const pieces = /\S/u.test(part) ? piecesOf({ text: part, language }) : []
-    if (pieces.length < 2) return part
-    return pieces.map((piece, index) => [breaksBetween(pieces[index - 1]?.text, piece.text) && <wbr />, piece.text])
-  })
-}
+/** Cuts texts of a language into words. A title stands on a dozen pages, and to find its words takes most of its time. */
+const inWords = memoisedOfText((language) =>
+  memoisedOfText((text): Child[] =>
+    text.split(/(\s+)/u).flatMap((part) => {
+      const pieces = /\S/u.test(part) ? piecesOf({ text: part, language }) : []
+      if (pieces.length < 2) return part
+      return pieces.flatMap((piece, index) =>
+        breaksBetween(pieces[index - 1]?.text, piece.text) ? [mayBreak, piece.text] : piece.text,
+      )
+    }),
+  ),
+)
+
+const mayBreak = <wbr />
 
 // `2022上海`: browsers put no space between numerals and Han where a place to break stands between them.
 function breaksBetween(before: string | undefined, after: string): boolean {

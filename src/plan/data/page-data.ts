@@ -1,5 +1,6 @@
 import type { Crumb } from '../../../templates/parts/crumbs.tsx'
 import { words } from '../../../templates/words.ts'
+import { memoised, memoisedOfText } from '../../model/memoised.ts'
 import type { Settings } from '../../model/site.ts'
 import { urlOf } from '../address.ts'
 import { siteId } from './ids.ts'
@@ -75,7 +76,7 @@ function webPage(page: DescribedPage, { url, main, hasWay }: Parts, settings: Se
 function breadcrumb(page: DescribedPage, url: string, settings: Settings) {
   const { steps = [], tongue, name } = page
   const home = { name: words[tongue].home, item: urlOf('/', settings) }
-  const way = steps.map(({ href, label }) => ({ name: label.text, item: new URL(href, settings.url).href }))
+  const way = steps.map(({ href, label }) => ({ name: label.text, item: wholeIn(settings)(href) }))
   return {
     ...{ '@type': 'BreadcrumbList', '@id': `${url}#way` },
     itemListElement: [home, ...way, { name }].map((step, index) => ({
@@ -84,6 +85,9 @@ function breadcrumb(page: DescribedPage, url: string, settings: Settings) {
     })),
   }
 }
+
+/** Makes addresses whole. The steps to thousands of pages are the same few, and to read an address takes its time. */
+const wholeIn = memoised(({ url }: Settings) => memoisedOfText((href) => new URL(href, url).href))
 
 function itemList(list: readonly Listed[], url: string, settings: Settings) {
   return {
