@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type KeptPages, keptPagesOf } from './cache/known-pages.ts'
 import { currentDay } from './current-day.ts'
 import { openLinker } from './link/link.ts'
@@ -180,7 +181,11 @@ export function loadAll(progress: (step: string) => void, timings?: Timings) {
   return async function* (missing: readonly SourceFile[]): AsyncGenerator<Loaded> {
     const { load } = await import('./load/load.ts')
     for (const [index, file] of missing.entries()) {
-      if (index % 50 === 0) progress(`Loading ${index + 1} of ${missing.length}`)
+      if (index % 50 === 0) {
+        progress(`Loading ${index + 1} of ${missing.length}`)
+        // Memory of native code, as the parser of Markdown, is freed between turns of the event loop only.
+        await setImmediate()
+      }
       const source = await file.source()
       const describe = ({ value: [first] }: Loaded) => ({ format: first?.loader, bytes: sizeOf(source) })
       const loaded = await timed(timings, ['article', source.path], () => load(source), describe)

@@ -93,6 +93,24 @@ it('what was read of an article goes before the next one is loaded', async () =>
   expect(told).toEqual(['read a', 'let go a', 'loaded a', 'read b', 'let go b', 'loaded b'])
 })
 
+it('the event loop turns while many articles are loaded, so that memory of native code is freed', async () => {
+  const files = Array.from({ length: 60 }, (_, index) => ({
+    path: `news/${index}.md`,
+    digest: String(index),
+    source: async () => ({ path: `news/${index}.md`, digest: String(index), text: news(`Harbour ${index}`) }),
+    letGo: () => {},
+  }))
+  let loaded = 0
+  const loadedAt: number[] = []
+  const turn = () => {
+    loadedAt.push(loaded)
+    if (loaded < files.length) setImmediate(turn)
+  }
+  setImmediate(turn)
+  for await (const _ of loadAll(() => {})(files)) loaded++
+  expect(loadedAt.some((count) => count >= 50 && count < files.length)).toBe(true)
+})
+
 describe('a planner that lives', () => {
   it('plans after each change what one would that has just been opened', async () => {
     const folders = siteOf(3)
