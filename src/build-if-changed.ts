@@ -29,7 +29,7 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
   timings?.stage('look')
   const last = lastBuild<Told>(buildScopeOf(folders, today, options))
   const { told: before } = last
-  if (!verify && before?.written) {
+  if (!verify && before?.written && !(await isOnlineAgain(before))) {
     return { ...before, recorded: [], written: { ...before.written, changed: [], removed: [] } }
   }
   timings?.stage('import')
@@ -39,7 +39,7 @@ export async function buildIfChanged(folders: Folders, { verify = false, ...opti
     looks = known
   }
   const { site: _, ...told } = await build(folders, { ...options, verify, today, looked })
-  const isPassing = told.diagnostics.some(({ rule }) => passing(options).includes(rule))
+  const isPassing = told.diagnostics.some(({ rule }) => passing(options, told).includes(rule))
   // What it brought home into images/ the next build reads.
   if (told.fetched === 0 && !isPassing) last.keep({ ...told, diagnostics: told.diagnostics.filter(isLasting) }, looks)
   return told
@@ -50,10 +50,20 @@ function isLasting({ rule }: Diagnostic): boolean {
   return rule !== 'page-moved'
 }
 
-// What the next build may do without a trace in what is looked at: that which draws cards may be installed meanwhile, and a
-// machine that found no host at all may be online.
-function passing({ fetch = false }: Options): readonly string[] {
-  return ['cards-not-drawn', ...(fetch ? ['picture-remote'] : [])]
+// What the next build may do without a trace in what is looked at: that which draws cards may be installed meanwhile. Whether
+// a machine that found no host at all is online can be asked.
+function passing({ fetch = false }: Options, { hostsNotFound }: Told): readonly string[] {
+  return ['cards-not-drawn', ...(fetch && hostsNotFound.length === 0 ? ['picture-remote'] : [])]
+}
+
+/** Whether a host is found of those of which the last build found none. */
+async function isOnlineAgain({ hostsNotFound }: Told): Promise<boolean> {
+  if (hostsNotFound.length === 0) return false
+  const { lookup } = await import('node:dns/promises')
+  return Promise.any(hostsNotFound.map((host) => lookup(host))).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Path of the address of the site that the last build made, where it would make the same of the sources now. */

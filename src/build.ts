@@ -35,6 +35,8 @@ export interface Told {
   readonly conferences: number
   /** Pictures brought home from other hosts. */
   readonly fetched: number
+  /** Hosts of such pictures, where none at all was found: this machine is offline. */
+  readonly hostsNotFound: readonly string[]
   /** Absent where nothing was to be published. */
   readonly written?: Written
   /** When to build again; absent where no page changes by itself. */
@@ -101,6 +103,7 @@ export async function build(folders: Folders, options: BuildOptions = {}): Promi
     articles: site.articles.length,
     conferences: site.conferences.length,
     fetched: planned.fetched,
+    hostsNotFound: planned.hostsNotFound,
     written,
     nextChange: nextChange(site),
     recorded: kept.flatMap(({ changed }) => changed),

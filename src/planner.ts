@@ -39,6 +39,8 @@ export interface PlannedSite {
   readonly known: KeptPages
   /** Pictures brought home from other hosts. */
   readonly fetched: number
+  /** Hosts of such pictures, where none at all was found: this machine is offline. */
+  readonly hostsNotFound: readonly string[]
   /** What keeps files from being published. */
   readonly errors: readonly Diagnostic[]
   /** Whether its pages have cards. */
@@ -119,7 +121,8 @@ export function openPlanner(folders: Folders, cache: Cache, options: PlannerOpti
       const byPath = once(() => filesByPath(whole().value))
       const read = [sources, settings, ...loaded, ...captions, redirects, remote, added]
       return {
-        ...{ sources, site: linked.value, known, fetched: remote.added.length },
+        ...{ sources, site: linked.value, known },
+        ...{ fetched: remote.added.length, hostsNotFound: remote.hostsNotFound },
         outputs: () => whole().value,
         outputAt: (path) => planned.at(path) ?? byPath().get(path),
         errors: [...read.flatMap((stage) => stage.diagnostics).filter(isError), ...linked.errors],

@@ -29,6 +29,8 @@ export interface BringOptions {
 export interface Brought extends RemotePictures {
   /** Paths within images/ of new files. */
   readonly added: readonly string[]
+  /** Names of hosts, where none at all was found: this machine is offline. */
+  readonly hostsNotFound: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -46,18 +48,23 @@ export async function bringHome(
   const failures = failuresOf(cache, options.today)
   const missing = [...new Set(addresses)].filter((address) => !kept.has(address) && isAddress(address))
   const wanted = options.offline ? [] : missing.filter((address) => options.again || !failures.has(address))
-  const added = wanted.length === 0 ? [] : await fetchAll(wanted, { folder, kept, failures }, options)
+  const { added, hostsNotFound } =
+    wanted.length === 0 ? nothing : await fetchAll(wanted, { folder, kept, failures }, options)
   if (added.length > 0) writeLock(folder, kept)
   if (wanted.length > 0) keepFailures(cache, options.today, failures)
   return {
     paths: Object.fromEntries([...kept].map(([address, { file }]) => [address, `${remoteFolder}/${file}`])),
     problems: Object.fromEntries(missing.flatMap((address) => problemOf(address, failures))),
-    added,
+    ...{ added, hostsNotFound },
     diagnostics: broken.map((line) =>
       diagnose(`images/${remoteFolder}/${lockName}`, { line, column: 1 }, 'remote-lock-invalid'),
     ),
   }
 }
+
+type Outcome = Pick<Brought, 'added' | 'hostsNotFound'>
+
+const nothing: Outcome = { added: [], hostsNotFound: [] }
 
 interface Shelf {
   readonly folder: string
@@ -66,8 +73,8 @@ interface Shelf {
   readonly failures: Map<string, string>
 }
 
-/** Six at a time, so that one slow host does not hold up the others. Returns the paths of the files that are new. */
-async function fetchAll(addresses: readonly string[], shelf: Shelf, options: BringOptions): Promise<string[]> {
+/** Six at a time, so that one slow host does not hold up the others. */
+async function fetchAll(addresses: readonly string[], shelf: Shelf, options: BringOptions): Promise<Outcome> {
   const { today, limits = fetchLimits, progress = () => {} } = options
   const agent = options.agent ?? (await import('./guarded-agent.ts')).guardedAgent()
   const added = new Set<string>()
@@ -90,7 +97,10 @@ async function fetchAll(addresses: readonly string[], shelf: Shelf, options: Bri
   // Where no host at all is found it is this machine that is offline: no fault of an article.
   const isOffline = unknown.length === addresses.length && !options.again
   if (isOffline) for (const address of unknown) shelf.failures.delete(address)
-  return [...added].map((file) => `${remoteFolder}/${file}`)
+  return {
+    added: [...added].map((file) => `${remoteFolder}/${file}`),
+    hostsNotFound: isOffline ? [...new Set(unknown.map((address) => new URL(address).hostname))] : [],
+  }
 }
 
 /** The name of its file: the same bytes are one file, wherever they came from. */

@@ -113,8 +113,14 @@ describe('bringHome', () => {
   it('takes a machine that finds no host at all for one that is offline, unless it is told to fetch', async () => {
     const { bring } = home()
     const address = 'http://no-such-host.invalid/a'
-    expect(await bring([address])).toMatchObject({ problems: {}, added: [] })
-    expect((await bring([address], { again: true })).problems).toHaveProperty([address])
+    expect(await bring([address])).toMatchObject({
+      ...{ problems: {}, added: [] },
+      hostsNotFound: ['no-such-host.invalid'],
+    })
+    expect(await bring([address], { again: true })).toMatchObject({
+      ...{ problems: { [address]: expect.anything() } },
+      hostsNotFound: [],
+    })
     const host = await pictureHost({ '/a': send(await png()) })
     expect((await bring([address, `${host.origin}/a`], { today: '2024-03-30' })).problems).toHaveProperty([address])
   })
