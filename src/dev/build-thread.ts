@@ -10,6 +10,7 @@ import type { Folders } from '../model/source.ts'
 import { openPlanner, type PlannedSite } from '../planner.ts'
 import { type BrokenOff, brokenOff } from './broken-off.ts'
 import { type LeftOutOfPage, leftOutByPage } from './left-out.ts'
+import { makeReady } from './make-ready.ts'
 import { type Served, type ServedSite, servedSite } from './served-site.ts'
 
 /** What the thread is given when it starts. */
@@ -92,7 +93,7 @@ async function answerQuestions({ folders, standIns }: ThreadStart): Promise<void
       case 'left out':
         return current?.leftOut(question.address) ?? { lines: [] }
       case 'messages':
-        return current && messagesOf(current.planned, cache)
+        return current && messagesOf(current, cache)
     }
   }
 
@@ -121,7 +122,10 @@ async function pageAt(address: string, current: Current | undefined): Promise<Pa
   return found.kind === 'nothing' ? { kind: 'nothing', shown: (await current?.missing()) ?? found } : found
 }
 
-async function messagesOf({ diagnostics }: PlannedSite, cache: Cache): Promise<readonly Diagnostic[]> {
+/** They are asked for while nobody waits: what the next change of an article needs is made ready first. */
+async function messagesOf(current: Current, cache: Cache): Promise<readonly Diagnostic[]> {
   await cache.save()
+  const { site, diagnostics } = current.planned
+  await makeReady(site, current)
   return diagnostics()
 }
