@@ -1,6 +1,6 @@
 import { once } from '../model/once.ts'
 import type { Output, TextOutput } from '../model/output.ts'
-import { addressOf, urlOf } from './address.ts'
+import { urlOf } from './address.ts'
 import { addressOfShot, eventOwner, ownerOf, shotsOf } from './album.ts'
 import { xmlText } from './channels/xml-text.ts'
 import { picturesOf, picturesOfEvent } from './data/picture-data.ts'
@@ -40,11 +40,11 @@ const most = { pages: 10_000, pictures: 1000 }
 type Shown = ReadonlyMap<string, readonly string[]>
 
 function urlSet(addresses: readonly string[], pictures: Shown, site: IndexedSite): string {
-  const versions = new Map(site.articles.map((article) => [addressOf(article), alternatesOf(article, site)]))
   const entries = addresses.map((address) => {
     const shown = (pictures.get(address) ?? []).slice(0, most.pictures)
     const images = shown.map((url) => `<image:image><image:loc>${escaped(url)}</image:loc></image:image>`)
-    const links = (versions.get(address) ?? []).map(
+    const article = site.articleById.get(address.slice(1, -1))
+    const links = (article ? alternatesOf(article, site) : []).map(
       ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${xmlText(hreflang)}" href="${escaped(href)}"/>`,
     )
     return `<url><loc>${escaped(urlOf(address, site.settings))}</loc>${links.join('')}${images.join('')}</url>`
