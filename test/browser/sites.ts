@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { makeArticles } from '../bench/articles.ts'
 import { awkwardArticles } from '../bench/awkward.ts'
 import { drawPictures } from '../bench/pictures.ts'
@@ -25,19 +26,24 @@ export type SiteName =
   | 'galleries'
   | 'reading'
 
-/** Builds sites, all where none is named, below a temporary folder with the compiled program. */
-export async function buildSites(folder: string, names?: readonly SiteName[]): Promise<BuiltSite[]> {
+/** Builds sites, all where none is named, below a temporary folder with the compiled program; two at a time. */
+export async function buildSites(folder: string, names: readonly SiteName[] = allNames): Promise<BuiltSite[]> {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmitOnError'], { stdio: 'inherit' })
-  const sites: BuiltSite[] = []
-  for (const [key, { base = '', today, make }] of Object.entries(recipes)) {
-    const name = key as SiteName // keys of the record below
-    if (names && !names.includes(name)) continue
-    const site = { name, dist: join(folder, name, 'dist'), base }
-    if (!(await make(join(folder, name)))) continue
-    build(join(folder, name), today)
-    sites.push(site)
+  const wanted = allNames.filter((name) => names.includes(name))
+  const waiting = wanted.values()
+  const built = new Map<SiteName, BuiltSite | undefined>()
+  const buildWaiting = async (cache: string) => {
+    for (const name of waiting) built.set(name, await buildSite(name, folder, cache))
   }
-  return sites
+  await Promise.all([buildWaiting('cache'), buildWaiting('cache-too')])
+  return wanted.flatMap((name) => built.get(name) ?? [])
+}
+
+async function buildSite(name: SiteName, folder: string, cache: string): Promise<BuiltSite | undefined> {
+  const { base = '', today, make } = recipes[name]
+  if (!(await make(join(folder, name)))) return undefined
+  await build(join(folder, name), cache, today)
+  return { name, dist: join(folder, name, 'dist'), base }
 }
 
 /** Puts content/ and images/ into a folder; false where what it needs is not on this machine. */
@@ -49,11 +55,11 @@ interface Recipe {
 }
 
 const recipes: Readonly<Record<SiteName, Recipe>> = {
+  // Three hundred articles, half of them such as pages are hard to make of. It takes longest, and so comes first.
+  stress: { make: makeStress },
   project: { make: async (folder) => copyProject(folder) },
   'in a folder': { base: '/daypass', make: async (folder) => copyProject(folder) && moveInto(folder, '/daypass') },
   originals: { make: async (folder) => copyProject(folder) && copyOriginals(folder) },
-  // Three hundred articles, half of them such as pages are hard to make of.
-  stress: { make: makeStress },
   hostile: { make: async (folder) => copy('test/browser/fixtures/hostile', folder) },
   // Conferences of every kind: past, running and to come; online, in both ways and cancelled; in two languages.
   events: { today: '2026-06-10', make: copyEvents },
@@ -63,6 +69,8 @@ const recipes: Readonly<Record<SiteName, Recipe>> = {
   // Every part that an article may have, in English and in Chinese.
   reading: { base: '/pass', make: async (folder) => copy('test/site/fixtures/parts-of-reading', folder) },
 }
+
+const allNames = Object.keys(recipes) as SiteName[] // the keys of the record above
 
 async function copyEvents(folder: string): Promise<boolean> {
   return copy('test/browser/fixtures/events', folder)
@@ -120,14 +128,11 @@ const stressSettings = {
   text: 'title: Three hundred articles\nurl: https://stress.example\nsocialCards: none\n',
 }
 
-function build(folder: string, today: string | undefined): void {
+async function build(folder: string, cache: string, today: string | undefined): Promise<void> {
   const day = today === undefined ? [] : ['--today', today]
-  // One cache for all: several show the same pictures.
-  const places = ['content', 'images', 'dist', '../cache'].flatMap((name) => [
-    `--${basename(name)}`,
-    join(folder, name),
-  ])
-  execFileSync(process.execPath, ['.build/src/cli.js', 'build', '--offline', ...places, ...day], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const places = ['content', 'images', 'dist'].flatMap((name) => [`--${name}`, join(folder, name)])
+  // One for all that are built one after another: several show the same pictures.
+  const kept = ['--cache', join(folder, '..', cache)]
+  const parameters = ['.build/src/cli.js', 'build', '--offline', ...places, ...kept, ...day]
+  await promisify(execFile)(process.execPath, parameters)
 }
