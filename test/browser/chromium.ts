@@ -21,7 +21,7 @@ function starts(program: string): boolean {
 }
 
 /** Starts the browser, which talks to nobody but the pages it is shown. */
-export function launch(executablePath: string, more: readonly string[] = []) {
+export function launch(executablePath: string, more: readonly string[] = [uncompiled]) {
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -34,3 +34,6 @@ export function launch(executablePath: string, more: readonly string[] = []) {
   ]
   return chromium.launch({ executablePath, args })
 }
+
+// No page of a test is there for long enough to win back what it takes to compile its scripts better and better.
+const uncompiled = '--js-flags=--single-threaded --no-opt --no-maglev'
