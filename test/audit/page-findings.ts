@@ -2,20 +2,22 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { keyboardFaults } from '../browser/keyboard.ts'
-import { type ColorScheme, faultsOf, screens } from '../browser/look.ts'
+import { type ColorScheme, faultsOf, openTab, screens } from '../browser/look.ts'
 import type { AuditedPage } from './pages.ts'
 import { shotName } from './shot-name.ts'
 
 /** What is wrong with a page at each width, by day and by night, and for the keyboard; keeps a picture of each. */
 export async function pageFindings(browser: Browser, one: AuditedPage, out: string): Promise<string[]> {
   const findings: string[] = []
+  const tab = await openTab(browser)
   for (const screen of screens) {
     const shoot = (page: Page, colorScheme: ColorScheme) =>
       keep(page, join(out, shotName(one, screen.width, colorScheme)))
-    const faults = await faultsOf(browser, one.page.url, { ...screen, shoot })
+    const faults = await faultsOf(tab, one.page.url, { ...screen, shoot })
     findings.push(...faults.map((fault) => `At ${screen.width} px: ${fault}`))
     if (screen.width !== 768) findings.push(...(await byKeyboard(browser, one.page.url, screen.width)))
   }
+  await tab.context().close()
   return findings
 }
 

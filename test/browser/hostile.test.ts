@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
-import { faultsOf } from './look.ts'
+import { faultsOf, openTab } from './look.ts'
 import { pagesOf } from './pages-of.ts'
 
 // Articles with scripts in every field, markup that would break out of its place, words without an end, sixty pictures
@@ -11,8 +11,10 @@ const pages = inject('sites')
   .flatMap(pagesOf)
 
 let browser: Browser
+let tab: Page
 beforeAll(async () => {
   browser = await launch(inject('chromium'))
+  tab = await openTab(browser)
 })
 afterAll(() => browser.close())
 
@@ -21,6 +23,6 @@ const screens = [360, 1280].map((width) => ({ width, colorSchemes: ['light'] as 
 
 describe.each(screens)('at $width px', (screen) => {
   it.each(pages)('what was put into /$path does no harm', async ({ url }) => {
-    expect(await faultsOf(browser, url, screen)).toEqual([])
+    expect(await faultsOf(tab, url, screen)).toEqual([])
   })
 })

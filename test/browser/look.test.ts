@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
-import { faultsOf } from './look.ts'
+import { faultsOf, openTab } from './look.ts'
 import { originOf } from './origin.ts'
 
 // Pages that are not sound, so that what finds nothing on all others is known to find something.
@@ -20,9 +20,11 @@ const bodies: Readonly<Record<string, string>> = {
 }
 
 let browser: Browser
+let tab: Page
 let server: Server
 beforeAll(async () => {
   browser = await launch(inject('chromium'))
+  tab = await openTab(browser)
   server = createServer(({ url = '' }, response) => {
     const body = bodies[url]
     response.writeHead(body ? 200 : 404, { 'content-type': 'text/html' })
@@ -52,5 +54,5 @@ it('has nothing to say against a sound page', async () => {
 })
 
 function faults(path: string): Promise<string[]> {
-  return faultsOf(browser, originOf(server) + path, { width: 768, colorSchemes: ['light'] })
+  return faultsOf(tab, originOf(server) + path, { width: 768, colorSchemes: ['light'] })
 }

@@ -18,25 +18,41 @@ export interface Screen {
 /** By day and by night. */
 export const screens: readonly Screen[] = widths.map((width) => ({ width, colorSchemes }))
 
-/** What there is to say against a page as a browser shows it from its top to its end; nothing where it is sound. */
-export async function faultsOf(browser: Browser, url: string, screen: Screen): Promise<string[]> {
+/** Where pages are looked at one after another: a tab of its own for each would take longer than the look at it. */
+export async function openTab(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  // Each page is looked at like by somebody who comes for the first time.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`Against the policy (${effectiveDirective}): ${blockedURI}`),
+    ),
+  )
+  return page
+}
+
+/** What there is to say against a page as a tab shows it from its top to its end; nothing where it is sound. */
+export async function faultsOf(tab: Page, url: string, screen: Screen): Promise<string[]> {
   const { width, colorSchemes, shoot } = screen
-  const context = await browser.newContext({ colorScheme: 'light', viewport: { width, height: 800 } })
-  const page = await context.newPage()
-  const faults = await heard(page, url)
-  await page.goto(url)
-  faults.push(...(await moves(page)).map((shift) => `Moves by itself: ${shift}`), ...(await formFaults(page, width)))
+  await tab.goto('about:blank') // what is still on its way to the page before is none of this one's
+  await tab.removeAllListeners()
+  await tab.setViewportSize({ width, height: 800 })
+  await tab.emulateMedia({ colorScheme: 'light' })
+  const faults = heard(tab, url)
+  await tab.goto(url)
+  faults.push(...(await moves(tab)).map((shift) => `Moves by itself: ${shift}`), ...(await formFaults(tab, width)))
   for (const colorScheme of colorSchemes) {
-    await page.emulateMedia({ colorScheme })
-    await shoot?.(page, colorScheme)
-    faults.push(...(await violations(page)).map((fault) => `In the ${colorScheme}: ${fault}`))
+    await tab.emulateMedia({ colorScheme })
+    await shoot?.(tab, colorScheme)
+    faults.push(...(await violations(tab)).map((fault) => `In the ${colorScheme}: ${fault}`))
   }
-  await context.close()
   return faults
 }
 
 /** A list that grows while a page loads: errors, what is refused or fails, and what is asked of another host. */
-async function heard(page: Page, url: string): Promise<string[]> {
+function heard(page: Page, url: string): string[] {
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(`Console: ${message.text()}`))
   page.on('pageerror', (error) => faults.push(`Script: ${error.message}`))
@@ -46,11 +62,6 @@ async function heard(page: Page, url: string): Promise<string[]> {
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(url).origin) faults.push(`Another host: ${request.url()}`)
   })
-  await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      console.error(`Against the policy (${effectiveDirective}): ${blockedURI}`),
-    ),
-  )
   return faults
 }
 

@@ -1,19 +1,21 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
-import { faultsOf, screens } from './look.ts'
+import { faultsOf, openTab, screens } from './look.ts'
 import { type BuiltPage, oneOfEachKind, pagesOf } from './pages-of.ts'
 import type { SiteName } from './sites.ts'
 
 let browser: Browser
+let tab: Page
 beforeAll(async () => {
   browser = await launch(inject('chromium'))
+  tab = await openTab(browser)
 })
 afterAll(() => browser.close())
 
 describe.each(screens)('at $width px, by day and by night', (screen) => {
   it.each(samples())('$kind is sound', async ({ url }) => {
-    expect(await faultsOf(browser, url, screen)).toEqual([])
+    expect(await faultsOf(tab, url, screen)).toEqual([])
   })
 })
 

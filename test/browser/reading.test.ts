@@ -1,15 +1,17 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
-import { faultsOf } from './look.ts'
+import { faultsOf, openTab } from './look.ts'
 
 const home = inject('sites').find(({ name }) => name === 'reading')?.url ?? ''
 const english = `${home}news/2024/every-part/`
 const chinese = `${home}news/2024/meigebufen/`
 
 let browser: Browser
+let tab: Page
 beforeAll(async () => {
   browser = await launch(inject('chromium'))
+  tab = await openTab(browser)
 })
 afterAll(() => browser.close())
 
@@ -18,8 +20,8 @@ describe('an article with every part', () => {
     { width: 360, colorSchemes: ['dark'] },
     { width: 1280, colorSchemes: ['light'] },
   ] as const)('is sound at $width px in the $colorSchemes', async (screen) => {
-    expect(await faultsOf(browser, english, screen)).toEqual([])
-    expect(await faultsOf(browser, chinese, screen)).toEqual([])
+    expect(await faultsOf(tab, english, screen)).toEqual([])
+    expect(await faultsOf(tab, chinese, screen)).toEqual([])
   })
 
   it.each([

@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { awkwardKinds } from '../bench/awkward.ts'
 import { launch } from './chromium.ts'
-import { faultsOf, screens } from './look.ts'
+import { faultsOf, openTab, screens } from './look.ts'
 import { oneOfEachKind, pagesOf } from './pages-of.ts'
 import { stressSamples } from './stress-samples.ts'
 
@@ -13,14 +13,16 @@ const kinds = oneOfEachKind(pages)
 const awkward = samples.filter((page) => !kinds.includes(page))
 
 let browser: Browser
+let tab: Page
 beforeAll(async () => {
   browser = await launch(inject('chromium'))
+  tab = await openTab(browser)
 })
 afterAll(() => browser.close())
 
 describe.each(screens)('among three hundred articles, at $width px, by day and by night', (screen) => {
   it.each(kinds)('$kind is sound', async ({ url }) => {
-    expect(await faultsOf(browser, url, screen)).toEqual([])
+    expect(await faultsOf(tab, url, screen)).toEqual([])
   })
 })
 
@@ -29,7 +31,7 @@ describe.each([
   { width: 1280, colorSchemes: ['light'] as const },
 ])('what a page is hard to make of, at $width px in the $colorSchemes', (screen) => {
   it.each(awkward)('/$path is sound', async ({ url }) => {
-    expect(await faultsOf(browser, url, screen)).toEqual([])
+    expect(await faultsOf(tab, url, screen)).toEqual([])
   })
 })
 
