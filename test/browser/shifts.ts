@@ -22,6 +22,8 @@ export function shifts(page: Page): Promise<string[]> {
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
+    // Who is further down does not see what moves above: the browser holds on to what is in view.
+    await new Promise((looked) => setTimeout(looked, 100))
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' })
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
