@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { launch } from './chromium.ts'
 import { faultsOf, openTab } from './look.ts'
 import { originOf } from './origin.ts'
+import { late } from './serve.ts'
 
 // Pages that are not sound, so that what finds nothing on all others is known to find something.
 const sound = '<main><h1>Forum</h1></main>'
@@ -13,11 +15,14 @@ const bodies: Readonly<Record<string, string>> = {
   '/pale': '<main><h1>Forum</h1><p style="color: #999; background: #fff">Pale words</p></main>',
   // Again and again: a slow machine draws what comes but once together with the rest.
   '/late': `${sound}<script>setInterval(() => document.querySelector('h1').before(document.createElement('hr')), 50)</script><p>b</p>`,
+  '/unsized': `${sound}<img alt="" src="/picture.svg"><p>b</p>`,
   '/abroad': `${sound}<img alt="" src="http://127.0.0.1:9/a.png">`,
   '/gone': `${sound}<img alt="" src="/none.png">`,
   '/error': `${sound}<script>console.error('wrong')</script>`,
   '/refused': `<meta http-equiv="Content-Security-Policy" content="script-src 'self'">${sound}<script>1</script>`,
 }
+
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"/>'
 
 let browser: Browser
 let tab: Page
@@ -25,10 +30,14 @@ let server: Server
 beforeAll(async () => {
   browser = await launch(inject('chromium'))
   tab = await openTab(browser)
-  server = createServer(({ url = '' }, response) => {
+  server = createServer(async ({ url = '' }, response) => {
+    if (url === '/picture.svg') {
+      await setTimeout(late)
+      return response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(picture)
+    }
     const body = bodies[url]
     response.writeHead(body ? 200 : 404, { 'content-type': 'text/html' })
-    response.end(`<!doctype html><html lang="en"><title>a</title><link rel="icon" href="data:,">${body}`)
+    return response.end(`<!doctype html><html lang="en"><title>a</title><link rel="icon" href="data:,">${body}`)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 })
@@ -41,6 +50,7 @@ it.each([
   ['/wide', 'The page is 9'],
   ['/pale', 'In the light: color-contrast'],
   ['/late', 'Moves by itself'],
+  ['/unsized', 'Moves by itself'],
   ['/abroad', 'Another host'],
   ['/gone', '404'],
   ['/error', 'Console: wrong'],

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { moves } from './shifts.ts'
+import { moves, withoutCache } from './shifts.ts'
 import { violations } from './violations.ts'
 
 /** A phone, a tablet and a desk. */
@@ -21,10 +21,7 @@ export const screens: readonly Screen[] = widths.map((width) => ({ width, colorS
 /** Where pages are looked at one after another: a tab of its own for each would take longer than the look at it. */
 export async function openTab(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
-  // Each page is looked at like by somebody who comes for the first time.
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await withoutCache(page)
   await page.addInitScript(() =>
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       console.error(`Against the policy (${effectiveDirective}): ${blockedURI}`),

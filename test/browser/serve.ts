@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { contentType } from '../../src/dev/content-type.ts'
 import { originOf } from './origin.ts'
@@ -37,6 +38,7 @@ function serve({ dist, base }: BuiltSite): Promise<Server> {
     if (file.kind !== 'file') return response.writeHead(404).end()
     const type = contentType(file.path)
     const isPacked = /\bbr\b/u.test(String(headers['accept-encoding'])) && /^text|[/+](json|xml)|javascript/u.test(type)
+    if (type.startsWith('image/')) await setTimeout(late)
     response.writeHead(found?.kind === 'file' ? 200 : 404, {
       'content-type': type,
       ...(isPacked ? { 'content-encoding': 'br' } : {}),
@@ -46,6 +48,9 @@ function serve({ dist, base }: BuiltSite): Promise<Server> {
   })
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }
+
+/** Milliseconds by which pictures come behind their page, as from a host far away: what they move there is seen. */
+export const late = 80
 
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 

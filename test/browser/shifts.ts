@@ -18,6 +18,13 @@ export function shifts(page: Page): Promise<string[]> {
   })
 }
 
+/** Has a tab ask for everything, as that of somebody who comes for the first time. */
+export async function withoutCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+}
+
 /** Scrolls a page to its end, so that late pictures come. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -42,9 +49,11 @@ export async function moves(
     return shifts(page)
   }
   let moved = await seen(page)
-  // On a busy machine a page may be drawn while it is read, or before its font: now and then. What is at fault moves each time.
+  // On a busy machine a page may be drawn while it is read, or before its font: now and then. What is at fault moves each time
+  // that somebody comes for the first time.
   for (let look = 0; look < 2 && moved.length > 0; look++) {
     const again = await page.context().newPage()
+    await withoutCache(again)
     await again.goto(page.url())
     moved = await seen(again)
     await again.close()
