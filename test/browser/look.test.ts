@@ -16,6 +16,7 @@ const bodies: Readonly<Record<string, string>> = {
   // Again and again: a slow machine draws what comes but once together with the rest.
   '/late': `${sound}<script>setInterval(() => document.querySelector('h1').before(document.createElement('hr')), 50)</script><p>b</p>`,
   '/unsized': `${sound}<img alt="" src="/picture.svg"><p>b</p>`,
+  '/unsized-if-narrow': `${sound}<style>@media (min-width: 1000px) { img { height: 300px } }</style><img alt="" src="/picture.svg"><p>b</p>`,
   '/abroad': `${sound}<img alt="" src="http://127.0.0.1:9/a.png">`,
   '/gone': `${sound}<img alt="" src="/none.png">`,
   '/error': `${sound}<script>console.error('wrong')</script>`,
@@ -51,6 +52,7 @@ it.each([
   ['/pale', 'In the light: color-contrast'],
   ['/late', 'Moves by itself'],
   ['/unsized', 'Moves by itself'],
+  ['/unsized-if-narrow', 'Moves by itself'],
   ['/abroad', 'Another host'],
   ['/gone', '404'],
   ['/error', 'Console: wrong'],

@@ -54,6 +54,7 @@ export async function moves(
   for (let look = 0; look < 2 && moved.length > 0; look++) {
     const again = await page.context().newPage()
     await withoutCache(again)
+    await again.setViewportSize(page.viewportSize() ?? { width: 1280, height: 800 })
     await again.goto(page.url())
     moved = await seen(again)
     await again.close()
