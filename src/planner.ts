@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { type KeptPages, keptPagesOf } from './cache/known-pages.ts'
 import { currentDay } from './current-day.ts'
 import { openLinker } from './link/link.ts'
@@ -17,6 +16,7 @@ import { diagnose } from './model/rules.ts'
 import type { Site } from './model/site.ts'
 import type { Folders, Source, SourceFile, Sources } from './model/source.ts'
 import { type Timings, timed } from './model/timings.ts'
+import { toldStep } from './model/told-step.ts'
 import { deadLinks } from './plan/dead-links.ts'
 import { openPlan } from './plan/plan.ts'
 import { redirected } from './plan/redirected.ts'
@@ -184,11 +184,7 @@ export function loadAll(progress: (step: string) => void, timings?: Timings) {
   return async function* (missing: readonly SourceFile[]): AsyncGenerator<Loaded> {
     const { load } = await import('./load/load.ts')
     for (const [index, file] of missing.entries()) {
-      if (index % 50 === 0) {
-        progress(`Loading ${index + 1} of ${missing.length}`)
-        // Memory of native code, as the parser of Markdown, is freed between turns of the event loop only.
-        await setImmediate()
-      }
+      if (index % 50 === 0) await toldStep(progress, `Loading ${index + 1} of ${missing.length}`)
       const source = await file.source()
       const describe = ({ value: [first] }: Loaded) => ({ format: first?.loader, bytes: sizeOf(source) })
       const loaded = await timed(timings, ['article', source.path], () => load(source), describe)

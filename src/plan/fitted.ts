@@ -40,11 +40,12 @@ const dangling = /[\s,，、;；:：|·—–([（“‘「『《-]+$/u
 /** The words that fit, or as many letters of the first. */
 function beginning(line: string, columns: number): string {
   const head = line.slice(0, columns * 2)
-  return whatFits(words.segment(head), head, columns) || whatFits(letters.segment(head), head, columns)
+  return whatFits(words, head, columns) || whatFits(letters, head, columns)
 }
 
 /** The segments of a text that fit. */
-function whatFits(segments: Intl.Segments, text: string, columns: number): string {
+function whatFits(segmenter: Intl.Segmenter, text: string, columns: number): string {
+  const segments = segmenter.segment(text)
   if (plain.test(text)) {
     // To ask what stands at the end of the room is cheaper than to walk there.
     const end = unitsWithin(text, columns)

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Look } from '../cache/look-of.ts'
 import type { Cache, Notes } from '../model/cache.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -6,6 +5,7 @@ import type { FileOutput, Output, PictureOutput } from '../model/output.ts'
 import { shownPath } from '../model/picture.ts'
 import { diagnose } from '../model/rules.ts'
 import { type Timings, timed } from '../model/timings.ts'
+import { toldStep } from '../model/told-step.ts'
 import { type CardMaker, cardMaker } from './cards/card-maker.ts'
 import { makeCards } from './cards/make-cards.ts'
 import { checkPaths } from './check-paths.ts'
@@ -75,7 +75,7 @@ export async function write(
     const staged = packing ?? bare
     let bytes = 0
     for (const [index, output] of planned.entries()) {
-      if (index % 50 === 0) await shown(progress, `Writing ${index + 1} of ${planned.length}`)
+      if (index % 50 === 0) await toldStep(progress, `Writing ${index + 1} of ${planned.length}`)
       bytes += await add(output, staged, { cache, cards, timings })
     }
     if (packing) {
@@ -138,12 +138,6 @@ function keptSize(path: string, depends: Depends, staged: Stage, notes: Notes): 
   })
   if (size !== undefined && note !== undefined) notes.set(path, note)
   return size
-}
-
-// Files are written without waiting for each, which is cheaper; here whoever watches the build gets a turn.
-async function shown(progress: Progress, step: string): Promise<void> {
-  progress(step)
-  await setImmediate()
 }
 
 /** How many there are of each kind. */
